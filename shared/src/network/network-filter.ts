@@ -1,0 +1,36 @@
+import type { AttributeValue } from '../vocabulary/attribute.js';
+import type { StakeholderKind } from '../vocabulary/stakeholder.js';
+import type { Layer } from '../vocabulary/tie-kind.js';
+
+/** A condition on one custom attribute: one of the values, within a range, or empty. */
+export interface AttributeCondition {
+  readonly key: string;
+  readonly in?: readonly AttributeValue[] | null;
+  readonly min?: number | null;
+  readonly max?: number | null;
+  readonly isNull?: boolean | null;
+}
+
+/** One filter for every question, view and export; all parts hold together, an absent part holds always. */
+export interface NetworkFilter {
+  /** In names and aliases, ignoring case and accents. */
+  readonly text?: string | null;
+  readonly kinds?: readonly StakeholderKind[] | null;
+  readonly groups?: readonly string[] | null;
+  readonly tiers?: readonly string[] | null;
+  readonly sectors?: readonly string[] | null;
+  readonly places?: readonly string[] | null;
+  readonly topics?: readonly string[] | null;
+  readonly attributes?: readonly AttributeCondition[] | null;
+  readonly tieKinds?: readonly string[] | null;
+  readonly layers?: readonly Layer[] | null;
+  readonly minStrength?: number | null;
+  /** ISO date: ties and stakeholders valid on that day. */
+  readonly on?: string | null;
+}
+
+/** How a part of a grouping is named where the stakeholder has no value for it. It never makes a gap. */
+export const NOT_RECORDED = 'not recorded';
+
+/** The key of the computed grouping. */
+export const COMMUNITIES = 'community';

@@ -1,0 +1,39 @@
+import type { InitiativeRecord } from './initiative.js';
+import type { StakeholderRecord } from './stakeholder.js';
+import type { TieRecord } from './tie.js';
+
+export const CHANGE_KINDS = ['create', 'edit', 'remove', 'import', 'undo'] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** What a network says of itself. */
+export interface NetworkDetails {
+  readonly name: string;
+  readonly description: string | null;
+}
+
+/** One thing a change touched: null before is a creation, null after a removal. */
+export type ChangeItem =
+  | {
+      readonly entity: 'network';
+      readonly key: string;
+      readonly before: NetworkDetails;
+      readonly after: NetworkDetails;
+    }
+  | {
+      readonly entity: 'stakeholder';
+      readonly key: string;
+      readonly before: StakeholderRecord | null;
+      readonly after: StakeholderRecord | null;
+    }
+  | {
+      readonly entity: 'tie';
+      readonly key: string;
+      readonly before: TieRecord | null;
+      readonly after: TieRecord | null;
+    }
+  | {
+      readonly entity: 'initiative';
+      readonly key: string;
+      readonly before: InitiativeRecord | null;
+      readonly after: InitiativeRecord | null;
+    };
