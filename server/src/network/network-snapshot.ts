@@ -1,0 +1,41 @@
+import type { StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholder';
+import type { NetworkRow } from './network-row.js';
+
+/** One network at one data version, in memory: what every question is computed on. Never changed after it is built. */
+export interface NetworkSnapshot {
+  readonly network: NetworkRow;
+  readonly version: number;
+  /** Ordered by key, in code unit order. */
+  readonly stakeholders: readonly StakeholderRecord[];
+  /** Stakeholder key to its index in `stakeholders`. */
+  readonly indexOf: ReadonlyMap<string, number>;
+  readonly ties: TieColumns;
+}
+
+/** The ties of a snapshot as columns, one entry a tie, ordered by key. */
+export interface TieColumns {
+  readonly size: number;
+  readonly keys: readonly string[];
+  /** Stakeholder indices. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** The words that `kind` is a code into. */
+  readonly kinds: readonly string[];
+  readonly kind: Uint16Array;
+  /** Code into LAYERS of the vocabulary. */
+  readonly layer: Uint8Array;
+  /** 1 where directed. */
+  readonly directed: Uint8Array;
+  /** NaN where none was given. */
+  readonly strength: Float64Array;
+  /** Days since 1970-01-01; OPEN_START and OPEN_END where open. */
+  readonly validFrom: Int32Array;
+  readonly validTo: Int32Array;
+  /** 1 where the tie has a date at either end. */
+  readonly dated: Uint8Array;
+}
+
+/** The day of a tie that has no first date: before every day. */
+export const OPEN_START = -2147483648;
+/** The day of a tie that has no last date: after every day. */
+export const OPEN_END = 2147483647;
