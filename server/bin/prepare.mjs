@@ -30,7 +30,7 @@ export function requireNode(version = process.versions.node) {
 export function pnpm(args, { quiet = true } = {}) {
   const pinned = ['exec', '--yes', `--package=${manifest.packageManager}`, '--', 'pnpm', ...args];
   const npm = process.env.npm_execpath;
-  const viaNode = npm && npm.endsWith('.js');
+  const viaNode = npm?.endsWith('.js');
   const command = viaNode ? process.execPath : process.platform === 'win32' ? 'npm.cmd' : 'npm';
   return run(command, viaNode ? [npm, ...pinned] : pinned, { quiet, shell: !viaNode && process.platform === 'win32' });
 }
