@@ -8,6 +8,8 @@ function project(name: string, include: string[], seconds: number) {
   return {
     resolve: { alias: oneGraphql },
     ssr: { resolve: fromSource },
+    // Test files lie outside tsconfig's `include`, so the decorators of a test's own classes must be allowed here.
+    oxc: { decorator: { legacy: true } },
     test: {
       name,
       include,
