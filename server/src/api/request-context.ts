@@ -1,15 +1,10 @@
-/** Who asks. One local user for now; every edit names its viewer as the actor of the change. */
-export interface Viewer {
-  readonly name: string;
-}
-
 /**
- * What every resolver is given beside its arguments. `Loaders` are the batches of this one request
- * (the feature that loads the things defines them; see `NetworkLoaders`).
+ * What every resolver is given beside its arguments. `Loaders` are the batches of this one request (the feature that
+ * loads the things defines them); `Who` is the viewer as `access` knows one.
  */
-export interface RequestContext<Loaders = unknown> {
+export interface RequestContext<Loaders = unknown, Who = { readonly id: string; readonly name: string }> {
   readonly requestId: string;
-  readonly viewer: Viewer;
+  readonly viewer: Who;
   /** Aborted when the asker goes away or the deadline passes: pass it to everything that takes long. */
   readonly signal: AbortSignal;
   readonly loaders: Loaders;
