@@ -1,0 +1,10 @@
+// For each initiative given, who takes part in it and how.
+// @mode read
+// @param refs String[]
+// @row of String
+// @row stakeholder String
+// @row role String
+UNWIND $refs AS ref
+MATCH (i:Initiative {ref: ref})<-[p:TAKES_PART]-(s:Stakeholder)
+RETURN ref AS of, s.key AS stakeholder, p.role AS role
+ORDER BY of, stakeholder, role

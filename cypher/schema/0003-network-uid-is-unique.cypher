@@ -1,0 +1,3 @@
+// No two networks have one uid.
+// @mode schema
+CREATE CONSTRAINT network_uid IF NOT EXISTS FOR (n:Network) REQUIRE n.uid IS UNIQUE
