@@ -1,0 +1,45 @@
+/** What a field costs beyond one point an object. */
+export interface FieldPrice {
+  /** For itself, before what is selected of it. */
+  readonly points?: number;
+  /** How many a list without `first` may have. */
+  readonly length?: number;
+  /** How many a list has for every item of the page it belongs to. */
+  readonly timesPage?: number;
+}
+
+/**
+ * Fields that cost more than an object read from the snapshot: measures over the whole network, and searches a
+ * selection multiplies (one for every cell of a gap table). A test holds every name against the schema.
+ */
+const FIELD_PRICES: Readonly<Record<string, FieldPrice>> = {
+  'Network.overview': { points: 20 },
+  'Network.bridges': { points: 100 },
+  'Network.gaps': { points: 100 },
+  'Network.findings': { points: 200 },
+  'Network.measure': { points: 100 },
+  'Network.routes': { points: 20 },
+  'Network.graph': { points: 500 },
+  'Network.groupings': { length: 20 },
+  'Network.defaultGrouping': { points: 5 },
+  'Stakeholder.broker': { points: 20 },
+  'Bridges.connections': { length: 45 },
+  'Gaps.cells': { length: 55 },
+  'Gaps.cell': { points: 5 },
+  'Gaps.introductions': { points: 200 },
+  'GapCell.introductions': { points: 20 },
+  'GapCell.routes': { points: 5 },
+  'Graph.nodes': { timesPage: 1 },
+  'Graph.ties': { timesPage: 3 },
+  'Graph.groups': { length: 20 },
+  'Graph.groupLinks': { length: 55 },
+  'Mutation.planImport': { points: 500 },
+  'Mutation.runImport': { points: 500 },
+  'Mutation.undo': { points: 50 },
+};
+
+export function priceOf(place: string): FieldPrice | undefined {
+  return Object.hasOwn(FIELD_PRICES, place) ? FIELD_PRICES[place] : undefined;
+}
+
+export const PRICED_FIELDS: readonly string[] = Object.keys(FIELD_PRICES);

@@ -1,0 +1,23 @@
+/**
+ * What one request may ask. Two figures stand above what a public API would usually allow, for reasons:
+ * the introspection query of GraphiQL nests 15 deep (nine `ofType`s), and the widest view of the client asks for
+ * a gap's introductions with who could make them, 10 deep, beside the same for its routes.
+ */
+export const LIMITS = {
+  /** Fields within fields. */
+  depth: 16,
+  aliases: 30,
+  tokens: 2000,
+  /** Fields of an operation with its fragments expanded. */
+  fields: 500,
+  directives: 50,
+  rootFields: 10,
+  /** Points as `query-cost.ts` counts them: about the number of objects that may be returned, dear ones more. */
+  cost: 10_000,
+  /** Bytes of the body of a request to /graphql. */
+  bodyBytes: 256 * 1024,
+  /** Milliseconds until an answer is given up. The dearest question (gaps of 100,000 stakeholders) takes about a minute. */
+  deadline: 120_000,
+} as const;
+
+export type Limits = { readonly [Name in keyof typeof LIMITS]: number };
