@@ -1,0 +1,28 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { type GlobalId, type NodeKind, parseGlobalId } from './global-id.js';
+import { NodeType, type NodeValue } from './node.type.js';
+import type { RequestContext } from './request-context.js';
+
+/** How the things of one kind are found by their global id, under the same permissions as everywhere else. */
+export type NodeLookup = (id: GlobalId, context: RequestContext) => Promise<NodeValue | null>;
+
+@Resolver()
+export class NodeResolver {
+  readonly #lookups: Readonly<Record<NodeKind, NodeLookup>>;
+
+  constructor(lookups: Readonly<Record<NodeKind, NodeLookup>>) {
+    this.#lookups = lookups;
+  }
+
+  @Query(() => NodeType, {
+    nullable: true,
+    description: 'Anything by its global id; null where the id is none, or what it named is gone or may not be seen.',
+  })
+  async node(
+    @Arg('id', () => ID, { description: 'The id as an earlier answer gave it.' }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<NodeValue | null> {
+    const parsed = parseGlobalId(id);
+    return parsed === null ? null : this.#lookups[parsed.kind](parsed, context);
+  }
+}
