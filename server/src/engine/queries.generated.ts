@@ -156,6 +156,12 @@ export interface Queries {
     params: { readonly network: string };
     row: { readonly change: StoredChangeSummary };
   };
+  /** The changes of a network after the version given, oldest first, with all they touched. */
+  'history/list-changes-since': {
+    mode: 'read';
+    params: { readonly network: string; readonly after: number; readonly limit: number };
+    row: { readonly change: StoredChange };
+  };
   /** The latest imports into a network, latest first: their previous generations can still be switched back to. */
   'history/list-imports': {
     mode: 'read';
@@ -185,6 +191,12 @@ export interface Queries {
     mode: 'read';
     params: { readonly uids: readonly string[] };
     row: { readonly change: StoredChange };
+  };
+  /** Forgets what a write answered, such as when its time is over. */
+  'history/remove-receipt': {
+    mode: 'write';
+    params: { readonly key: string };
+    row: { readonly removed: number };
   };
   /** Deletes the next changes of a network that is being deleted: repeated until it removes none. */
   'history/sweep-changes': {
@@ -306,6 +318,12 @@ export interface Queries {
     params: { readonly key: string };
     row: { readonly network: StoredNetwork };
   };
+  /** Takes a network out of sight and frees its key, before its content is swept. */
+  'network/hide-network': {
+    mode: 'write';
+    params: { readonly uid: string; readonly key: string; readonly state: string };
+    row: { readonly uid: string };
+  };
   /** Every generation that has stakeholders or initiatives, shown or left over. */
   'network/list-generations': {
     mode: 'read';
@@ -396,6 +414,12 @@ export interface Queries {
     params: { readonly stakeholders: readonly StoredStakeholder[] };
     row: { readonly created: number };
   };
+  /** The keys of all stakeholders of a generation, in no order. */
+  'stakeholder/list-keys': {
+    mode: 'read';
+    params: { readonly generation: string };
+    row: { readonly key: string };
+  };
   /** For each stakeholder given, the organisations it is a member of or works for. */
   'stakeholder/list-organisations': {
     mode: 'read';
@@ -466,7 +490,7 @@ export interface Queries {
   'tie/list-tie-columns-from': {
     mode: 'read';
     params: { readonly refs: readonly string[] };
-    row: { readonly from: string; readonly to: string; readonly key: string; readonly kind: string; readonly layer: string; readonly directed: boolean; readonly strength: number | null; readonly validFrom: string | null; readonly validTo: string | null };
+    row: { readonly from: string; readonly to: string; readonly key: string; readonly kind: string; readonly layer: string; readonly directed: boolean; readonly strength: number | null; readonly validFrom: string | null; readonly validTo: string | null; readonly attributes: string };
   };
   /** All ties that start at the stakeholders given: over all pages of stakeholders, every tie of a network once. */
   'tie/list-ties-from': {

@@ -1,3 +1,4 @@
+import type { AttributeValue } from '@footbridge/shared/vocabulary/attribute';
 import type { StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholder';
 import type { NetworkRow } from './network-row.js';
 
@@ -12,14 +13,14 @@ export interface NetworkSnapshot {
   readonly ties: TieColumns;
 }
 
-/** The ties of a snapshot as columns, one entry a tie, ordered by key. */
+/** The ties of a snapshot as columns, one entry a tie, ordered by key in code unit order. */
 export interface TieColumns {
   readonly size: number;
   readonly keys: readonly string[];
   /** Stakeholder indices. */
   readonly from: Int32Array;
   readonly to: Int32Array;
-  /** The words that `kind` is a code into. */
+  /** The words that `kind` is a code into: those in use, in code unit order. */
   readonly kinds: readonly string[];
   readonly kind: Uint16Array;
   /** Code into LAYERS of the vocabulary. */
@@ -33,9 +34,18 @@ export interface TieColumns {
   readonly validTo: Int32Array;
   /** 1 where the tie has a date at either end. */
   readonly dated: Uint8Array;
+  /** The file's own columns; null where a tie has none. */
+  readonly attributes: readonly (Readonly<Record<string, AttributeValue>> | null)[];
 }
 
-/** The day of a tie that has no first date: before every day. */
+/** The first day of a tie that has none: before every day. */
 export const OPEN_START = -2147483648;
-/** The day of a tie that has no last date: after every day. */
+/** The last day of a tie that has none: after every day. */
 export const OPEN_END = 2147483647;
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** Days since 1970-01-01 of an ISO day. */
+export function dayNumber(isoDay: string): number {
+  return Math.round(Date.parse(`${isoDay}T00:00:00Z`) / MILLISECONDS_A_DAY);
+}

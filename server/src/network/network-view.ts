@@ -1,5 +1,6 @@
 import type { NetworkFilter } from '@footbridge/shared/network/network-filter';
-import type { CsrGraph } from '../analytics/csr-graph.js';
+import { CsrGraph } from '../analytics/csr-graph.js';
+import { matchFilter } from './filter-match.js';
 import type { NetworkSnapshot } from './network-snapshot.js';
 
 /** What a filter leaves of a snapshot, with its graph. Cached by (network, version, canonical filter). */
@@ -21,4 +22,109 @@ export interface NetworkView {
   tiesOfPair(a: number, b: number): readonly number[];
   /** Indices of the ties kept at a position, ascending. */
   tiesAt(position: number): Int32Array;
+}
+
+/** The view of a snapshot through a canonical filter. Graphs and the index of ties are built when first asked for. */
+export function viewOf(snapshot: NetworkSnapshot, filter: NetworkFilter): NetworkView {
+  return new FilteredView(snapshot, filter);
+}
+
+class FilteredView implements NetworkView {
+  readonly members: Int32Array;
+  readonly positionOf: Int32Array;
+  readonly ties: Int32Array;
+  #graph: CsrGraph | undefined;
+  #digraph: CsrGraph | undefined;
+  #incidence: { readonly offsets: Int32Array; readonly ties: Int32Array } | undefined;
+
+  constructor(
+    readonly snapshot: NetworkSnapshot,
+    readonly filter: NetworkFilter,
+  ) {
+    const match = matchFilter(snapshot, filter);
+    this.members = indicesOf(match.stakeholders);
+    this.ties = indicesOf(match.ties);
+    this.positionOf = new Int32Array(snapshot.stakeholders.length).fill(-1);
+    for (const [position, index] of this.members.entries()) this.positionOf[index] = position;
+  }
+
+  get graph(): CsrGraph {
+    this.#graph ??= CsrGraph.fromTies({ ...this.#endsAndWeights(false), order: this.members.length, directed: false });
+    return this.#graph;
+  }
+
+  get digraph(): CsrGraph {
+    this.#digraph ??= CsrGraph.fromTies({ ...this.#endsAndWeights(true), order: this.members.length, directed: true });
+    return this.#digraph;
+  }
+
+  tiesOfPair(a: number, b: number): readonly number[] {
+    const { from, to } = this.snapshot.ties;
+    const [first, second] = [this.members[a]!, this.members[b]!];
+    const [ofA, ofB] = [this.tiesAt(a), this.tiesAt(b)];
+    const fewer = ofA.length <= ofB.length ? ofA : ofB;
+    return [...fewer].filter(
+      (tie) => (from[tie] === first && to[tie] === second) || (from[tie] === second && to[tie] === first),
+    );
+  }
+
+  tiesAt(position: number): Int32Array {
+    this.#incidence ??= this.#indexTies();
+    const { offsets, ties } = this.#incidence;
+    return ties.subarray(offsets[position]!, offsets[position + 1]!);
+  }
+
+  /** Ties as positions and weights; with `bothWays` an undirected tie comes twice, once a direction. */
+  #endsAndWeights(bothWays: boolean): { sources: number[]; targets: number[]; weights: number[] } {
+    const { from, to, strength, directed } = this.snapshot.ties;
+    const lists = { sources: [] as number[], targets: [] as number[], weights: [] as number[] };
+    const add = (source: number, target: number, weight: number) => {
+      lists.sources.push(source);
+      lists.targets.push(target);
+      lists.weights.push(weight);
+    };
+    for (const tie of this.ties) {
+      const [source, target] = [this.positionOf[from[tie]!]!, this.positionOf[to[tie]!]!];
+      const weight = Number.isNaN(strength[tie]!) ? 1 : strength[tie]!;
+      add(source, target, weight);
+      if (bothWays && directed[tie] === 0) add(target, source, weight);
+    }
+    return lists;
+  }
+
+  /** Rows of ties by position; a tie from a stakeholder to itself is in its row once. */
+  #indexTies(): { offsets: Int32Array; ties: Int32Array } {
+    const { from, to } = this.snapshot.ties;
+    const offsets = new Int32Array(this.members.length + 1);
+    const visit = (put: (position: number, tie: number) => void) => {
+      for (const tie of this.ties) {
+        const [source, target] = [this.positionOf[from[tie]!]!, this.positionOf[to[tie]!]!];
+        put(source, tie);
+        if (source !== target) put(target, tie);
+      }
+    };
+    visit((position) => {
+      offsets[position + 1]! += 1;
+    });
+    for (let row = 0; row < this.members.length; row += 1) offsets[row + 1]! += offsets[row]!;
+    const next = offsets.slice(0, this.members.length);
+    const ties = new Int32Array(offsets[this.members.length]!);
+    visit((position, tie) => {
+      ties[next[position]!] = tie;
+      next[position]! += 1;
+    });
+    return { offsets, ties };
+  }
+}
+
+function indicesOf(kept: Uint8Array): Int32Array {
+  const indices = new Int32Array(kept.reduce((sum, one) => sum + one, 0));
+  let next = 0;
+  for (let index = 0; index < kept.length; index += 1) {
+    if (kept[index] === 1) {
+      indices[next] = index;
+      next += 1;
+    }
+  }
+  return indices;
 }

@@ -1,3 +1,4 @@
+import type { AttributeDefinition } from './attribute.js';
 import type { InitiativeRecord } from './initiative.js';
 import type { StakeholderRecord } from './stakeholder.js';
 import type { TieRecord } from './tie.js';
@@ -9,6 +10,8 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
 export interface NetworkDetails {
   readonly name: string;
   readonly description: string | null;
+  /** Its custom columns, where the change touched them: an import replaces them with the content. */
+  readonly attributes?: readonly AttributeDefinition[];
 }
 
 /** One thing a change touched: null before is a creation, null after a removal. */

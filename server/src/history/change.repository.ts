@@ -1,0 +1,128 @@
+import { CHANGE_KINDS, type ChangeItem, type ChangeKind } from '@footbridge/shared/vocabulary/change';
+import type { UnitOfWork } from '../engine/cypher-engine.js';
+import type { StoredChange, StoredChangeSummary } from '../engine/queries.generated.js';
+import type { ChangeRow } from './change-row.js';
+import type { Reads } from './reads.js';
+
+/** A change with everything it touched. */
+export interface ChangeWithItems extends ChangeRow {
+  readonly items: readonly ChangeItem[];
+}
+
+/** Before which version a page of history starts when it starts at the newest. */
+export const NEWEST = 2_147_483_647;
+
+export async function appendChange(unit: UnitOfWork, change: ChangeWithItems): Promise<void> {
+  await unit.run('history/create-change', { change: { ...change, items: JSON.stringify(change.items) } });
+}
+
+/** Says which undo took a change back; null when that undo was taken back in its turn. */
+export async function markUndone(unit: UnitOfWork, uid: string, undoneBy: string | null): Promise<void> {
+  await unit.run('history/mark-undone', { uid, undoneBy });
+}
+
+export async function findChange(reads: Reads, uid: string): Promise<ChangeWithItems | null> {
+  const [row] = await reads.read('history/read-changes', { uids: [uid] });
+  return row === undefined ? null : withItems(row.change);
+}
+
+/** The changes with these uids, by uid; those that are not there are left out. */
+export async function readChanges(
+  reads: Reads,
+  uids: readonly string[],
+): Promise<ReadonlyMap<string, ChangeWithItems>> {
+  const rows = await reads.read('history/read-changes', { uids });
+  return new Map(rows.map(({ change }) => [change.uid, withItems(change)]));
+}
+
+/** The changes of a network before a version, latest first. */
+export async function pageChanges(
+  reads: Reads,
+  network: string,
+  page: { readonly before: number; readonly limit: number },
+): Promise<readonly ChangeRow[]> {
+  const rows = await reads.read('history/page-changes', { network, ...page });
+  return rows.map(({ change }) => withoutItems(change));
+}
+
+/** The changes before a version that touched one thing, latest first. An import lists no things, so it is not among them. */
+export async function pageChangesTouching(
+  reads: Reads,
+  network: string,
+  touched: { readonly entity: ChangeItem['entity']; readonly key: string },
+  page: { readonly before: number; readonly limit: number },
+): Promise<readonly ChangeRow[]> {
+  // Items are stored as JSON that starts with entity and key, in this order.
+  const text = JSON.stringify({ entity: touched.entity, key: touched.key }).slice(1, -1);
+  const rows = await reads.read('history/page-changes-touching', { network, text: `{${text},`, ...page });
+  return rows.map(({ change }) => withoutItems(change));
+}
+
+/** The changes after a version, oldest first, at most `limit`. */
+export async function changesSince(
+  reads: Reads,
+  network: string,
+  after: number,
+  limit: number,
+): Promise<readonly ChangeWithItems[]> {
+  const rows = await reads.read('history/list-changes-since', { network, after, limit });
+  return rows.map(({ change }) => withItems(change));
+}
+
+/** The latest change that is no undo and was not undone; null where there is none, or only the network's creation. */
+export async function findUndoable(reads: Reads, network: string): Promise<ChangeRow | null> {
+  const [row] = await reads.read('history/find-undoable', { network });
+  if (row === undefined || isCreationOfNetwork(row.change)) return null;
+  return withoutItems(row.change);
+}
+
+/** The latest undo that was not itself undone, where nothing but undoing came after it. */
+export async function findRedoable(reads: Reads, network: string): Promise<ChangeRow | null> {
+  const [row] = await reads.read('history/find-redoable', { network });
+  return row === undefined ? null : withoutItems(row.change);
+}
+
+export async function countChanges(reads: Reads, network: string): Promise<number> {
+  const [row] = await reads.read('history/count-changes', { network });
+  return row?.changes ?? 0;
+}
+
+/** The latest imports into a network, latest first. */
+export async function latestImports(reads: Reads, network: string, limit: number): Promise<readonly ChangeRow[]> {
+  const rows = await reads.read('history/list-imports', { network, limit });
+  return rows.map(({ change }) => withoutItems(change));
+}
+
+/** The first change of a network made by hand: there is nothing before it to go back to. */
+export function isCreationOfNetwork(change: { readonly kind: string; readonly itemCount: number }): boolean {
+  return change.kind === 'create' && change.itemCount === 0;
+}
+
+function withItems(stored: StoredChange): ChangeWithItems {
+  const items: readonly ChangeItem[] = JSON.parse(stored.items); // written by appendChange and by nobody else
+  return { ...withoutItems(stored), items };
+}
+
+function withoutItems(stored: StoredChangeSummary): ChangeRow {
+  return {
+    uid: stored.uid,
+    network: stored.network,
+    version: stored.version,
+    kind: kindOf(stored.kind),
+    actor: stored.actor,
+    at: stored.at,
+    summary: stored.summary,
+    itemCount: stored.itemCount,
+    undoes: stored.undoes,
+    undoneBy: stored.undoneBy,
+    generation: stored.generation,
+    previousGeneration: stored.previousGeneration,
+  };
+}
+
+function kindOf(word: string): ChangeKind {
+  const kind = CHANGE_KINDS.find((candidate) => candidate === word);
+  if (kind === undefined)
+    throw new Error(`A stored change is of the kind "${word}", which this version does not know.`);
+  return kind;
+}

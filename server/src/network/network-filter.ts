@@ -1,0 +1,64 @@
+import type { AttributeCondition, NetworkFilter } from '@footbridge/shared/network/network-filter';
+
+/**
+ * The one way to write a filter: absent, null and empty parts left out, lists sorted and without repeats, text as it
+ * is compared. Two filters that keep the same things for the same reason have the same canonical form.
+ */
+export function canonicalFilter(filter: NetworkFilter | null | undefined): NetworkFilter {
+  if (filter === null || filter === undefined) return {};
+  const text = foldText(filter.text ?? '').trim();
+  const attributes = (filter.attributes ?? []).map(canonicalCondition).filter(says).sort(byJson);
+  return {
+    ...(text !== '' && { text }),
+    ...list('kinds', filter.kinds),
+    ...list('groups', filter.groups),
+    ...list('tiers', filter.tiers),
+    ...list('sectors', filter.sectors),
+    ...list('places', filter.places),
+    ...list('topics', filter.topics),
+    ...(attributes.length > 0 && { attributes }),
+    ...list('tieKinds', filter.tieKinds),
+    ...list('layers', filter.layers),
+    ...(typeof filter.minStrength === 'number' && { minStrength: filter.minStrength }),
+    ...(filter.on && { on: filter.on }),
+  };
+}
+
+/** Text as it is searched: without case and accents. */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase();
+}
+
+function list<Key extends keyof NetworkFilter, Value extends string>(
+  key: Key,
+  values: readonly Value[] | null | undefined,
+): Partial<Record<Key, readonly Value[]>> {
+  if (values === null || values === undefined || values.length === 0) return {};
+  const part: Partial<Record<Key, readonly Value[]>> = {};
+  part[key] = [...new Set(values)].sort();
+  return part;
+}
+
+function canonicalCondition(condition: AttributeCondition): AttributeCondition {
+  const wanted = condition.in ?? [];
+  return {
+    key: condition.key,
+    ...(wanted.length > 0 && { in: [...new Map(wanted.map((value) => [String(value), value])).values()].sort(byJson) }),
+    ...(typeof condition.min === 'number' && { min: condition.min }),
+    ...(typeof condition.max === 'number' && { max: condition.max }),
+    ...(typeof condition.isNull === 'boolean' && { isNull: condition.isNull }),
+  };
+}
+
+function says(condition: AttributeCondition): boolean {
+  return Object.keys(condition).length > 1;
+}
+
+function byJson(a: unknown, b: unknown): number {
+  const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
