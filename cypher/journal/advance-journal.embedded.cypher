@@ -2,7 +2,8 @@
 // @mode write
 // @param sequence Int
 // @param chain String
+// @param previous String
 // @row sequence Int
 MERGE (j:Journal {name: 'acknowledged'})
-SET j.sequence = $sequence, j.chain = $chain
+SET j.sequence = $sequence, j.chain = $chain, j.previous = $previous
 RETURN j.sequence AS sequence

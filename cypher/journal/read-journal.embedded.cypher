@@ -2,5 +2,6 @@
 // @mode read
 // @row sequence Int
 // @row chain String
+// @row previous String
 MATCH (j:Journal)
-RETURN j.sequence AS sequence, j.chain AS chain
+RETURN j.sequence AS sequence, j.chain AS chain, j.previous AS previous

@@ -101,6 +101,12 @@ export interface StoredNewTie {
   readonly tie: StoredTie;
 }
 
+/** Where a tie is found quickly on both engines: by its ref, from the ref of the stakeholder it starts at. */
+export interface StoredTieAddress {
+  readonly from: string;
+  readonly ref: string;
+}
+
 /** A tie as it is stored, without its ends; ref is its generation, a slash and its key, and attributes is JSON text. */
 export interface StoredTie {
   readonly ref: string;
@@ -273,14 +279,14 @@ export interface Queries {
   /** Writes how many units of work are about to be acknowledged, and their chained hash. */
   'journal/advance-journal': {
     mode: 'write';
-    params: { readonly sequence: number; readonly chain: string };
+    params: { readonly sequence: number; readonly chain: string; readonly previous: string };
     row: { readonly sequence: number };
   };
   /** How many acknowledged units of work this database holds, and their chained hash. */
   'journal/read-journal': {
     mode: 'read';
     params: Readonly<Record<string, never>>;
-    row: { readonly sequence: number; readonly chain: string };
+    row: { readonly sequence: number; readonly chain: string; readonly previous: string };
   };
   /** Raises the data version of a network by one: first in every edit, so that the edits of one network wait for each other. */
   'network/bump-version': {
@@ -492,6 +498,12 @@ export interface Queries {
     params: { readonly refs: readonly string[] };
     row: { readonly from: string; readonly to: string; readonly key: string; readonly kind: string; readonly layer: string; readonly directed: boolean; readonly strength: number | null; readonly validFrom: string | null; readonly validTo: string | null; readonly attributes: string };
   };
+  /** All ties at one stakeholder, in and out, such as before it is removed with them. */
+  'tie/list-ties-at': {
+    mode: 'read';
+    params: { readonly ref: string };
+    row: { readonly tie: StoredTie; readonly from: string; readonly to: string };
+  };
   /** All ties that start at the stakeholders given: over all pages of stakeholders, every tie of a network once. */
   'tie/list-ties-from': {
     mode: 'read';
@@ -503,6 +515,12 @@ export interface Queries {
     mode: 'read';
     params: { readonly refs: readonly string[]; readonly after: string; readonly limit: number };
     row: { readonly of: string; readonly tie: StoredTie; readonly from: string; readonly to: string };
+  };
+  /** The ties at these addresses, with the refs of their ends; those that are not there are left out. */
+  'tie/read-addressed-ties': {
+    mode: 'read';
+    params: { readonly ties: readonly StoredTieAddress[] };
+    row: { readonly tie: StoredTie; readonly from: string; readonly to: string };
   };
   /** The ties with these refs, with the refs of their ends; those that are not there are left out. */
   'tie/read-ties': {

@@ -1,0 +1,11 @@
+// All ties at one stakeholder, in and out, such as before it is removed with them.
+// @mode read
+// @param ref String
+// @row tie Tie
+// @row from String
+// @row to String
+MATCH (a:Stakeholder {ref: $ref})-[t:TIE]->(b:Stakeholder)
+RETURN t {.*} AS tie, a.ref AS from, b.ref AS to
+UNION
+MATCH (a:Stakeholder)-[t:TIE]->(b:Stakeholder {ref: $ref})
+RETURN t {.*} AS tie, a.ref AS from, b.ref AS to
