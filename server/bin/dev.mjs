@@ -9,10 +9,14 @@ install();
 const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
 const vite = join(root, 'node_modules/vite/bin/vite.js');
 const children = [
-  spawn(process.execPath, [tsx, 'watch', '--conditions=footbridge-source', 'server/src/main.ts'], {
-    cwd: root,
-    stdio: 'inherit',
-  }),
+  spawn(
+    process.execPath,
+    [tsx, 'watch', '--tsconfig', 'server/tsconfig.json', '--conditions=footbridge-source', 'server/src/main.ts'],
+    {
+      cwd: root,
+      stdio: 'inherit',
+    },
+  ),
   spawn(process.execPath, [vite, 'client'], { cwd: root, stdio: 'inherit' }),
 ];
 const stopAll = () => {

@@ -19,7 +19,7 @@ describe('the configuration', () => {
         allowedHosts: [],
         dataFolder: resolve('./data'),
         engine: { kind: 'embedded' },
-        logLevel: 'info',
+        logLevel: 'warn',
       },
     });
   });

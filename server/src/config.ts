@@ -46,7 +46,7 @@ const settings = z.object({
     .transform((text) => text.split(',').filter((host) => host !== '')),
   FOOTBRIDGE_LOG: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], 'silent, error, warn, info or debug')
-    .default('info'),
+    .default('warn'),
   NEO4J_URI: z
     .string()
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, 'an address such as neo4j://localhost:7687')

@@ -1,0 +1,91 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type Request, type RequestHandler, type Response, Router } from 'express';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Limits } from '../api/limits/limits.js';
+import { refuseShape } from '../api/limits/shape-check.js';
+import type { RequestContext } from '../api/request-context.js';
+import { costPlugin } from './cost-plugin.js';
+import { maskError } from './mask-error.js';
+import { currentRequestId } from './request-scope.js';
+import { statusPlugin } from './status-plugin.js';
+
+export interface GraphqlEndpointOptions {
+  readonly schema: GraphQLSchema;
+  readonly limits: Limits;
+  readonly logger: Logger;
+  /** The context of one request: its own loaders, its viewer. */
+  contextOf(request: Pick<RequestContext, 'requestId' | 'signal'>): RequestContext;
+}
+
+export interface GraphqlEndpoint {
+  readonly router: Router;
+  stop(): Promise<void>;
+}
+
+/** `/graphql`: the body is bounded, the document's shape checked before anything reads it closely, then Apollo Server. */
+export async function graphqlEndpoint(options: GraphqlEndpointOptions): Promise<GraphqlEndpoint> {
+  const { schema, limits, logger } = options;
+  const apollo = new ApolloServer<RequestContext>({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationOptions: { maxErrors: 5 },
+    executionOptions: { maxCoercionErrors: 5 },
+    plugins: [ApolloServerPluginLandingPageDisabled(), costPlugin(limits), statusPlugin()],
+    formatError: (formatted, thrown) => maskError(formatted, thrown, logger),
+    logger: {
+      debug() {},
+      info() {},
+      warn: (message) => logger.warn(message),
+      error: (message) => logger.error(message),
+    },
+  });
+  await apollo.start();
+
+  const router = Router();
+  router.use(bodyWithin(30_000), express.json({ limit: limits.bodyBytes, inflate: false }), shapeGate(limits));
+  router.use(
+    expressMiddleware(apollo, {
+      context: async ({ res }) =>
+        options.contextOf({ requestId: currentRequestId(), signal: signalOf(res, limits.deadline) }),
+    }),
+  );
+  return { router, stop: () => apollo.stop() };
+}
+
+/** Refuses a document that is too large before validation, whose rules take more than linear time, sees it. */
+function shapeGate(limits: Limits): RequestHandler {
+  return (request, _response, next) => {
+    request.body ??= {}; // Apollo says itself what is wrong with a body that is none
+    const source = request.method === 'GET' ? request.query.query : request.body.query;
+    next((typeof source === 'string' && refuseShape(source, limits)) || undefined);
+  };
+}
+
+/** Ends a request whose body trickles in: uploads may take minutes, a query may not. */
+function bodyWithin(milliseconds: number): RequestHandler {
+  return (request: Request, _response, next) => {
+    const timer = setTimeout(() => request.destroy(), milliseconds);
+    request.on('end', () => clearTimeout(timer));
+    request.on('close', () => clearTimeout(timer));
+    next();
+  };
+}
+
+/** Aborts when the asker hangs up or the deadline passes. */
+function signalOf(response: Response, deadline: number): AbortSignal {
+  const hungUp = new AbortController();
+  response.on('close', () => {
+    if (!response.writableFinished) hungUp.abort();
+  });
+  return AbortSignal.any([hungUp.signal, AbortSignal.timeout(deadline)]);
+}

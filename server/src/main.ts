@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import pino from 'pino';
+import { type Config, readConfig } from './config.js';
+import { openEmbeddedEngine } from './engine/embedded-engine.js';
+import { StartupProblem } from './engine/engine-error.js';
+import { type MigratableEngine, migrate } from './engine/migrate.js';
+import { startServer } from './server.js';
+
+/** Opens what the configuration names. The only place that knows both engines. */
+function openEngine(config: Config): Promise<MigratableEngine> {
+  switch (config.engine.kind) {
+    case 'embedded':
+      return openEmbeddedEngine({ folder: join(config.dataFolder, 'database') });
+    case 'neo4j':
+      throw new StartupProblem('The Neo4j engine is not there yet.');
+  }
+}
+
+async function main(): Promise<void> {
+  const config = readConfig();
+  if (!config.ok) return giveUp(...config.error);
+
+  const logger = pino({ level: config.value.logLevel }, pino.destination({ dest: 2, sync: true }));
+  const engine = await openEngine(config.value);
+  await migrate(engine);
+  const server = await startServer({ engine, config: config.value, logger });
+  if (!server.ok) {
+    await engine.close();
+    return giveUp(server.error);
+  }
+  process.stdout.write(`Footbridge is at ${server.value.address}\n`);
+
+  let stopping = false;
+  const stop = async (signal: NodeJS.Signals) => {
+    if (stopping) process.exit(1); // asked twice: the patience is over
+    stopping = true;
+    logger.info({ signal }, 'stopping');
+    await server.value.close();
+    await engine.close();
+    process.exit(0);
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+/** One plain sentence a problem, and exit code 1: nothing about it needs a stack trace. */
+function giveUp(...sentences: readonly string[]): never {
+  for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof StartupProblem) giveUp(error.message);
+  throw error;
+});
