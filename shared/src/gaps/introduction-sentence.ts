@@ -29,16 +29,24 @@ export function networkBenefitSentence(before: number, after: number): string {
   return `The network's efficiency would rise by ${percent(gain)}, from ${decimals(before)} to ${decimals(after)}.`;
 }
 
+/** What is known of two who are to be introduced. */
+export interface FeasibilityFacts {
+  /** People and organisations tied to both. */
+  readonly sharedContacts: number;
+  /** Events, topics and things tied to both, which can introduce no one. */
+  readonly sharedThings: number;
+  readonly adamicAdar: number | null;
+  /** Steps between the two today; null where no route links them. */
+  readonly distance: number | null;
+}
+
 /** How likely an introduction is to take, in words, kept apart from its benefit. */
-export function feasibilitySentence(
-  sharedContacts: number,
-  adamicAdar: number | null,
-  distance: number | null,
-): string {
-  if (sharedContacts > 0) {
-    const score = adamicAdar === null ? '' : ` (Adamic-Adar ${plainNumber(adamicAdar)})`;
-    return `They share ${counted(sharedContacts, 'contact')} who could introduce them${score}.`;
-  }
+export function feasibilitySentence(facts: FeasibilityFacts): string {
+  const { sharedContacts, sharedThings, adamicAdar, distance } = facts;
+  const score = adamicAdar === null ? '' : ` (Adamic-Adar ${plainNumber(adamicAdar)})`;
+  if (sharedContacts > 0) return `They share ${counted(sharedContacts, 'contact')} who could introduce them${score}.`;
+  if (sharedThings > 0)
+    return `They share ${counted(sharedThings, 'event or topic', 'events or topics')} and no contact${score}.`;
   if (distance === null) return 'No route links them today, so someone has to make the first contact.';
   return `They share no contact; the shortest route between them is ${counted(distance, 'step')}.`;
 }

@@ -147,9 +147,15 @@ describe('an introduction', () => {
   });
 
   it('says how likely it is to take, apart from its benefit', () => {
-    expect(feasibilitySentence(1, 1.44, 2)).toBe('They share 1 contact who could introduce them (Adamic-Adar 1.4).');
-    expect(feasibilitySentence(0, null, 4)).toBe('They share no contact; the shortest route between them is 4 steps.');
-    expect(feasibilitySentence(0, null, null)).toContain('No route links them today');
+    const strangers = { sharedContacts: 0, sharedThings: 0, adamicAdar: null, distance: 4 };
+    expect(feasibilitySentence({ ...strangers, sharedContacts: 1, adamicAdar: 1.44, distance: 2 })).toBe(
+      'They share 1 contact who could introduce them (Adamic-Adar 1.4).',
+    );
+    expect(feasibilitySentence({ ...strangers, sharedThings: 2, adamicAdar: 0.9, distance: 2 })).toBe(
+      'They share 2 events or topics and no contact (Adamic-Adar 0.9).',
+    );
+    expect(feasibilitySentence(strangers)).toBe('They share no contact; the shortest route between them is 4 steps.');
+    expect(feasibilitySentence({ ...strangers, distance: null })).toContain('No route links them today');
   });
 });
 

@@ -1,0 +1,127 @@
+import type { Result } from '@footbridge/shared/result';
+import { fail, succeed } from '@footbridge/shared/result';
+import { type BetweennessAnswer, betweennessOf } from '../measures/betweenness-answer.js';
+import { type Provenance, provenanceOf } from '../measures/provenance.js';
+import { type Ranked, ranked } from '../measures/ranking.js';
+import type { ViewAnalyses } from '../measures/view-analyses.js';
+import { nameAt } from '../measures/view-stakeholder.js';
+import type { Partition, UnknownGrouping } from '../network/grouping.js';
+import type { GroupingService } from '../network/grouping.service.js';
+import type { NetworkView } from '../network/network-view.js';
+import { type BridgeTie, bridgeTieOf, pairName } from './bridge-ties.js';
+import { type Broker, type BrokerEvidence, brokerOf } from './brokers.js';
+import { type ComparedParts, comparedParts } from './compared-parts.js';
+import { connectionsOf, type GroupConnection } from './connections.js';
+
+/** A question about the bridges of a view; its parts are computed when they are asked for. */
+export interface BridgesQuestion {
+  readonly view: NetworkView;
+  readonly partition: Partition;
+  readonly compared: ComparedParts;
+}
+
+/** Who and what connects a view: brokers, bridge ties, and who holds the parts of a grouping together. */
+export class BridgesService {
+  readonly #analyses: ViewAnalyses;
+  readonly #groupings: GroupingService;
+
+  constructor(analyses: ViewAnalyses, groupings: GroupingService) {
+    this.#analyses = analyses;
+    this.#groupings = groupings;
+  }
+
+  async ask(view: NetworkView, grouping?: string | null): Promise<Result<BridgesQuestion, UnknownGrouping>> {
+    const partition = await this.#groupings.partitionOf(view, grouping);
+    if (!partition.ok) return fail(partition.error);
+    return succeed({ view, partition: partition.value, compared: comparedParts(partition.value) });
+  }
+
+  /** The `first` brokers by betweenness, then name. */
+  async brokers(question: BridgesQuestion, first: number, signal?: AbortSignal): Promise<readonly Broker[]> {
+    const [evidence, ranking] = await Promise.all([
+      this.#evidence(question, signal),
+      this.#brokerRanking(question.view, signal),
+    ]);
+    return ranking.slice(0, first).map((place) => brokerOf(evidence, place));
+  }
+
+  /** What the bridge measures say of one stakeholder. */
+  async broker(question: BridgesQuestion, position: number, signal?: AbortSignal): Promise<Broker | null> {
+    const [evidence, ranking] = await Promise.all([
+      this.#evidence(question, signal),
+      this.#brokerRanking(question.view, signal),
+    ]);
+    const place = ranking.find((candidate) => candidate.index === position);
+    return place === undefined ? null : brokerOf(evidence, place);
+  }
+
+  /** The `first` linked pairs by edge betweenness, then name. */
+  async bridgeTies(question: BridgesQuestion, first: number, signal?: AbortSignal): Promise<readonly BridgeTie[]> {
+    const { view, partition } = question;
+    const cutPoints = await this.#analyses.run(view, 'cut-points', { graph: view.graph }, '', signal);
+    const ranking = await this.#analyses.answer(
+      view,
+      'bridge tie ranking',
+      async (inner) => {
+        const { edges } = await betweennessOf(this.#analyses, view, inner);
+        return ranked(edges, (edge) => pairName(view, edge));
+      },
+      signal,
+    );
+    return ranking.slice(0, first).map((place) => bridgeTieOf(view, partition, cutPoints, place));
+  }
+
+  /** For every two recorded parts, who holds them together; "held by one" first. */
+  connections({ view, compared }: BridgesQuestion, signal?: AbortSignal): Promise<readonly GroupConnection[]> {
+    return this.#analyses.answer(
+      view,
+      `connections ${compared.grouping}`,
+      async (inner) => {
+        const input = { graph: view.graph, partOf: compared.partOf, parts: compared.count };
+        const departures = await this.#analyses.run(view, 'departures', input, compared.grouping, inner);
+        return connectionsOf(view, compared, departures);
+      },
+      signal,
+    );
+  }
+
+  betweenness(view: NetworkView, signal?: AbortSignal): Promise<BetweennessAnswer> {
+    return betweennessOf(this.#analyses, view, signal);
+  }
+
+  provenance({ view, compared }: BridgesQuestion, signal?: AbortSignal): Promise<Provenance> {
+    return this.#analyses.answer(
+      view,
+      `bridges provenance ${compared.grouping}`,
+      async (inner) => {
+        const { exact, error, seed } = await this.betweenness(view, inner);
+        const note = 'Every tie is one step; a tie with no direction counts both ways in the roles.';
+        return provenanceOf(view, { grouping: compared.grouping, exact, error, seed, notes: [note, compared.note] });
+      },
+      signal,
+    );
+  }
+
+  #brokerRanking(view: NetworkView, signal?: AbortSignal): Promise<readonly Ranked[]> {
+    return this.#analyses.answer(
+      view,
+      'broker ranking',
+      async (inner) => {
+        const { nodes } = await this.betweenness(view, inner);
+        return ranked(nodes, (position) => nameAt(view, position));
+      },
+      signal,
+    );
+  }
+
+  async #evidence({ view, partition }: BridgesQuestion, signal?: AbortSignal): Promise<BrokerEvidence> {
+    const parts = { partOf: partition.partOf, parts: partition.parts.length };
+    const [betweenness, constraint, cutPoints, roles] = await Promise.all([
+      this.betweenness(view, signal),
+      this.#analyses.run(view, 'constraint', { graph: view.graph }, 'unweighted skeleton', signal),
+      this.#analyses.run(view, 'cut-points', { graph: view.graph }, '', signal),
+      this.#analyses.run(view, 'gould-fernandez', { graph: view.digraph, ...parts }, partition.key, signal),
+    ]);
+    return { view, partition, betweenness, constraint, cutPoints, roles };
+  }
+}

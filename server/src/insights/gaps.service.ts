@@ -1,0 +1,185 @@
+import { networkBenefitSentence, partsBenefitSentence } from '@footbridge/shared/gaps/introduction-sentence';
+import { COMMUNITIES, NOT_RECORDED } from '@footbridge/shared/network/network-filter';
+import { fail, type Result, succeed } from '@footbridge/shared/result';
+import type { Assortativity, ExternalInternal } from '../analytics/tasks.js';
+import { type Provenance, provenanceOf } from '../measures/provenance.js';
+import type { ViewAnalyses } from '../measures/view-analyses.js';
+import type { Partition, UnknownGrouping } from '../network/grouping.js';
+import type { GroupingService } from '../network/grouping.service.js';
+import type { NetworkView } from '../network/network-view.js';
+import { type ComparedParts, comparedParts } from './compared-parts.js';
+import { type CutOff, cutOffOf } from './cut-off-parts.js';
+import { type DataMode, dataModeOf } from './data-mode.js';
+import { type GapCell, gapCellsOf } from './gap-cells.js';
+import { indirectRoutes, type Route, type TwoSides } from './gap-routes.js';
+import { describedIntroductions, type Introduction, introducible } from './introductions.js';
+
+/** A question about the gaps of a view; its parts are computed when they are asked for. */
+export interface GapsQuestion {
+  readonly view: NetworkView;
+  readonly partition: Partition;
+  readonly compared: ComparedParts;
+  readonly mode: DataMode;
+}
+
+/** What is missing in a view: the cells of a grouping, who is cut off, and which introductions would help. */
+export class GapsService {
+  readonly #analyses: ViewAnalyses;
+  readonly #groupings: GroupingService;
+
+  constructor(analyses: ViewAnalyses, groupings: GroupingService) {
+    this.#analyses = analyses;
+    this.#groupings = groupings;
+  }
+
+  async ask(
+    view: NetworkView,
+    grouping?: string | null,
+    signal?: AbortSignal,
+  ): Promise<Result<GapsQuestion, UnknownGrouping>> {
+    const partition = await this.#groupings.partitionOf(view, grouping);
+    if (!partition.ok) return fail(partition.error);
+    const mode = await dataModeOf(this.#analyses, view, signal);
+    return succeed({ view, partition: partition.value, compared: comparedParts(partition.value), mode });
+  }
+
+  /** One cell for every two compared parts and every part with itself. */
+  cells({ view, compared, mode }: GapsQuestion, signal?: AbortSignal): Promise<readonly GapCell[]> {
+    return this.#analyses.answer(
+      view,
+      `gap cells ${compared.grouping}`,
+      async (inner) => {
+        const { grouping, partOf, count, notRecorded } = compared;
+        const input = { graph: view.graph, partOf, parts: count, notRecorded, modeOf: mode.modeOf ?? undefined };
+        return gapCellsOf(compared, await this.#analyses.run(view, 'group-matrix', input, grouping, inner));
+      },
+      signal,
+    );
+  }
+
+  /** The indirect routes between the two parts of a cell, and through whom. */
+  routes(question: GapsQuestion, cell: GapCell, first: number, signal?: AbortSignal): Promise<readonly Route[]> {
+    const { view, compared } = question;
+    const name = `${compared.grouping} ${cell.parts.join(' ')}`;
+    return this.#analyses.answer(
+      view,
+      `gap routes ${name} ${first}`,
+      (inner) => indirectRoutes(this.#analyses, view, sidesOf(compared, cell), { name, first }, inner),
+      signal,
+    );
+  }
+
+  /** The new ties that would bring the two parts of a cell closest together. */
+  introductions(
+    question: GapsQuestion,
+    cell: GapCell,
+    first: number,
+    signal?: AbortSignal,
+  ): Promise<readonly Introduction[]> {
+    const { view, compared } = question;
+    const { grouping } = compared;
+    const { a, b } = cell;
+    const name = `${grouping} ${cell.parts.join(' ')} ${first}`;
+    return this.#analyses.answer(
+      view,
+      `gap introductions ${name}`,
+      async (inner) => {
+        const sides = sidesOf(compared, cell);
+        const options = { sources: sides.a, targets: sides.b, limit: first, allowed: introducible(view) };
+        const found = await this.#analyses.run(
+          view,
+          'introductions-between',
+          { graph: view.graph, ...options },
+          name,
+          inner,
+        );
+        const { before, exact } = found;
+        const benefitSentence = (tie: { readonly benefit: number }) =>
+          partsBenefitSentence({ grouping, a, b, before: 1 / before, after: 1 / (before + tie.benefit) });
+        return describedIntroductions(this.#analyses, view, found.introductions, { exact, benefitSentence }, inner);
+      },
+      signal,
+    );
+  }
+
+  /** The new ties that would raise the efficiency of the whole network most, whatever the groups. */
+  overallIntroductions(view: NetworkView, first: number, signal?: AbortSignal): Promise<readonly Introduction[]> {
+    return this.#analyses.answer(
+      view,
+      `overall introductions ${first}`,
+      async (inner) => {
+        const input = { graph: view.graph, limit: first, allowed: introducible(view) };
+        const found = await this.#analyses.run(view, 'introductions-overall', input, String(first), inner);
+        const { before, exact } = found;
+        const benefitSentence = (tie: { readonly benefit: number }) =>
+          networkBenefitSentence(before, before + tie.benefit);
+        return describedIntroductions(this.#analyses, view, found.introductions, { exact, benefitSentence }, inner);
+      },
+      signal,
+    );
+  }
+
+  cutOff(view: NetworkView, signal?: AbortSignal): Promise<CutOff> {
+    return cutOffOf(this.#analyses, view, signal);
+  }
+
+  externalInternal(question: GapsQuestion, signal?: AbortSignal): Promise<ExternalInternal> {
+    const { view, partition, compared, mode } = question;
+    const input = { ...partsOf(question), modeOf: mode.modeOf ?? undefined };
+    return this.#analyses.run(
+      view,
+      'ei-index',
+      { graph: view.graph, ...input },
+      `${partition.key} ${compared.count}`,
+      signal,
+    );
+  }
+
+  assortativity(question: GapsQuestion, signal?: AbortSignal): Promise<Assortativity> {
+    const { view, partition } = question;
+    return this.#analyses.run(
+      view,
+      'assortativity',
+      { graph: view.graph, ...partsOf(question) },
+      partition.key,
+      signal,
+    );
+  }
+
+  provenance({ view, compared, mode }: GapsQuestion): Promise<Provenance> {
+    return this.#analyses.answer(view, `gaps provenance ${compared.grouping}`, async () => {
+      const circular = compared.origin === 'computed' ? CIRCULAR : null;
+      const seed = compared.grouping === COMMUNITIES ? COMMUNITY_SEED : null;
+      const notes = [mode.note, circular, compared.note];
+      return provenanceOf(view, { grouping: compared.grouping, twoMode: mode.twoMode, seed, notes });
+    });
+  }
+}
+
+/** The seed of the computed communities (see the grouping service). */
+const COMMUNITY_SEED = 1;
+
+const CIRCULAR =
+  'Communities are computed from these same ties, so few ties between them are by construction and confirm no gap.';
+
+function partsOf({ partition }: GapsQuestion): { partOf: Int32Array; parts: number; notRecorded: number | undefined } {
+  const notRecorded = partition.parts.indexOf(NOT_RECORDED);
+  return {
+    partOf: partition.partOf,
+    parts: partition.parts.length,
+    notRecorded: notRecorded < 0 ? undefined : notRecorded,
+  };
+}
+
+/** The members of a cell's two parts; one and the same list for a part with itself. */
+function sidesOf({ partOf }: ComparedParts, { parts: [first, second] }: GapCell): TwoSides {
+  const a = positionsIn(partOf, first);
+  return { a, b: first === second ? a : positionsIn(partOf, second) };
+}
+
+function positionsIn(partOf: Int32Array, part: number): Int32Array {
+  const positions: number[] = [];
+  for (let position = 0; position < partOf.length; position += 1)
+    if (partOf[position] === part) positions.push(position);
+  return Int32Array.from(positions);
+}

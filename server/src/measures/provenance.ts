@@ -1,0 +1,35 @@
+import type { ProvenanceType } from '../api/provenance.type.js';
+import type { NetworkView } from '../network/network-view.js';
+
+/** What one answer adds to what its view already says of itself. */
+export interface ProvenanceDetails {
+  readonly grouping?: string | null;
+  readonly options?: Readonly<Record<string, unknown>>;
+  readonly seed?: number | null;
+  readonly exact?: boolean;
+  /** How far an estimate may be off, in words. */
+  readonly error?: string | null;
+  readonly twoMode?: boolean;
+  /** Sentences a reader must know; the empty ones are left out. */
+  readonly notes?: readonly (string | null)[];
+}
+
+export type Provenance = Readonly<ProvenanceType>;
+
+/** What a computed answer says of itself, so that it can be cited and computed again. Made once, with the answer. */
+export function provenanceOf(view: NetworkView, details: ProvenanceDetails = {}): Provenance {
+  const notes = (details.notes ?? []).filter((note) => note !== null && note !== '');
+  return {
+    network: view.snapshot.network.key,
+    version: view.snapshot.version,
+    filter: view.filter,
+    grouping: details.grouping ?? null,
+    options: details.options ?? {},
+    computedAt: new Date().toISOString(),
+    seed: details.seed ?? null,
+    exact: details.exact ?? true,
+    error: details.error ?? null,
+    twoMode: details.twoMode ?? false,
+    note: notes.length === 0 ? null : notes.join(' '),
+  };
+}

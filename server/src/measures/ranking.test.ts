@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { ranked } from './ranking.js';
+
+const names = ['Medici', 'Guadagni', 'Albizzi', 'Strozzi', 'Pucci'];
+const nameOf = (index: number) => names[index]!;
+
+it('ranks the highest first and shows equal values as ties', () => {
+  expect(ranked([47.5, 8, 8, 20, 0], nameOf).map((p) => [nameOf(p.index), p.rank, p.tied])).toEqual([
+    ['Medici', 1, false],
+    ['Strozzi', 2, false],
+    ['Albizzi', 3, true],
+    ['Guadagni', 3, true],
+    ['Pucci', 5, false],
+  ]);
+});
+
+it('takes sums that differ only in their last digits for equal', () => {
+  const places = ranked([0.1 + 0.2, 0.3], nameOf);
+  expect(places.map((p) => p.rank)).toEqual([1, 1]);
+  expect(places.every((p) => p.tied)).toBe(true);
+});
+
+it('keeps values apart that really differ', () => {
+  expect(ranked([1.00001, 1], nameOf).map((p) => p.rank)).toEqual([1, 2]);
+  expect(ranked([1e-12, 0], nameOf).map((p) => p.rank)).toEqual([1, 2]);
+});
+
+it('leaves out what is undefined', () => {
+  expect(ranked([Number.NaN, 1, Number.NaN], nameOf).map((p) => p.index)).toEqual([1]);
+});
+
+it('lists equal values as a reader expects, Member 2 before Member 10', () => {
+  const members = ['Member 10', 'Member 2'];
+  expect(ranked([1, 1], (index) => members[index]!).map((p) => p.index)).toEqual([1, 0]);
+});
