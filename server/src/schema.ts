@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { InstanceContainer } from './api/container.js';
 import { LimitsResolver } from './api/limits/limits.resolver.js';
@@ -21,4 +21,9 @@ export function buildServerSchema(resolvers: readonly object[]): GraphQLSchema {
   });
   // Decorators run in an order that nobody reads; names stay where they are whatever moves in the code.
   return lexicographicSortSchema(schema);
+}
+
+/** The schema as `shared/schema.graphql` has it: the same text from the same resolvers, always. */
+export function schemaText(): string {
+  return `# Emitted by the server: node server/bin/emit-schema.mjs\n${printSchema(buildServerSchema([]))}\n`;
 }
