@@ -1,0 +1,65 @@
+import type { Arrangement, LayoutInput, LayoutPart } from './layouts/layout-input.js';
+import type { Picture, Positions } from './picture.js';
+import type { VisualRules } from './visual-rules.js';
+
+/** What the layout of a picture needs: groups stand for their parts, everything else is placed by itself. */
+export function arrangementInput(
+  picture: Picture,
+  rules: VisualRules,
+  arrangement: Arrangement,
+  fixed: Positions,
+): LayoutInput {
+  const drawn = picture.nodes.filter((node) => node.shape !== 'group');
+  const here = new Set(drawn.map((node) => node.key));
+  return {
+    arrangement,
+    nodes: drawn.map((node) => ({
+      key: node.key,
+      part: node.part,
+      group: node.group,
+      tier: node.tier,
+      links: node.linksShown,
+      radius: rules.diameterOf(node) / 2,
+      distance: node.distance,
+    })),
+    links: picture.ties.map(({ from, to }) => ({ from, to })),
+    parts: partsOf(picture),
+    fixed: [...fixed].filter(([key]) => here.has(key)).map(([key, place]) => ({ key, x: place.x, y: place.y })),
+  };
+}
+
+/** Each part with its size (the group's where it is drawn, else its members that are) and what it is linked with. */
+function partsOf(picture: Picture): LayoutPart[] {
+  const groups = new Map(picture.nodes.filter((n) => n.shape === 'group').map((n) => [n.part, n.members]));
+  const drawn = new Map<string, number>();
+  const partOf = new Map<string, string>();
+  for (const { key, part, shape } of picture.nodes) {
+    partOf.set(key, part);
+    if (shape !== 'group') drawn.set(part, (drawn.get(part) ?? 0) + 1);
+  }
+  const links =
+    groups.size > 0
+      ? picture.bands.map((b) => ({ from: b.from, to: b.to, weight: b.linkedPairs }))
+      : picture.ties.map((t) => ({ from: t.from, to: t.to, weight: 1 }));
+  const linked = new Map<string, Map<string, number>>();
+  for (const { from, to, weight } of links) {
+    const a = partOf.get(from);
+    const b = partOf.get(to);
+    if (a === undefined || b === undefined || a === b) continue;
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const row = linked.get(one) ?? new Map<string, number>();
+      row.set(other, (row.get(other) ?? 0) + weight);
+      linked.set(one, row);
+    }
+  }
+  return picture.parts
+    .filter(({ part }) => (groups.size > 0 ? groups.has(part) : drawn.has(part)))
+    .map(({ part }) => ({
+      part,
+      count: groups.get(part) ?? drawn.get(part) ?? 0,
+      linkedWith: [...(linked.get(part) ?? [])].map(([other, linkedPairs]) => ({ part: other, linkedPairs })),
+    }));
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { legendOf } from '../legend.js';
+import { EMPTY_PICTURE, type Picture } from '../picture.js';
+import type { CanvasTheme } from '../theme.js';
+import { visualRules } from '../visual-rules.js';
+import { pictureDrawing } from './picture-drawing.js';
+import { escapeXml, svgText } from './svg-text.js';
+
+const THEME: CanvasTheme = {
+  ground: '#fff',
+  surface: '#fff',
+  ink: '#111',
+  inkSoft: '#444',
+  outline: '#111',
+  tie: '#777',
+  faded: '#ddd',
+  none: '#ccc',
+  accent: '#338',
+  focus: '#338',
+  danger: '#a00',
+  fills: ['#e69f00', '#56b4e9'],
+  strong: false,
+};
+const person = (key: string, name: string) => ({
+  key,
+  name,
+  shape: 'person' as const,
+  part: 'one',
+  group: null,
+  tier: null,
+  links: 1,
+  linksShown: 1,
+  betweenness: null,
+  cutPoint: false,
+  distance: null,
+  members: 0,
+  opened: false,
+});
+const PICTURE: Picture = {
+  ...EMPTY_PICTURE,
+  parts: [{ part: 'one', label: 'Practitioners' }],
+  nodes: [person('a', '<img src=x onerror=alert(1)>'), person('b', 'Ward & "Sons"')],
+  ties: [
+    { key: 't', from: 'a', to: 'b', kind: 'funds', layer: 'compliance', directed: true, strength: null, bridge: true },
+  ],
+};
+
+function exported(): string {
+  const rules = visualRules(PICTURE, { size: 'same', patterns: false });
+  const positions = new Map([
+    ['a', { x: 0, y: 0 }],
+    ['b', { x: 300, y: 0 }],
+  ]);
+  const caption = { title: 'Map of a test', lines: ['Filter: none.', 'Data version 7, 24 November 2026.'] };
+  return svgText(
+    pictureDrawing(
+      { picture: PICTURE, rules, positions, grounds: [] },
+      legendOf(PICTURE, rules, 'Group'),
+      caption,
+      THEME,
+    ),
+  );
+}
+
+describe('an exported picture', () => {
+  it('carries title, legend, filter, date and data version as text', () => {
+    const svg = exported();
+    for (const words of [
+      'Map of a test',
+      'Practitioners',
+      'Filter: none.',
+      'Data version 7, 24 November 2026.',
+      'Bridge tie',
+    ]) {
+      expect(svg).toContain(words);
+    }
+  });
+
+  it('writes markup in a name as text', () => {
+    const svg = exported();
+    expect(svg).not.toContain('<img');
+    expect(svg).toContain('&lt;img');
+    expect(svg).toContain('Ward &amp; &quot;Sons&quot;');
+  });
+});
+
+describe('escapeXml', () => {
+  it('leaves out what XML does not allow, and keeps every script and sign', () => {
+    expect(escapeXml('a\u0000b\ud800c')).toBe('abc');
+    expect(escapeXml('Łódź 東京 👩‍⚕️')).toBe('Łódź 東京 👩‍⚕️');
+  });
+});

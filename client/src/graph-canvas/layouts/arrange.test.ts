@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { arrange } from './arrange.js';
+import { ARRANGEMENTS, type Arrangement, type LayoutInput } from './layout-input.js';
+import { seededRandom } from './seeded-random.js';
+
+const STILL = { progress: () => undefined };
+
+/** A small partnership: 30 stakeholders in three parts and three tiers, linked at random with a fixed seed. */
+function sample(arrangement: Arrangement, change: Partial<LayoutInput> = {}): LayoutInput {
+  const random = seededRandom(7);
+  const nodes = Array.from({ length: 30 }, (_, index) => ({
+    key: `s${index}`,
+    part: ['a', 'b', 'c'][index % 3] ?? 'a',
+    group: index % 10 === 0 ? 'service user' : null,
+    tier: ['central', 'regional', 'local', null][index % 4] ?? null,
+    links: 3,
+    radius: 10,
+    distance: index === 0 ? 0 : index < 28 ? 1 + (index % 3) : null,
+  }));
+  const links = Array.from({ length: 45 }, () => ({
+    from: `s${Math.floor(random() * 30)}`,
+    to: `s${Math.floor(random() * 30)}`,
+  }));
+  const parts = ['a', 'b', 'c'].map((part) => ({ part, count: 10, linkedWith: [] }));
+  return { arrangement, nodes, links, parts, fixed: [], ...change };
+}
+
+const placesOf = (input: LayoutInput) => new Map(arrange(input, STILL).places.map(({ key, x, y }) => [key, { x, y }]));
+
+describe.each(ARRANGEMENTS)('the arrangement %s', (arrangement) => {
+  it('lands the same data in the same place, in whatever order it comes', () => {
+    const input = sample(arrangement);
+    const shuffled = { ...input, nodes: [...input.nodes].reverse(), links: [...input.links].reverse() };
+    const places = placesOf(input);
+    for (const [key, place] of placesOf(shuffled)) {
+      expect(place.x).toBeCloseTo(places.get(key)?.x ?? Number.NaN, 6);
+      expect(place.y).toBeCloseTo(places.get(key)?.y ?? Number.NaN, 6);
+    }
+  });
+
+  it('places every node once, at a finite point of its own', () => {
+    const places = [...placesOf(sample(arrangement)).values()];
+    expect(places).toHaveLength(30);
+    for (const { x, y } of places) expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
+    for (const [index, a] of places.entries()) {
+      for (const b of places.slice(index + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(8);
+    }
+  });
+
+  it('leaves a node where the reader put it', () => {
+    const places = placesOf(sample(arrangement, { fixed: [{ key: 's4', x: 1234, y: -567 }] }));
+    expect(places.get('s4')).toEqual({ x: 1234, y: -567 });
+  });
+
+  it('takes a picture of nothing', () => {
+    expect(arrange(sample(arrangement, { nodes: [], links: [], parts: [] }), STILL).places).toEqual([]);
+  });
+});
+
+describe('the arrangement by tier', () => {
+  it('puts central above regional above local, and service users under all of them', () => {
+    const input = sample('tiers');
+    const places = placesOf(input);
+    const heights = (keep: (node: LayoutInput['nodes'][number]) => boolean) =>
+      input.nodes.filter(keep).map((node) => places.get(node.key)?.y ?? Number.NaN);
+    const users = heights((n) => n.group === 'service user');
+    const of = (tier: string) => heights((n) => n.tier === tier && n.group === null);
+    expect(Math.max(...of('central'))).toBeLessThan(Math.min(...of('regional')));
+    expect(Math.max(...of('regional'))).toBeLessThan(Math.min(...of('local')));
+    expect(Math.max(...of('local'))).toBeLessThan(Math.min(...users));
+  });
+});
+
+describe('the arrangement by group', () => {
+  it('keeps every member inside the disc of its group, and the discs apart', () => {
+    const input = sample('groups');
+    const { places, grounds } = arrange(input, STILL);
+    const discs = grounds.flatMap((ground) => (ground.kind === 'disc' ? [ground] : []));
+    expect(discs.map((disc) => disc.part).sort()).toEqual(['a', 'b', 'c']);
+    for (const { key, x, y } of places) {
+      const disc = discs.find((candidate) => candidate.part === input.nodes.find((n) => n.key === key)?.part);
+      expect(Math.hypot(x - (disc?.x ?? Number.NaN), y - (disc?.y ?? Number.NaN))).toBeLessThan(disc?.radius ?? 0);
+    }
+    for (const [index, a] of discs.entries()) {
+      for (const b of discs.slice(index + 1))
+        expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.radius + b.radius);
+    }
+  });
+
+  it('does not move a group when another is opened', () => {
+    const closed = arrange(sample('groups', { nodes: [], links: [] }), STILL).grounds;
+    expect(arrange(sample('groups'), STILL).grounds).toEqual(closed);
+  });
+});
+
+describe('the rings', () => {
+  it('put each stakeholder as far from the middle as it has steps', () => {
+    const input = sample('rings');
+    const places = placesOf(input);
+    const radius = (key: string) => Math.round(Math.hypot(places.get(key)?.x ?? 0, places.get(key)?.y ?? 0));
+    expect(radius('s0')).toBe(0);
+    const rings = new Map<number | null, Set<number>>();
+    for (const { key, distance } of input.nodes) {
+      rings.set(distance, (rings.get(distance) ?? new Set()).add(radius(key)));
+    }
+    for (const radii of rings.values()) expect(radii.size).toBe(1);
+    const [one = 0] = rings.get(1) ?? [];
+    const [two = 0] = rings.get(2) ?? [];
+    const [none = 0] = rings.get(null) ?? [];
+    expect(one).toBeLessThan(two);
+    expect(two).toBeLessThan(none);
+  });
+});
+
+describe('the arrangement by links', () => {
+  it('says how far it is, up to the end', () => {
+    const shares: number[] = [];
+    arrange(sample('force'), { progress: (share) => shares.push(share) });
+    expect(shares.at(-1)).toBe(1);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  });
+});

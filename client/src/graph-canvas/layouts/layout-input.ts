@@ -1,0 +1,87 @@
+/** What a layout reads. Plain data, so that it can be sent to a worker. */
+export interface LayoutInput {
+  readonly arrangement: Arrangement;
+  readonly nodes: readonly LayoutNode[];
+  readonly links: readonly LayoutLink[];
+  /** The parts of the grouping with how many each holds, in the order of the legend. */
+  readonly parts: readonly LayoutPart[];
+  /** Where some nodes must stay: put there by hand, or already drawn when others were added. */
+  readonly fixed: readonly FixedPlace[];
+}
+
+export const ARRANGEMENTS = ['force', 'groups', 'tiers', 'rings'] as const;
+export type Arrangement = (typeof ARRANGEMENTS)[number];
+
+export const ARRANGEMENT_LABELS = {
+  force: 'By links',
+  groups: 'By group',
+  tiers: 'By tier',
+  rings: 'Rings around one',
+} as const satisfies Record<Arrangement, string>;
+
+export interface LayoutNode {
+  readonly key: string;
+  readonly part: string;
+  readonly group: string | null;
+  readonly tier: string | null;
+  readonly links: number;
+  readonly radius: number;
+  readonly distance: number | null;
+}
+
+export interface LayoutLink {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface LayoutPart {
+  readonly part: string;
+  readonly count: number;
+  /** Linked pairs with other parts, for placing groups that are close near each other. */
+  readonly linkedWith: readonly { readonly part: string; readonly linkedPairs: number }[];
+}
+
+export interface FixedPlace {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface LayoutOutput {
+  readonly places: readonly FixedPlace[];
+  /** Names of bands, groups or rings, to be drawn behind the nodes. */
+  readonly grounds: readonly Ground[];
+}
+
+/** A named area behind the nodes: the disc of a group, the band of a tier, a ring of one distance. */
+export type Ground =
+  | { readonly kind: 'disc'; readonly part: string; readonly x: number; readonly y: number; readonly radius: number }
+  | {
+      readonly kind: 'band';
+      readonly label: string;
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+    }
+  | { readonly kind: 'ring'; readonly label: string; readonly x: number; readonly y: number; readonly radius: number };
+
+/** Lets a long layout report how far it is. */
+export interface LayoutControl {
+  progress(share: number): void;
+}
+
+/** Nodes in an order that does not depend on how the server listed them. */
+export function inKeyOrder(nodes: readonly LayoutNode[]): LayoutNode[] {
+  return [...nodes].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+}
+
+/** Who is linked with whom, for every node of the input. */
+export function neighboursOf(input: LayoutInput): ReadonlyMap<string, readonly string[]> {
+  const neighbours = new Map<string, string[]>(input.nodes.map((node) => [node.key, []]));
+  for (const { from, to } of input.links) {
+    neighbours.get(from)?.push(to);
+    neighbours.get(to)?.push(from);
+  }
+  return neighbours;
+}

@@ -1,0 +1,118 @@
+import {
+  type FixedPlace,
+  type Ground,
+  inKeyOrder,
+  type LayoutInput,
+  type LayoutNode,
+  type LayoutOutput,
+  neighboursOf,
+} from './layout-input.js';
+
+const COLUMN = 74;
+const ROW = 62;
+const BAND_PADDING = 46;
+const SWEEPS = 8;
+
+const BANDS = ['central', 'regional', 'local', 'not recorded', 'service users'] as const;
+type Band = (typeof BANDS)[number];
+const BAND_LABELS = {
+  central: 'Central',
+  regional: 'Regional',
+  local: 'Local',
+  'not recorded': 'Tier not recorded',
+  'service users': 'Service users',
+} as const satisfies Record<Band, string>;
+
+/**
+ * Bands one above the other: central, regional, local, with service users as the ground line under all of them.
+ * Within a band each stands near the middle of those it is linked with.
+ */
+export function tierLayout(input: LayoutInput): LayoutOutput {
+  const bands = BANDS.map((band) => ({
+    band,
+    members: inKeyOrder(input.nodes).filter((n) => bandOf(n) === band),
+  })).filter(({ members }) => members.length > 0);
+  for (const { members } of bands) members.sort((a, b) => (a.part < b.part ? -1 : a.part > b.part ? 1 : 0));
+  const columns = columnsFor(bands.map(({ members }) => members.length));
+  const places = new Map<string, FixedPlace>();
+  layOut(bands, columns, places);
+  const neighbours = neighboursOf(input);
+  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+    for (const { members } of bands) sortByMiddle(members, neighbours, places);
+    layOut(bands, columns, places);
+  }
+  for (const place of input.fixed) if (places.has(place.key)) places.set(place.key, place);
+  return { places: [...places.values()], grounds: groundsOf(bands, columns) };
+}
+
+function bandOf(node: LayoutNode): Band {
+  if (node.group === 'service user') return 'service users';
+  return BANDS.find((band) => band === node.tier) ?? 'not recorded';
+}
+
+interface FilledBand {
+  readonly band: Band;
+  readonly members: LayoutNode[];
+}
+
+/** As many columns as make the whole about half as high as wide. */
+function columnsFor(sizes: readonly number[]): number {
+  for (let columns = 8; ; columns += 2) {
+    const rows = sizes.reduce((sum, size) => sum + Math.ceil(size / columns), 0);
+    const height = rows * ROW + sizes.length * BAND_PADDING;
+    if (height <= 0.55 * columns * COLUMN) return columns;
+  }
+}
+
+/** Fills a band column by column, so that neighbours in order stay neighbours on the page. */
+function layOut(bands: readonly FilledBand[], columns: number, places: Map<string, FixedPlace>): void {
+  let top = 0;
+  for (const { members } of bands) {
+    const rows = Math.ceil(members.length / columns);
+    const used = Math.ceil(members.length / rows);
+    const spread = (columns * COLUMN) / used;
+    for (const [index, { key }] of members.entries()) {
+      const column = Math.floor(index / rows);
+      const row = index % rows;
+      // Every other column is let down a little, so that labels beside each other do not meet.
+      const drop = (column % 2) * (ROW / 3);
+      places.set(key, { key, x: (column + 0.5) * spread, y: top + (row + 0.5) * ROW + drop });
+    }
+    top += bandHeight(rows);
+  }
+}
+
+function bandHeight(rows: number): number {
+  return rows * ROW + BAND_PADDING;
+}
+
+function sortByMiddle(
+  members: LayoutNode[],
+  neighbours: ReadonlyMap<string, readonly string[]>,
+  places: ReadonlyMap<string, FixedPlace>,
+): void {
+  const middle = new Map<string, number>();
+  for (const { key } of members) {
+    const around = (neighbours.get(key) ?? []).flatMap((other) => places.get(other)?.x ?? []);
+    const own = places.get(key)?.x ?? 0;
+    middle.set(key, around.length === 0 ? own : around.reduce((sum, x) => sum + x, 0) / around.length);
+  }
+  members.sort((a, b) => (middle.get(a.key) ?? 0) - (middle.get(b.key) ?? 0) || (a.key < b.key ? -1 : 1));
+}
+
+function groundsOf(bands: readonly FilledBand[], columns: number): Ground[] {
+  let top = 0;
+  return bands.map(({ band, members }) => {
+    const height = bandHeight(Math.ceil(members.length / columns));
+    const ground: Ground = {
+      kind: 'band',
+      label: BAND_LABELS[band],
+      x: (columns * COLUMN) / 2,
+      y: top + height / 2 - BAND_PADDING / 4,
+      width: columns * COLUMN + COLUMN,
+      height: height - 8,
+    };
+    top += height;
+    return ground;
+  });
+}

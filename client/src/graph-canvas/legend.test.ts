@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { legendOf } from './legend.js';
+import { EMPTY_PICTURE, type Picture, type PictureNode, type PictureTie } from './picture.js';
+import { visualRules } from './visual-rules.js';
+
+const node = (key: string, change: Partial<PictureNode> = {}): PictureNode => ({
+  key,
+  name: key,
+  shape: 'person',
+  part: 'one',
+  group: null,
+  tier: null,
+  links: 1,
+  linksShown: 1,
+  betweenness: 0,
+  cutPoint: false,
+  distance: null,
+  members: 0,
+  opened: false,
+  ...change,
+});
+const tie = (key: string, change: Partial<PictureTie> = {}): PictureTie => ({
+  key,
+  from: 'a',
+  to: 'b',
+  kind: 'works with',
+  layer: 'collaboration',
+  directed: false,
+  strength: null,
+  bridge: false,
+  ...change,
+});
+const PARTS = [
+  { part: 'one', label: 'One' },
+  { part: 'two', label: 'Two' },
+  { part: 'not recorded', label: 'Not recorded' },
+];
+const OPTIONS = { size: 'links', patterns: false } as const;
+
+function legend(picture: Partial<Picture>, options: Parameters<typeof visualRules>[1] = OPTIONS) {
+  const whole = { ...EMPTY_PICTURE, parts: PARTS, ...picture };
+  return legendOf(whole, visualRules(whole, options), 'Group');
+}
+const labels = (sections: ReturnType<typeof legend>) => sections.flatMap((s) => s.entries.map((e) => e.label));
+
+describe('legendOf', () => {
+  it('explains nothing of an empty picture', () => {
+    expect(legend({})).toEqual([]);
+  });
+
+  it('names the parts that are drawn, and no other', () => {
+    const [colours] = legend({ nodes: [node('a'), node('b', { part: 'not recorded' })] });
+    expect(colours?.title).toBe('Group');
+    expect(colours?.entries.map((entry) => entry.label)).toEqual(['One', 'Not recorded']);
+  });
+
+  it('shows each part as the rules fill it', () => {
+    const picture = { ...EMPTY_PICTURE, parts: PARTS, nodes: [node('a', { part: 'two' })] };
+    const rules = visualRules(picture, OPTIONS);
+    const [entry] = legendOf(picture, rules, 'Group')[0]?.entries ?? [];
+    expect(entry?.mark).toMatchObject({ kind: 'node', fill: { slot: 2, pattern: 'plain' } });
+    expect(rules.fillOf('two')).toEqual({ slot: 2, pattern: 'plain' });
+  });
+
+  it('explains a ring, a doubled line and an arrow only where they are drawn', () => {
+    const plain = legend({ nodes: [node('a'), node('b')], ties: [tie('t')] });
+    expect(labels(plain).join(' ')).not.toMatch(/cut-point|bridge|arrow/iu);
+    const marked = legend({
+      nodes: [node('a', { cutPoint: true })],
+      ties: [tie('t', { bridge: true, directed: true })],
+    });
+    expect(labels(marked).join(' ')).toMatch(/arrow.*Cut-point.*Bridge tie/su);
+  });
+
+  it('gives the layers their lines, and strengths their widths where they differ', () => {
+    const sections = legend({
+      nodes: [node('a'), node('b')],
+      ties: [tie('t', { strength: 1 }), tie('u', { layer: 'compliance', strength: 5 })],
+    });
+    const lines = sections.find((section) => section.title === 'Line');
+    expect(lines?.entries.map((entry) => entry.mark)).toMatchObject([{ dashes: [] }, { dashes: [8, 4] }]);
+    expect(labels(sections)).toEqual(expect.arrayContaining(['1', '5']));
+  });
+
+  it('explains sizes by the largest value, and says nothing where all are the same', () => {
+    const nodes = [node('a', { links: 40 }), node('b', { links: 2 })];
+    expect(
+      legend({ nodes })
+        .find((section) => section.title.startsWith('Size'))
+        ?.entries.map((e) => e.label),
+    ).toEqual(['0', '10', '40']);
+    expect(
+      legend({ nodes }, { size: 'same', patterns: false }).some((section) => section.title.startsWith('Size')),
+    ).toBe(false);
+  });
+});
+
+describe('the fills of parts', () => {
+  const many = Array.from({ length: 20 }, (_, index) => ({ part: `p${index}`, label: `P${index}` }));
+  const fills = (patterns: boolean) => {
+    const rules = visualRules({ ...EMPTY_PICTURE, parts: many }, { size: 'same', patterns });
+    return many.map(({ part }) => rules.fillOf(part));
+  };
+
+  it('tell more than eight parts apart by a pattern', () => {
+    expect(new Set(fills(false).map((fill) => `${fill.slot} ${fill.pattern}`)).size).toBe(20);
+  });
+
+  it('never rest on colour alone where patterns are asked for', () => {
+    expect(
+      new Set(
+        fills(true)
+          .slice(0, 8)
+          .map((fill) => fill.pattern),
+      ).size,
+    ).toBe(8);
+    expect(new Set(fills(true).map((fill) => `${fill.slot} ${fill.pattern}`)).size).toBe(20);
+  });
+});

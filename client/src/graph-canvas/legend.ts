@@ -1,0 +1,164 @@
+import { NO_PART, type PartFill } from './palette.js';
+import type { NodeShape, Picture, TieLayer } from './picture.js';
+import {
+  LAYER_DASHES,
+  type NodeOutline,
+  nodeDiameter,
+  SHAPE_OUTLINES,
+  SIZE_MEASURE_LABELS,
+  TIE_WIDTH,
+  type VisualRules,
+} from './visual-rules.js';
+
+export type LegendMark =
+  | {
+      readonly kind: 'node';
+      readonly outline: NodeOutline;
+      readonly fill: PartFill;
+      readonly diameter: number;
+      readonly ring: boolean;
+    }
+  | {
+      readonly kind: 'line';
+      readonly tone: 'tie' | 'band' | 'absence' | 'introduction';
+      readonly dashes: readonly number[];
+      readonly width: number;
+      readonly doubled: boolean;
+      readonly arrow: boolean;
+    };
+
+export interface LegendEntry {
+  readonly mark: LegendMark;
+  readonly label: string;
+}
+
+export interface LegendSection {
+  readonly title: string;
+  readonly entries: readonly LegendEntry[];
+}
+
+const SHAPE_LABELS = {
+  person: 'Person',
+  organisation: 'Organisation',
+  other: 'Other: an event, topic or thing',
+  group: 'Group',
+} as const satisfies Record<NodeShape, string>;
+
+const LAYER_LABELS = {
+  collaboration: 'Collaboration',
+  compliance: 'Compliance: reporting, funding, inspection',
+  membership: 'Membership',
+} as const satisfies Record<TieLayer, string>;
+
+const NUMBER = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 });
+
+/** What the picture's marks mean, from the rules that draw them. A mark that does not occur is not explained. */
+export function legendOf(picture: Picture, rules: VisualRules, colourTitle: string): LegendSection[] {
+  return [
+    colourSection(picture, rules, colourTitle),
+    shapeSection(picture),
+    sizeSection(rules),
+    tieSection(picture),
+    strengthSection(rules),
+    findingSection(picture),
+    groupSection(picture, rules),
+  ].filter((section) => section.entries.length > 0);
+}
+
+function colourSection(picture: Picture, rules: VisualRules, title: string): LegendSection {
+  const drawn = new Set(picture.nodes.map((node) => node.part));
+  const entries = picture.parts
+    .filter(({ part }) => drawn.has(part))
+    .map(({ part, label }) => ({ mark: nodeMark({ fill: rules.fillOf(part) }), label }));
+  return { title, entries };
+}
+
+function shapeSection(picture: Picture): LegendSection {
+  const drawn = new Set(picture.nodes.map((node) => node.shape));
+  const shapes = (['person', 'organisation', 'other'] as const).filter((shape) => drawn.has(shape));
+  return {
+    title: 'Shape',
+    entries: shapes.map((shape) => ({
+      mark: nodeMark({ outline: SHAPE_OUTLINES[shape] }),
+      label: SHAPE_LABELS[shape],
+    })),
+  };
+}
+
+function sizeSection(rules: VisualRules): LegendSection {
+  const { largestSize, options } = rules;
+  const title = SIZE_MEASURE_LABELS[options.size];
+  if (options.size === 'same' || largestSize === null || largestSize <= 0) return { title, entries: [] };
+  const entries = [0, largestSize / 4, largestSize].map((value) => ({
+    mark: nodeMark({ diameter: nodeDiameter(value, largestSize) }),
+    label: NUMBER.format(value),
+  }));
+  return { title: `Size: ${title.toLowerCase()}`, entries };
+}
+
+function tieSection(picture: Picture): LegendSection {
+  const drawn = new Set(picture.ties.map((tie) => tie.layer));
+  const layers = (['collaboration', 'compliance', 'membership'] as const).filter((layer) => drawn.has(layer));
+  const entries: LegendEntry[] = layers.map((layer) => ({
+    mark: lineMark({ dashes: LAYER_DASHES[layer] }),
+    label: LAYER_LABELS[layer],
+  }));
+  if (picture.ties.some((tie) => tie.directed)) {
+    entries.push({ mark: lineMark({ arrow: true }), label: 'Read in the direction of the arrow' });
+  }
+  return { title: 'Line', entries };
+}
+
+function strengthSection({ strengths }: VisualRules): LegendSection {
+  if (strengths === null || strengths.least === strengths.most) return { title: 'Width', entries: [] };
+  return {
+    title: 'Width: strength of the tie',
+    entries: [
+      { mark: lineMark({ width: TIE_WIDTH.least }), label: NUMBER.format(strengths.least) },
+      { mark: lineMark({ width: TIE_WIDTH.most }), label: NUMBER.format(strengths.most) },
+    ],
+  };
+}
+
+function findingSection(picture: Picture): LegendSection {
+  const entries: LegendEntry[] = [];
+  if (picture.nodes.some((node) => node.cutPoint)) {
+    entries.push({ mark: nodeMark({ ring: true }), label: 'Cut-point: without it, others are cut off' });
+  }
+  if (picture.ties.some((tie) => tie.bridge)) {
+    entries.push({ mark: lineMark({ doubled: true, width: 4 }), label: 'Bridge tie: the only link between two parts' });
+  }
+  if (picture.absences.length > 0) {
+    entries.push({
+      mark: lineMark({ tone: 'absence', dashes: [10, 7], width: 2.5 }),
+      label: 'Gap: fewer links than expected',
+    });
+  }
+  if (picture.introductions.length > 0) {
+    entries.push({
+      mark: lineMark({ tone: 'introduction', dashes: [2, 5], width: 3 }),
+      label: 'Suggested introduction',
+    });
+  }
+  return { title: 'Bridges and gaps', entries };
+}
+
+function groupSection(picture: Picture, rules: VisualRules): LegendSection {
+  const entries: LegendEntry[] = [];
+  if (picture.nodes.some((node) => node.shape === 'group')) {
+    entries.push({ mark: nodeMark({ diameter: 30 }), label: 'Group: the larger, the more members' });
+  }
+  if (picture.bands.length > 0 && rules.mostLinkedPairs !== null) {
+    const label = `Pairs linked between two groups (widest: ${NUMBER.format(rules.mostLinkedPairs)})`;
+    entries.push({ mark: lineMark({ tone: 'band', width: 12 }), label });
+  }
+  return { title: 'Groups', entries };
+}
+
+function nodeMark(mark: Partial<Extract<LegendMark, { kind: 'node' }>>): LegendMark {
+  return { kind: 'node', outline: 'ellipse', fill: NO_PART, diameter: 18, ring: false, ...mark };
+}
+
+function lineMark(mark: Partial<Extract<LegendMark, { kind: 'line' }>>): LegendMark {
+  return { kind: 'line', tone: 'tie', dashes: [], width: 2, doubled: false, arrow: false, ...mark };
+}

@@ -1,0 +1,26 @@
+/**
+ * The fills of parts. The colours are the tokens --data-1 to --data-8 (Okabe and Ito's order, told apart in all common
+ * forms of colour blindness); a pattern inside tells more than eight apart, and helps who does not see the colours.
+ */
+export const COLOUR_SLOTS = 8;
+
+export const PATTERNS = ['plain', 'upright', 'level', 'dot', 'half', 'lower half', 'quarters', 'slice'] as const;
+export type Pattern = (typeof PATTERNS)[number];
+
+export interface PartFill {
+  /** 1 to 8: the token of that number. Null for "not recorded". */
+  readonly slot: number | null;
+  readonly pattern: Pattern;
+}
+
+export const NO_PART: PartFill = { slot: null, pattern: 'plain' };
+
+/**
+ * The fill of the part at `index`. Colours come first; once around, the next pattern.
+ * With `patterns` no two of the first eight share a pattern either, so that colour is never alone.
+ */
+export function partFill(index: number, patterns: boolean): PartFill {
+  const round = Math.floor(index / COLOUR_SLOTS);
+  const shift = patterns ? index % COLOUR_SLOTS : 0;
+  return { slot: (index % COLOUR_SLOTS) + 1, pattern: PATTERNS[(round + shift) % PATTERNS.length] ?? 'plain' };
+}

@@ -1,0 +1,97 @@
+/** What is drawn, in the words of the canvas: nodes, ties and the overlays, with no position and no colour yet. */
+export interface Picture {
+  readonly nodes: readonly PictureNode[];
+  readonly ties: readonly PictureTie[];
+  /** The parts of the grouping that colours the nodes, in the order of their colours; "not recorded" last. */
+  readonly parts: readonly PicturePart[];
+  /** Links between two groups drawn as one. */
+  readonly bands: readonly PictureBand[];
+  /** Confirmed gaps: drawn as an absence, never left blank. */
+  readonly absences: readonly PictureAbsence[];
+  readonly introductions: readonly PictureIntroduction[];
+}
+
+export type NodeShape = 'person' | 'organisation' | 'other' | 'group';
+export type TieLayer = 'collaboration' | 'compliance' | 'membership';
+
+export interface PicturePart {
+  readonly part: string;
+  readonly label: string;
+}
+
+export interface PictureNode {
+  /** The stakeholder's key, or `groupNodeKey(part)` for a group. */
+  readonly key: string;
+  readonly name: string;
+  readonly shape: NodeShape;
+  /** Which part of the grouping: decides the colour. */
+  readonly part: string;
+  readonly group: string | null;
+  readonly tier: string | null;
+  /** With how many stakeholders it is linked in the network as filtered, and with how many that are drawn. */
+  readonly links: number;
+  readonly linksShown: number;
+  /** How far it stands between the others (betweenness); null where it was not computed. */
+  readonly betweenness: number | null;
+  readonly cutPoint: boolean;
+  /** Steps from the one in the centre of the rings; null where there is no route or no centre. */
+  readonly distance: number | null;
+  /** For a group: how many stakeholders it holds. */
+  readonly members: number;
+  /** For a group: its members are drawn inside it. */
+  readonly opened: boolean;
+}
+
+export interface PictureTie {
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+  readonly kind: string;
+  readonly layer: TieLayer;
+  readonly directed: boolean;
+  readonly strength: number | null;
+  /** A bridge tie: its loss would separate what it links. */
+  readonly bridge: boolean;
+}
+
+export interface PictureBand {
+  readonly from: string;
+  readonly to: string;
+  readonly linkedPairs: number;
+}
+
+export interface PictureAbsence {
+  readonly from: string;
+  readonly to: string;
+  /** What the test says, in a few words: "none of 18 expected". */
+  readonly label: string;
+}
+
+export interface PictureIntroduction {
+  readonly from: string;
+  readonly to: string;
+  readonly introducers: readonly string[];
+}
+
+export const EMPTY_PICTURE: Picture = { nodes: [], ties: [], parts: [], bands: [], absences: [], introductions: [] };
+
+/** The key of the node that stands for a part; a stakeholder's key never starts so, as keys hold no control characters. */
+export function groupNodeKey(part: string): string {
+  return `\u0001${part}`;
+}
+
+export function isGroupNodeKey(key: string): boolean {
+  return key.startsWith('\u0001');
+}
+
+/** The part a group node stands for. */
+export function partOfGroupNode(key: string): string {
+  return key.slice(1);
+}
+
+/** Where things are, in the units of the picture (one unit is one pixel at zoom 1). */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+export type Positions = ReadonlyMap<string, Point>;

@@ -1,0 +1,153 @@
+import type { ElementDefinition } from 'cytoscape';
+import { labelLines } from './labels.js';
+import type { Ground } from './layouts/layout-input.js';
+import {
+  groupNodeKey,
+  type Picture,
+  type PictureNode,
+  type PictureTie,
+  type Point,
+  type Positions,
+} from './picture.js';
+import { patternClass } from './stylesheet.js';
+import type { VisualRules } from './visual-rules.js';
+
+/** Everything the canvas draws at one moment, but for what is pointed at. */
+export interface Scene {
+  readonly picture: Picture;
+  readonly rules: VisualRules;
+  readonly positions: Positions;
+  readonly grounds: readonly Ground[];
+}
+
+/** Ids on the canvas: stakeholders, ties and grounds may share a key. They are looked up by id, never in a selector. */
+export const nodeId = (key: string) => `n:${key}`;
+export const tieId = (key: string) => `t:${key}`;
+export const keyOfNodeId = (id: string) => id.slice(2);
+
+/** The elements of a scene, grounds first. Looks come from classes and data; see stylesheet.ts. */
+export function elementsOf(scene: Scene): ElementDefinition[] {
+  return [
+    ...scene.grounds.flatMap((ground) => groundElement(ground, scene)),
+    ...anchorElements(scene),
+    ...scene.picture.nodes.flatMap((node) => nodeElement(node, scene)),
+    ...linkElements(scene),
+    ...scene.picture.ties.map((tie) => tieElement(tie, scene.rules)),
+  ];
+}
+
+function nodeElement(node: PictureNode, { rules, positions }: Scene): ElementDefinition[] {
+  const position = positions.get(node.key);
+  if (!position) return [];
+  const fill = rules.fillOf(node.part);
+  const classes = ['stakeholder', node.shape, patternClass(fill.pattern)];
+  if (fill.slot !== null) classes.push(`fill-${fill.slot}`);
+  if (node.cutPoint) classes.push('cut-point');
+  if (node.opened) classes.push('opened');
+  return [
+    {
+      group: 'nodes',
+      data: {
+        id: nodeId(node.key),
+        label: node.shape === 'group' ? groupLabel(node) : labelLines(node.name).join('\n'),
+        diameter: rules.diameterOf(node),
+      },
+      position: { ...position },
+      classes,
+      grabbable: node.shape !== 'group',
+    },
+  ];
+}
+
+function groupLabel(node: PictureNode): string {
+  return `${node.name}\n${node.members.toLocaleString('en-GB')}`;
+}
+
+function groundElement(ground: Ground, { picture, rules }: Scene): ElementDefinition[] {
+  const shared = { group: 'nodes', grabbable: false, selectable: false } as const;
+  if (ground.kind === 'band') {
+    const { label, width, height, x, y } = ground;
+    return [
+      {
+        ...shared,
+        data: { id: `g:band:${label}`, label, width, height },
+        position: { x, y },
+        classes: ['ground', 'band'],
+      },
+    ];
+  }
+  const size = 2 * ground.radius;
+  const position = { x: ground.x, y: ground.y };
+  if (ground.kind === 'ring') {
+    const data = { id: `g:ring:${ground.label}`, label: ground.label, width: size, height: size };
+    return [{ ...shared, data, position, classes: ['ground', 'ring'] }];
+  }
+  const key = groupNodeKey(ground.part);
+  if (picture.nodes.some((node) => node.key === key)) return [];
+  const fill = rules.fillOf(ground.part).slot;
+  const data = { id: nodeId(key), label: labelOfPart(picture, ground.part), width: size, height: size };
+  return [{ ...shared, data, position, classes: ['ground', 'disc', ...(fill === null ? [] : [`fill-${fill}`])] }];
+}
+
+/** Where a gap is drawn between two parts that have neither a node nor a disc: the middle of their members. */
+function anchorElements({ picture, positions, grounds }: Scene): ElementDefinition[] {
+  const present = new Set(picture.nodes.map((node) => node.key));
+  for (const ground of grounds) if (ground.kind === 'disc') present.add(groupNodeKey(ground.part));
+  const wanted = new Set(picture.absences.flatMap(({ from, to }) => [from, to]).filter((key) => !present.has(key)));
+  return picture.parts.flatMap(({ part, label }) => {
+    const key = groupNodeKey(part);
+    const position = wanted.has(key) ? middleOf(picture, positions, part) : null;
+    if (position === null) return [];
+    return [
+      {
+        group: 'nodes' as const,
+        grabbable: false,
+        data: { id: nodeId(key), label, width: 1, height: 1 },
+        position,
+        classes: ['ground', 'anchor'],
+      },
+    ];
+  });
+}
+
+function middleOf(picture: Picture, positions: Positions, part: string): Point | null {
+  const places = picture.nodes.filter((node) => node.part === part).flatMap((node) => positions.get(node.key) ?? []);
+  if (places.length === 0) return null;
+  const mean = (pick: (point: Point) => number) => places.reduce((sum, point) => sum + pick(point), 0) / places.length;
+  return { x: mean((point) => point.x), y: mean((point) => point.y) };
+}
+
+function labelOfPart(picture: Picture, part: string): string {
+  return picture.parts.find((known) => known.part === part)?.label ?? part;
+}
+
+function tieElement(tie: PictureTie, rules: VisualRules): ElementDefinition {
+  const classes = ['tie', tie.layer];
+  if (tie.directed) classes.push('directed');
+  if (tie.bridge) classes.push('bridge');
+  return {
+    group: 'edges',
+    data: {
+      id: tieId(tie.key),
+      source: nodeId(tie.from),
+      target: nodeId(tie.to),
+      width: rules.tieWidthOf(tie) + (tie.bridge ? 0.75 : 0),
+    },
+    classes,
+  };
+}
+
+function linkElements({ picture, rules }: Scene): ElementDefinition[] {
+  const link = (kind: string, from: string, to: string, data: object): ElementDefinition => ({
+    group: 'edges',
+    data: { id: `${kind}:${from}\u0000${to}`, source: nodeId(from), target: nodeId(to), width: 2, ...data },
+    classes: [kind],
+  });
+  return [
+    ...picture.bands.map(({ from, to, linkedPairs }) =>
+      link('links', from, to, { width: rules.bandWidthOf(linkedPairs), label: linkedPairs.toLocaleString('en-GB') }),
+    ),
+    ...picture.absences.map(({ from, to, label }) => link('absence', from, to, { label })),
+    ...picture.introductions.map(({ from, to }) => link('introduction', from, to, { label: '' })),
+  ];
+}

@@ -1,0 +1,277 @@
+import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
+import { namesThatFit } from './labels.js';
+import type { Point } from './picture.js';
+import { elementsOf, keyOfNodeId, nodeId, type Scene, tieId } from './scene.js';
+import { nameSize, stylesheetFor } from './stylesheet.js';
+import type { CanvasTheme } from './theme.js';
+
+export interface StageEvents {
+  tapNode(key: string): void;
+  openNode(key: string): void;
+  tapGround(): void;
+  /** Null when the pointer leaves. The point is in pixels of the host. */
+  pointAt(key: string | null, at: Point): void;
+  moveNode(key: string, to: Point): void;
+}
+
+/** What stands out. Null fades nothing. */
+export interface Attention {
+  readonly kept: ReadonlySet<string> | null;
+  readonly selected: string | null;
+  readonly focused: string | null;
+  readonly chosenTie: string | null;
+  readonly introducers: ReadonlySet<string>;
+}
+
+const ZOOM = { least: 0.05, most: 4, step: 1.25 };
+const MARGIN = 40;
+const KEEP_CLEAR = 48;
+const GLIDE = { duration: 420, easing: 'ease-in-out-cubic' } as const;
+const SETTLE_MS = 90;
+
+/** Owns one Cytoscape instance: what it shows is told, never asked back. */
+export class Stage {
+  readonly #cy: Core;
+  readonly #events: StageEvents;
+  readonly #observer: ResizeObserver;
+  #scene: Scene | null = null;
+  #theme: CanvasTheme;
+  #scale = 1;
+  #attention: Attention = { kept: null, selected: null, focused: null, chosenTie: null, introducers: new Set() };
+  #settling: ReturnType<typeof setTimeout> | undefined;
+  /** The view follows the picture until the reader moves it. */
+  #following = true;
+
+  constructor(host: HTMLElement, theme: CanvasTheme, events: StageEvents) {
+    this.#theme = theme;
+    this.#events = events;
+    this.#cy = cytoscape({
+      container: host,
+      style: stylesheetFor(theme, 1),
+      layout: { name: 'preset' },
+      minZoom: ZOOM.least,
+      maxZoom: ZOOM.most,
+      boxSelectionEnabled: false,
+      autounselectify: true,
+      hideEdgesOnViewport: false,
+      textureOnViewport: false,
+      pixelRatio: 'auto',
+    });
+    this.#listen(host);
+    this.#observer = new ResizeObserver(() => {
+      this.#cy.resize();
+      if (this.#following) this.fit();
+    });
+    this.#observer.observe(host);
+  }
+
+  /** Draws a scene. Nodes that stay glide to their new places when `glide` is set, and jump otherwise. */
+  draw(scene: Scene, glide: boolean): void {
+    const cy = this.#cy;
+    const first = this.#scene === null;
+    const wanted = new Map(elementsOf(scene).map((element) => [element.data.id ?? '', element]));
+    const moving: { node: NodeSingular; to: Point }[] = [];
+    cy.batch(() => {
+      cy.elements()
+        .filter((element) => !wanted.has(element.id()))
+        .remove();
+      const added = [...wanted.values()].filter(({ data, ...element }) => {
+        const known = cy.getElementById(data.id ?? '');
+        if (known.empty()) return true;
+        known.data(data).classes(element.classes ?? []);
+        if (element.position) moving.push({ node: known as NodeSingular, to: element.position });
+        return false;
+      });
+      cy.add(added);
+      if (!glide) for (const { node, to } of moving) node.position({ ...to });
+    });
+    this.#scene = scene;
+    if (glide) for (const { node, to } of moving) node.stop().animate({ position: { ...to } }, GLIDE);
+    if (this.#following) this.fit(glide && !first, scene);
+    this.#applyAttention();
+    this.#settle();
+  }
+
+  restyle(theme: CanvasTheme): void {
+    this.#theme = theme;
+    this.#cy.style(stylesheetFor(theme, this.#scale));
+    this.#applyAttention();
+  }
+
+  attend(attention: Attention): void {
+    this.#attention = attention;
+    this.#applyAttention();
+    this.#nameNodes();
+  }
+
+  zoomBy(steps: number): void {
+    this.#following = false;
+    const cy = this.#cy;
+    cy.zoom({ level: cy.zoom() * ZOOM.step ** steps, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+  }
+
+  panBy(x: number, y: number): void {
+    this.#following = false;
+    this.#cy.panBy({ x, y });
+  }
+
+  /** Shows all of it, and keeps doing so when the picture changes. */
+  fit(glide = false, scene = this.#scene): void {
+    this.#following = true;
+    if (scene === null || this.#cy.elements().empty()) return;
+    const target = fitting(elementsBounds(scene), this.#cy.width(), this.#cy.height());
+    if (glide) this.#cy.stop().animate(target, GLIDE);
+    else this.#cy.viewport(target);
+  }
+
+  /** Brings a node into view, and not a pixel further than needed. */
+  reveal(key: string): void {
+    const node = this.#cy.getElementById(nodeId(key));
+    if (node.empty()) return;
+    const { x, y } = (node as NodeSingular).renderedPosition();
+    const inside = (value: number, size: number) =>
+      value < KEEP_CLEAR ? KEEP_CLEAR - value : value > size - KEEP_CLEAR ? size - KEEP_CLEAR - value : 0;
+    const by = { x: inside(x, this.#cy.width()), y: inside(y, this.#cy.height()) };
+    if (by.x !== 0 || by.y !== 0) this.#cy.panBy(by);
+  }
+
+  nudge(key: string, x: number, y: number): Point | null {
+    const node = this.#cy.getElementById(nodeId(key)) as NodeSingular;
+    if (node.empty()) return null;
+    const { x: left, y: top } = node.position();
+    const to = { x: left + x * this.#scale, y: top + y * this.#scale };
+    node.position(to);
+    return to;
+  }
+
+  destroy(): void {
+    clearTimeout(this.#settling);
+    this.#observer.disconnect();
+    this.#cy.destroy();
+  }
+
+  #listen(host: HTMLElement): void {
+    const cy = this.#cy;
+    const keyOf = (event: EventObject) => keyOfNodeId(event.target.id());
+    cy.on('onetap', 'node.stakeholder', (event) => this.#events.tapNode(keyOf(event)));
+    cy.on('dbltap', 'node.stakeholder', (event) => this.#events.openNode(keyOf(event)));
+    cy.on('tap', (event) => {
+      if (event.target === cy) this.#events.tapGround();
+    });
+    cy.on('mouseover', 'node.stakeholder', (event) => {
+      event.target.addClass('pointed');
+      host.classList.add('pointing');
+      this.#events.pointAt(keyOf(event), event.renderedPosition);
+    });
+    cy.on('mouseout', 'node.stakeholder', (event) => {
+      event.target.removeClass('pointed');
+      host.classList.remove('pointing');
+      this.#events.pointAt(null, event.renderedPosition);
+    });
+    cy.on('dragfree', 'node.stakeholder', (event) => {
+      const { x, y } = event.target.position();
+      this.#events.moveNode(keyOf(event), { x, y });
+    });
+    cy.on('scrollzoom pinchzoom dragpan', () => {
+      this.#following = false;
+    });
+    cy.on('zoom', () => this.#settle());
+  }
+
+  /** Names and outlines keep their size on screen. Done when zooming rests, in steps, so that few styles change. */
+  #settle(): void {
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => {
+      const scale = 2 ** (-Math.round(Math.log2(this.#cy.zoom()) * 2) / 2);
+      if (scale !== this.#scale) {
+        this.#scale = scale;
+        this.#cy.style(stylesheetFor(this.#theme, scale));
+      }
+      this.#nameNodes();
+    }, SETTLE_MS);
+  }
+
+  #nameNodes(): void {
+    if (this.#scene === null) return;
+    const { picture, positions, rules } = this.#scene;
+    const first = new Set<string>(this.#attention.kept ?? []);
+    for (const key of [this.#attention.selected, this.#attention.focused]) if (key !== null) first.add(key);
+    const named = namesThatFit(picture, positions, rules, nameSize(this.#scale), first);
+    this.#cy.batch(() => {
+      for (const { key, shape } of picture.nodes) {
+        if (shape !== 'group') this.#cy.getElementById(nodeId(key)).toggleClass('named', named.has(key));
+      }
+    });
+  }
+
+  #applyAttention(): void {
+    const { kept, selected, focused, chosenTie, introducers } = this.#attention;
+    const cy = this.#cy;
+    cy.batch(() => {
+      cy.elements('.selected, .focused, .chosen, .faded, .introducer').removeClass(
+        'selected focused chosen faded introducer',
+      );
+      if (kept !== null) {
+        cy.nodes('.stakeholder')
+          .filter((node) => !kept.has(keyOfNodeId(node.id())))
+          .addClass('faded');
+        cy.edges('.tie, .links')
+          .filter((edge) => edge.connectedNodes('.faded').nonempty())
+          .addClass('faded');
+      }
+      if (selected !== null) cy.getElementById(nodeId(selected)).addClass('selected');
+      if (focused !== null) cy.getElementById(nodeId(focused)).addClass('focused').removeClass('faded');
+      if (chosenTie !== null) cy.getElementById(tieId(chosenTie)).addClass('chosen').removeClass('faded');
+      for (const key of introducers) cy.getElementById(nodeId(key)).addClass('introducer').removeClass('faded');
+    });
+  }
+}
+
+interface Bounds {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** From the scene, not from the canvas: while things glide, their places there are not yet the ones they go to. */
+function elementsBounds({ picture, positions, grounds, rules }: Scene): Bounds {
+  const boxes: Bounds[] = grounds.map((ground) => {
+    const halfWidth = ground.kind === 'band' ? ground.width / 2 : ground.radius;
+    const halfHeight = ground.kind === 'band' ? ground.height / 2 : ground.radius;
+    return {
+      left: ground.x - halfWidth,
+      right: ground.x + halfWidth,
+      top: ground.y - halfHeight,
+      bottom: ground.y + halfHeight,
+    };
+  });
+  for (const node of picture.nodes) {
+    const place = positions.get(node.key);
+    const radius = rules.diameterOf(node) / 2;
+    if (place)
+      boxes.push({ left: place.x - radius, right: place.x + radius, top: place.y - radius, bottom: place.y + radius });
+  }
+  return {
+    left: Math.min(...boxes.map((box) => box.left)),
+    right: Math.max(...boxes.map((box) => box.right)),
+    top: Math.min(...boxes.map((box) => box.top)),
+    bottom: Math.max(...boxes.map((box) => box.bottom)),
+  };
+}
+
+function fitting(bounds: Bounds, width: number, height: number): { zoom: number; pan: Point } {
+  const zoom = Math.min(
+    (width - 2 * MARGIN) / Math.max(1, bounds.right - bounds.left),
+    (height - 2 * MARGIN) / Math.max(1, bounds.bottom - bounds.top),
+    1.6,
+  );
+  const level = Math.max(ZOOM.least, zoom);
+  return {
+    zoom: level,
+    pan: {
+      x: width / 2 - (level * (bounds.left + bounds.right)) / 2,
+      y: height / 2 - (level * (bounds.top + bounds.bottom)) / 2,
+    },
+  };
+}
