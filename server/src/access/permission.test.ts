@@ -11,8 +11,8 @@ describe('the permissions of a server with one local user', () => {
     expect(LOCAL_PERMISSIONS.mayCreate(LOCAL_VIEWER)).toBe(true);
   });
 
-  it('lets nobody else do anything', () => {
-    const stranger = { name: 'stranger' };
+  it('lets nobody else do anything, whatever they call themselves', () => {
+    const stranger = { id: 'stranger', name: 'local' };
     expect(LOCAL_PERMISSIONS.mayRead(stranger, network)).toBe(false);
     expect(LOCAL_PERMISSIONS.mayEdit(stranger, network)).toBe(false);
     expect(LOCAL_PERMISSIONS.mayCreate(stranger)).toBe(false);

@@ -23,5 +23,5 @@ export const LOCAL_PERMISSIONS: Permissions = {
 };
 
 function isLocal(viewer: Viewer): boolean {
-  return viewer.name === LOCAL_VIEWER.name;
+  return viewer.id === LOCAL_VIEWER.id;
 }

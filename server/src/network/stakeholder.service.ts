@@ -1,0 +1,132 @@
+import { fail, type Result, succeed } from '@footbridge/shared/result';
+import type { ChangeItem } from '@footbridge/shared/vocabulary/change';
+import type { StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholder';
+import type { Viewer } from '../access/viewer.js';
+import { saysTheSame } from '../history/field-changes.js';
+import type { EditContext, Edited, EditOutcome, EditPath } from './edit.js';
+import { counted, savedInWords } from './edit-summary.js';
+import { participationsOf, readInitiatives, replaceInitiative } from './initiative.repository.js';
+import { invalid, notFound, type Refusal } from './refusal.js';
+import { keyOfNew } from './save-key.js';
+import {
+  createStakeholders,
+  findStakeholder,
+  removeStakeholder,
+  replaceStakeholder,
+} from './stakeholder.repository.js';
+import { blankStakeholder, changedStakeholder, type StakeholderChanges } from './stakeholder-input.js';
+import { tiesAt } from './tie.repository.js';
+import { checkVersion } from './version-check.js';
+
+export interface SaveStakeholder extends StakeholderChanges {
+  readonly network: string;
+  /** Absent: a new stakeholder, its key made from its name. One that is not there is created, if a name comes with it. */
+  readonly key?: string | null;
+  readonly expectedVersion?: number | null;
+  readonly idempotencyKey?: string | null;
+}
+
+export interface RemoveThing {
+  readonly network: string;
+  readonly key: string;
+  readonly expectedVersion?: number | null;
+  readonly idempotencyKey?: string | null;
+}
+
+export interface RemovedStakeholder {
+  readonly removedKey: string;
+  readonly removedTies: number;
+}
+
+/** Edits of stakeholders. */
+export class StakeholderService {
+  constructor(private readonly path: EditPath) {}
+
+  /** Saves what was sent and leaves the rest as it is. */
+  save(viewer: Viewer, save: SaveStakeholder): Promise<Result<Edited<StakeholderRecord>, Refusal>> {
+    const { idempotencyKey, ...input } = save;
+    const request = { viewer, networkKey: save.network, operation: 'saveStakeholder', input, idempotencyKey };
+    return this.path.edit(request, (context) => saveStakeholder(context, save));
+  }
+
+  /** Removes a stakeholder with its ties and its part in initiatives, as one change. */
+  remove(viewer: Viewer, removal: RemoveThing): Promise<Result<Edited<RemovedStakeholder>, Refusal>> {
+    const { idempotencyKey, ...input } = removal;
+    const request = { viewer, networkKey: removal.network, operation: 'removeStakeholder', input, idempotencyKey };
+    return this.path.edit(request, (context) => removeWithTies(context, removal));
+  }
+}
+
+async function saveStakeholder(
+  { unit, reads, network }: EditContext,
+  save: SaveStakeholder,
+): Promise<Result<EditOutcome<StakeholderRecord>, Refusal>> {
+  const { generation } = network;
+  const stored = save.key ? await findStakeholder(reads, generation, save.key) : null;
+  const isUpdate = stored !== null || save.expectedVersion != null;
+  if (stored === null && save.key && (isUpdate || save.name == null)) return fail(notFound('stakeholder', save.key));
+  if (stored !== null) {
+    const current = checkVersion('stakeholder', stored, save.expectedVersion, sentOf(save));
+    if (!current.ok) return current;
+  }
+  const changed = changedStakeholder(stored ?? blankStakeholder(''), save, network.attributes);
+  if (!changed.ok) return fail(invalid(...changed.error));
+  if (stored !== null && saysTheSame(stored, changed.value)) {
+    return succeed({ kind: 'edit', summary: '', items: [], value: stored });
+  }
+  const isTaken = async (key: string) => (await findStakeholder(reads, generation, key)) !== null;
+  const key = stored === null ? await keyOfNew(save.key, changed.value.name, isTaken) : succeed(stored.key);
+  if (!key.ok) return key;
+  const record = { ...changed.value, key: key.value, version: (stored?.version ?? 0) + 1 };
+  if (stored === null) await createStakeholders(unit, generation, [record]);
+  else await replaceStakeholder(unit, generation, record);
+  const item = { entity: 'stakeholder', key: record.key, before: stored, after: record } as const;
+  const kind = stored === null ? 'create' : 'edit';
+  return succeed({ kind, summary: savedInWords(item, record.name), items: [item], value: record });
+}
+
+async function removeWithTies(
+  { unit, reads, network }: EditContext,
+  removal: RemoveThing,
+): Promise<Result<EditOutcome<RemovedStakeholder>, Refusal>> {
+  const { generation } = network;
+  const stored = await findStakeholder(reads, generation, removal.key);
+  if (stored === null) return fail(notFound('stakeholder', removal.key));
+  const current = checkVersion('stakeholder', stored, removal.expectedVersion, { key: removal.key });
+  if (!current.ok) return current;
+  const ties = (await tiesAt(reads, generation, stored.key)).sort((a, b) => (a.key < b.key ? -1 : 1));
+  const left = await leaveInitiatives({ unit, reads, network }, stored.key);
+  await removeStakeholder(unit, generation, stored.key);
+  const items: ChangeItem[] = [
+    { entity: 'stakeholder', key: stored.key, before: stored, after: null },
+    ...ties.map((tie): ChangeItem => ({ entity: 'tie', key: tie.key, before: tie, after: null })),
+    ...left,
+  ];
+  const withTies = ties.length === 0 ? '' : ` and its ${counted(ties.length, 'tie')}`;
+  const value = { removedKey: stored.key, removedTies: ties.length };
+  return succeed({ kind: 'remove', summary: `Removed ${stored.name}${withTies}`, items, value });
+}
+
+/** Takes a stakeholder out of every initiative it takes part in. */
+async function leaveInitiatives(
+  { unit, reads, network }: Pick<EditContext, 'unit' | 'reads' | 'network'>,
+  key: string,
+): Promise<readonly ChangeItem[]> {
+  const parts = (await participationsOf(reads, network.generation, [key])).get(key) ?? [];
+  const initiatives = await readInitiatives(reads, network.generation, [
+    ...new Set(parts.map((part) => part.initiative)),
+  ]);
+  const items: ChangeItem[] = [];
+  for (const before of initiatives.values()) {
+    const participants = before.participants.filter((participant) => participant.stakeholder !== key);
+    const after = { ...before, participants, version: before.version + 1 };
+    await replaceInitiative(unit, network.generation, after, before.version);
+    items.push({ entity: 'initiative', key: before.key, before, after });
+  }
+  return items;
+}
+
+/** What a conflict shows beside what is stored. */
+function sentOf({ network: _network, idempotencyKey: _key, expectedVersion: _version, ...sent }: SaveStakeholder) {
+  return sent;
+}

@@ -1,0 +1,128 @@
+import type { TieRecord } from '@footbridge/shared/vocabulary/tie';
+import { LAYERS } from '@footbridge/shared/vocabulary/tie-kind';
+import type { QueryRow, UnitOfWork } from '../engine/cypher-engine.js';
+import type { StoredTie } from '../engine/queries.generated.js';
+import type { Reads } from '../history/reads.js';
+import { keyOf, refOf } from './entity-ref.js';
+import { attributesText, parseAttributes } from './stored-json.js';
+import { storedWord } from './stored-word.js';
+import type { TieCells } from './tie-columns.js';
+
+/** A tie by its key and the key of the stakeholder it starts at: the quick way to find it on both engines. */
+export interface TieAddress {
+  readonly key: string;
+  readonly from: string;
+}
+
+/** The tie with this key. `from`, where the caller knows it, spares the search through all ties. */
+export async function findTie(
+  reads: Reads,
+  generation: string,
+  key: string,
+  from: string | null,
+): Promise<TieRecord | null> {
+  const ref = refOf(generation, key);
+  if (from !== null) {
+    const [known] = await reads.read('tie/find-tie', { from: refOf(generation, from), ref });
+    if (known !== undefined) return tieRecord(known);
+  }
+  const [row] = await reads.read('tie/read-ties', { refs: [ref] });
+  return row === undefined ? null : tieRecord(row);
+}
+
+/** The ties at these addresses, by key; those that are not there are left out. */
+export async function readTies(
+  reads: Reads,
+  generation: string,
+  addresses: readonly TieAddress[],
+): Promise<ReadonlyMap<string, TieRecord>> {
+  const ties = addresses.map((each) => ({ from: refOf(generation, each.from), ref: refOf(generation, each.key) }));
+  const rows = await reads.read('tie/read-addressed-ties', { ties });
+  return new Map(rows.map((row) => [row.tie.key, tieRecord(row)]));
+}
+
+/** All ties that start at these stakeholders, whole. */
+export async function tiesFrom(reads: Reads, generation: string, keys: readonly string[]): Promise<TieRecord[]> {
+  const rows = await reads.read('tie/list-ties-from', { refs: keys.map((key) => refOf(generation, key)) });
+  return rows.map(tieRecord);
+}
+
+/** All ties at one stakeholder, in and out, by key. */
+export async function tiesAt(reads: Reads, generation: string, key: string): Promise<TieRecord[]> {
+  const rows = await reads.read('tie/list-ties-at', { ref: refOf(generation, key) });
+  return rows.map(tieRecord);
+}
+
+/** What a snapshot keeps of the ties that start at these stakeholders. */
+export async function tieCellsFrom(reads: Reads, generation: string, keys: readonly string[]): Promise<TieCells[]> {
+  const rows = await reads.read('tie/list-tie-columns-from', { refs: keys.map((key) => refOf(generation, key)) });
+  return rows.map((row) => ({
+    ...row,
+    layer: storedWord(row.layer, LAYERS, 'layer'),
+    attributes: parseAttributes(row.attributes),
+  }));
+}
+
+/** Says how many were created: fewer than given where an end is not there. */
+export async function createTies(unit: UnitOfWork, generation: string, records: readonly TieRecord[]): Promise<number> {
+  const ties = records.map((record) => ({
+    from: refOf(generation, record.from),
+    to: refOf(generation, record.to),
+    tie: storedTie(generation, record),
+  }));
+  const [row] = await unit.run('tie/create-ties', { ties });
+  return row?.created ?? 0;
+}
+
+/** Replaces what a tie says, within an edit: the network's version has been bumped and the record just read. */
+export async function replaceTie(
+  unit: UnitOfWork,
+  generation: string,
+  record: TieRecord,
+  storedVersion: number,
+): Promise<void> {
+  const tie = storedTie(generation, record);
+  const rows = await unit.run('tie/update-tie', {
+    from: refOf(generation, record.from),
+    ref: tie.ref,
+    expectedVersion: storedVersion,
+    tie,
+  });
+  if (rows.length !== 1) throw new Error(`The tie "${record.key}" changed within its own edit.`);
+}
+
+export async function removeTie(unit: UnitOfWork, generation: string, address: TieAddress): Promise<void> {
+  await unit.run('tie/remove-ties', {
+    from: [refOf(generation, address.from)],
+    refs: [refOf(generation, address.key)],
+  });
+}
+
+function tieRecord(row: QueryRow<'tie/read-ties'>): TieRecord {
+  const { tie } = row;
+  return {
+    key: tie.key,
+    kind: tie.kind,
+    layer: storedWord(tie.layer, LAYERS, 'layer'),
+    directed: tie.directed,
+    from: keyOf(row.from),
+    to: keyOf(row.to),
+    strength: tie.strength,
+    validFrom: tie.validFrom,
+    validTo: tie.validTo,
+    source: tie.source,
+    note: tie.note,
+    attributes: parseAttributes(tie.attributes),
+    version: tie.version,
+  };
+}
+
+function storedTie(generation: string, record: TieRecord): StoredTie {
+  const { from: _from, to: _to, ...stored } = record;
+  return {
+    ...stored,
+    ref: refOf(generation, record.key),
+    generation,
+    attributes: attributesText(record.attributes),
+  };
+}
