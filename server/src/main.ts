@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import pino from 'pino';
 import { type Config, readConfig } from './config.js';
 import { openEmbeddedEngine } from './engine/embedded-engine.js';
 import { StartupProblem } from './engine/engine-error.js';
 import { type MigratableEngine, migrate } from './engine/migrate.js';
+import { createLogger } from './logger.js';
 import { startServer } from './server.js';
 
 /** Opens what the configuration names. The only place that knows both engines. */
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   const config = readConfig();
   if (!config.ok) return giveUp(...config.error);
 
-  const logger = pino({ level: config.value.logLevel }, pino.destination({ dest: 2, sync: true }));
+  const logger = createLogger(config.value.logLevel);
   const engine = await openEngine(config.value);
   await migrate(engine);
   const server = await startServer({ engine, config: config.value, logger });

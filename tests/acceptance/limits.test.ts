@@ -1,0 +1,156 @@
+import { getIntrospectionQuery } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestServer, type TestServer } from './test-server.js';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.close());
+
+/** Code, status and facts of an answer's first error; null where there is none. */
+async function refusal(query: string, variables?: Record<string, unknown>): Promise<unknown> {
+  const { status, errors, data } = await server.ask(query, variables);
+  if (errors === undefined) return null;
+  const { code, limit, got, requestId } = errors[0]!.extensions;
+  expect(requestId).toMatch(/^[\w-]{36}$/);
+  expect(data ?? null).toBeNull();
+  return { status, code, limit, got };
+}
+const nested = (depth: number) =>
+  `{ __schema { types { fields { type ${'{ ofType '.repeat(depth - 4)} { name }${' }'.repeat(depth - 4)} } } } }`;
+const times = (count: number, text: (i: number) => string) =>
+  Array.from({ length: count }, (_, i) => text(i)).join(' ');
+
+describe('each limit lets its number pass and refuses one more, with its code and HTTP 400', () => {
+  it('depth: 16', async () => {
+    expect(await refusal(nested(15))).toBeNull();
+    expect(await refusal(nested(16))).toEqual({ status: 400, code: 'QUERY_TOO_DEEP', limit: 16, got: 17 });
+  });
+
+  it('aliases: 30', async () => {
+    const aliases = (count: number) => `{ limits { ${times(count, (i) => `a${i}: depth`)} } }`;
+    expect(await refusal(aliases(30))).toBeNull();
+    expect(await refusal(aliases(31))).toEqual({ status: 400, code: 'TOO_MANY_ALIASES', limit: 30, got: 31 });
+  });
+
+  it('fields: 500', async () => {
+    const fields = (count: number) => `{ limits { ${times(count - 1, () => 'depth')} } }`;
+    expect(await refusal(fields(500))).toBeNull();
+    expect(await refusal(fields(501))).toEqual({ status: 400, code: 'TOO_MANY_FIELDS', limit: 500, got: 501 });
+  });
+
+  it('directives: 50', async () => {
+    const directives = (count: number) => `{ limits { ${times(count, () => '... @include(if: true) { depth }')} } }`;
+    expect(await refusal(directives(50))).toBeNull();
+    expect(await refusal(directives(51))).toEqual({ status: 400, code: 'TOO_MANY_DIRECTIVES', limit: 50, got: 51 });
+  });
+
+  it('root fields: 10', async () => {
+    const roots = (count: number) => `{ ${times(count, (i) => `a${i}: __typename`)} }`;
+    expect(await refusal(roots(10))).toBeNull();
+    expect(await refusal(roots(11))).toEqual({ status: 400, code: 'TOO_MANY_ROOT_FIELDS', limit: 10, got: 11 });
+  });
+
+  it('tokens: 2000', async () => {
+    // the text around the ones is 19 tokens
+    const tokens = (count: number) => `query Q($a: [Int] = [${'1 '.repeat(count - 19)}]) { limits { depth } }`;
+    expect((await server.ask(tokens(2000))).errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED'); // $a is not used
+    expect(await refusal(tokens(2001))).toMatchObject({ status: 400, code: 'TOO_MANY_TOKENS', limit: 2000 });
+  });
+
+  it('page size: 200, naming the field', async () => {
+    expect(await refusal('{ networks(first: 200) { totalCount } }')).toBeNull();
+    for (const answer of [
+      await server.ask('{ networks(first: 201) { totalCount } }'),
+      await server.ask('query ($n: Int) { networks(first: $n) { nodes { key } } }', { n: 201 }),
+    ]) {
+      expect(answer).toMatchObject({
+        status: 400,
+        errors: [
+          {
+            message: 'Query.networks: first must be between 1 and 200, got 201.',
+            extensions: { code: 'BAD_PAGE_SIZE', field: 'Query.networks', limit: 200, got: 201 },
+          },
+        ],
+      });
+    }
+  });
+
+  it('cost: 10,000, the same as a literal and as a variable', async () => {
+    // networks 1, and for each of 200: itself 1, its connection 1, and 49 stakeholders
+    const stakeholders = '{ nodes { name } }';
+    const literal = `{ networks(first: 200) { nodes { stakeholders(first: 49) ${stakeholders} } } }`;
+    const variable = `query ($n: Int!) { networks(first: 200) { nodes { stakeholders(first: $n) ${stakeholders} } } }`;
+
+    expect(await refusal(literal)).toEqual({ status: 400, code: 'QUERY_TOO_COSTLY', limit: 10_000, got: 1 + 200 * 51 });
+    expect(await refusal(variable, { n: 49 })).toEqual(await refusal(literal));
+    expect((await server.ask(variable, { n: 47 })).extensions).toEqual({
+      cost: { points: 1 + 200 * 49, limit: 10_000 },
+    });
+  });
+
+  it('bytes of the body: 256 KiB', async () => {
+    const answer = await server.ask(`{ limits { depth } } #${'x'.repeat(256 * 1024)}`);
+    expect(answer).toMatchObject({ status: 413, errors: [{ extensions: { code: 'REQUEST_TOO_LARGE' } }] });
+  });
+});
+
+describe('documents made to hurt are refused within 300 ms', () => {
+  const doubling = `query { __schema { ...F0 } } ${times(25, (i) => `fragment F${i} on __Schema { ...F${i + 1} ...F${i + 1} }`)} fragment F25 on __Schema { __typename }`;
+  it.each([
+    ['fragments doubling 2^25 times', doubling, 'TOO_MANY_FIELDS'],
+    ['3,000 aliases', `{ ${times(3000, (i) => `a${i}: __typename`)} }`, 'TOO_MANY_TOKENS'],
+    ['60,000 duplicates', `{ ${'__typename '.repeat(20_000)} }`, 'TOO_MANY_TOKENS'],
+    ['2,000 levels', `${'{a'.repeat(2000)}${'}'.repeat(2000)}`, 'TOO_MANY_TOKENS'],
+    [
+      'a fragment cycle',
+      '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }',
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    [
+      '1,000 fragments nobody uses',
+      `{ limits { depth } } ${times(1000, (i) => `fragment F${i} on Query { a }`)}`,
+      'TOO_MANY_TOKENS',
+    ],
+    ['10 unknown directives', `{ __typename ${'@aa '.repeat(10)} }`, 'GRAPHQL_VALIDATION_FAILED'],
+  ])('%s', async (_, query, code) => {
+    const started = performance.now();
+    const answer = await server.ask(query);
+
+    expect(answer.errors?.[0]?.extensions.code).toBe(code);
+    expect(answer.errors!.length).toBeLessThanOrEqual(6);
+    expect(performance.now() - started).toBeLessThan(300);
+  });
+
+  it('a thousand bad items of a variable, with at most six errors', async () => {
+    const answer = await server.ask('query ($ids: [ID!]!) { networks { totalCount } node(id: $ids) { id } }', {
+      ids: [{}],
+    });
+    expect(answer.errors!.length).toBeLessThanOrEqual(6);
+  });
+});
+
+it('lets the introspection query of GraphiQL pass', async () => {
+  expect(
+    (await server.ask(getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true }))).errors,
+  ).toBeUndefined();
+});
+
+it('says its limits', async () => {
+  expect(
+    await server.must('{ limits { depth aliases tokens fields directives rootFields pageSize cost rows } }'),
+  ).toEqual({
+    limits: {
+      depth: 16,
+      aliases: 30,
+      tokens: 2000,
+      fields: 500,
+      directives: 50,
+      rootFields: 10,
+      pageSize: 200,
+      cost: 10_000,
+      rows: 500_000,
+    },
+  });
+});
