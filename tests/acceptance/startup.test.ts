@@ -1,0 +1,105 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type SpawnedServer, spawnServer } from './spawned-server.js';
+
+const running: SpawnedServer[] = [];
+afterEach(() => {
+  for (const server of running.splice(0)) server.process.kill('SIGKILL');
+});
+
+function start(settings: Record<string, string>): SpawnedServer {
+  const server = spawnServer({ PORT: '0', ...settings });
+  running.push(server);
+  return server;
+}
+const freshFolder = () => mkdtempSync(join(tmpdir(), 'footbridge-startup-'));
+
+describe('a server that cannot start says so in one plain sentence and exits with 1', () => {
+  it('the port is in use', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const { port } = other.address() as AddressInfo;
+
+    const { code, stderr } = await start({ PORT: String(port), DATA_DIR: freshFolder() }).exit;
+
+    other.close();
+    expect(stderr).toBe(
+      `Port ${port} is in use by another program. Stop it, or choose another port: PORT=${port + 1} npm start\n`,
+    );
+    expect(code).toBe(1);
+  });
+
+  it('the folder cannot be written to', async () => {
+    const file = join(freshFolder(), 'file');
+    writeFileSync(file, '');
+
+    const { code, stderr } = await start({ DATA_DIR: join(file, 'data') }).exit;
+
+    expect(stderr).toMatch(/^[A-Z][^\n]*file\/data[^\n]*\.\n$/);
+    expect(stderr).not.toMatch(/Error|\bat /);
+    expect(code).toBe(1);
+  });
+
+  it('another process has the folder', async () => {
+    const folder = freshFolder();
+    expect(await start({ DATA_DIR: folder }).address).not.toBeNull();
+
+    const { code, stderr } = await start({ DATA_DIR: folder }).exit;
+
+    expect(stderr).toMatch(/^[A-Z][^\n]*\.\n$/);
+    expect(stderr).toMatch(/another (process|program|Footbridge)|in use/i);
+    expect(code).toBe(1);
+  });
+
+  it('settings are wrong: a sentence each, all at once', async () => {
+    const { code, stderr } = await start({ PORT: 'eighty', FOOTBRIDGE_ENGINE: 'mysql', FOOTBRIDGE_PROT: '1' }).exit;
+
+    expect(stderr.trim().split('\n')).toEqual([
+      'PORT: expected a port number from 0 to 65535, got "eighty".',
+      'FOOTBRIDGE_ENGINE: expected embedded or neo4j, got "mysql".',
+      'FOOTBRIDGE_PROT: there is no such setting.',
+    ]);
+    expect(code).toBe(1);
+  });
+
+  it('no Neo4j answers at the address: within 10 s', async () => {
+    const started = performance.now();
+    const neo4j = { FOOTBRIDGE_ENGINE: 'neo4j', NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'a secret' };
+
+    const { code, stderr } = await start(neo4j).exit;
+
+    expect(stderr).toMatch(/^[A-Z][^\n]*127\.0\.0\.1:9[^\n]*\.\n$/);
+    expect(stderr).not.toContain('a secret');
+    expect(code).toBe(1);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});
+
+describe('a server that was told to stop', () => {
+  it('answers what it was asked, exits with 0, and finds everything again at the next start', async () => {
+    const folder = freshFolder();
+    const first = start({ DATA_DIR: folder });
+    const address = await first.address;
+    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    const before = await names(address!);
+    first.process.kill('SIGTERM');
+    expect(await first.exit).toMatchObject({ code: 0, stderr: '' });
+
+    const second = start({ DATA_DIR: folder });
+    expect(await names((await second.address)!)).toEqual(before);
+  });
+});
+
+async function names(address: string): Promise<unknown> {
+  const response = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ networks { nodes { key name version createdAt } } }' }),
+  });
+  const { data } = (await response.json()) as { data: unknown };
+  return data;
+}
