@@ -1,0 +1,28 @@
+import { Link, useRouteError } from 'react-router';
+import { EmptyState } from '../components/empty-state.js';
+import { ErrorState } from '../components/error-state.js';
+import { describeFailure } from '../data/graphql-failure.js';
+import styles from './shell.module.css';
+
+/** An address that leads nowhere. */
+export function NotFoundPage() {
+  return (
+    <EmptyState title="There is no page at this address" actions={<Link to="/">Go to the start page</Link>}>
+      <p>The link may be mistyped, or from another version of Footbridge.</p>
+    </EmptyState>
+  );
+}
+
+/** A fault in drawing: the last resort, so that it says what to do instead of leaving a white page. */
+export function CrashPage() {
+  const error = useRouteError();
+  console.error(error);
+  return (
+    <main className={styles.crash}>
+      <ErrorState error={describeFailure(error)} />
+      <p>
+        <a href="/">Go to the start page</a>
+      </p>
+    </main>
+  );
+}

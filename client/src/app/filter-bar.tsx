@@ -1,0 +1,132 @@
+import { LAYER_LABELS, LAYERS, type Layer } from '@footbridge/shared/vocabulary/tie-kind';
+import { useState } from 'react';
+import { Button } from '../components/button.js';
+import { Checkbox } from '../components/checkbox.js';
+import { Icon } from '../components/icons.js';
+import { countOf, formatCount } from '../components/number-format.js';
+import { Select } from '../components/select.js';
+import { TextField } from '../components/text-field.js';
+import { useScope } from '../data/scope.js';
+import { type NetworkDetails, useNetwork } from '../data/use-networks.js';
+import { useOverview } from '../data/use-overview.js';
+import { isEmptyFilter } from '../state/filter-codec.js';
+import { useChangeAddress } from '../state/use-view-state.js';
+import styles from './filter-bar.module.css';
+import { FilterDialog } from './filter-dialog.js';
+import { conditionsOf, dimensionsOf } from './filter-dimensions.js';
+
+/** What every view is asked of: the grouping, the conditions, the day, the layers, and how much that leaves. */
+export function FilterBar({ network }: { readonly network: string }) {
+  const details = useNetwork(network).data;
+  if (!details) return null;
+  return <FilterBarOf network={details} />;
+}
+
+function FilterBarOf({ network }: { readonly network: NetworkDetails }) {
+  const { filter } = useScope();
+  const change = useChangeAddress();
+  const [editing, setEditing] = useState(false);
+  const whole = useOverview({ network: network.key, grouping: null, filter: {} }).data;
+  const labelOf = (key: string) => network.attributes.find((attribute) => attribute.key === key)?.label ?? key;
+  return (
+    <section aria-label="Grouping and filter" className={styles.bar}>
+      <GroupingPicker network={network} />
+      <ul className={styles.chips} aria-label="Conditions">
+        {conditionsOf(filter, labelOf).map((condition) => (
+          <li key={condition.id} className={styles.chip}>
+            <span className={styles.chipWords}>{condition.words}</span>
+            <button
+              type="button"
+              aria-label={`Remove the condition ${condition.words}`}
+              onClick={() => change({ filter: condition.without })}
+            >
+              <Icon name="close" />
+            </button>
+          </li>
+        ))}
+        <li>
+          <Button small onPress={() => setEditing(true)}>
+            Filter…
+          </Button>
+        </li>
+      </ul>
+      <LayerChoice counts={whole?.byLayer ?? []} />
+      <TextField
+        label="On"
+        inline
+        kind="date"
+        value={filter.on ?? ''}
+        onChange={(on) => change({ filter: { ...filter, on: on === '' ? undefined : on }, replace: true })}
+      />
+      <Shown />
+      {!isEmptyFilter(filter) && (
+        <Button small variant="quiet" onPress={() => change({ filter: {} })}>
+          Clear
+        </Button>
+      )}
+      <FilterDialog
+        key={String(editing)}
+        dimensions={dimensionsOf(network.groupings, whole?.byTieKind ?? [])}
+        filter={filter}
+        isOpen={editing}
+        onClose={() => setEditing(false)}
+        onApply={(next) => {
+          change({ filter: next });
+          setEditing(false);
+        }}
+      />
+    </section>
+  );
+}
+
+function GroupingPicker({ network }: { readonly network: NetworkDetails }) {
+  const { grouping } = useScope();
+  const change = useChangeAddress();
+  const options = network.groupings.map((entry) => ({
+    value: entry.key,
+    label: entry.label,
+    detail: entry.origin === 'COMPUTED' ? 'Computed from the ties' : countOf(entry.values.length, 'value'),
+  }));
+  return (
+    <Select
+      label="Grouped by"
+      inline
+      options={options}
+      value={grouping ?? network.defaultGrouping}
+      onChange={(key) => change({ grouping: key === network.defaultGrouping ? null : key })}
+    />
+  );
+}
+
+function LayerChoice({ counts }: { readonly counts: readonly { readonly value: string; readonly count: number }[] }) {
+  const { filter } = useScope();
+  const change = useChangeAddress();
+  const counted = filter.layers ?? LAYERS;
+  const countOfLayer = (layer: Layer) => counts.find((entry) => entry.value.toLowerCase() === layer)?.count ?? 0;
+  const present = LAYERS.filter((layer) => countOfLayer(layer) > 0 || filter.layers?.includes(layer));
+  if (present.length < 2) return null;
+  const toggle = (layer: Layer, on: boolean) => {
+    const next = present.filter((one) => (one === layer ? on : counted.includes(one)));
+    const all = next.length === present.length || next.length === 0;
+    change({ filter: { ...filter, layers: all ? undefined : next } });
+  };
+  return (
+    <fieldset className={styles.layers}>
+      <legend className="visually-hidden">Layers of ties that count</legend>
+      {present.map((layer) => (
+        <Checkbox key={layer} isSelected={counted.includes(layer)} onChange={(on) => toggle(layer, on)}>
+          {LAYER_LABELS[layer]}
+        </Checkbox>
+      ))}
+    </fieldset>
+  );
+}
+
+function Shown() {
+  const { data } = useOverview(useScope());
+  return (
+    <p className={styles.shown} role="status">
+      {data && `${formatCount(data.stakeholders)} of ${formatCount(data.ofStakeholders)} shown`}
+    </p>
+  );
+}

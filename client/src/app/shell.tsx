@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from 'react';
+import { Outlet, useLocation } from 'react-router';
+import { DefinitionsProvider } from '../components/definitions.js';
+import { StakeholderLinksProvider } from '../components/stakeholder-name.js';
+import { StakeholderPanel } from '../panels/stakeholder-panel.js';
+import { useNetworkKey, useViewState } from '../state/use-view-state.js';
+import { VIEWS } from '../views/views.js';
+import { FilterBar } from './filter-bar.js';
+import { HelpDialog } from './help-dialog.js';
+import { SearchDialog } from './search-dialog.js';
+import styles from './shell.module.css';
+import { SideNavigation } from './side-navigation.js';
+import { TopBar } from './top-bar.js';
+import { useDefinitions } from './use-definitions.js';
+import { usePanel } from './use-panel.js';
+import { useShortcuts } from './use-shortcuts.js';
+import { useUndoRedo } from './use-undo-redo.js';
+
+type OpenDialog = 'search' | 'help' | null;
+
+/** What surrounds every view: top bar, navigation, filter bar, and the panel of one stakeholder. */
+export function Shell() {
+  const network = useNetworkKey();
+  const { panel } = useViewState();
+  const [dialog, setDialog] = useState<OpenDialog>(null);
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const undoRedo = useUndoRedo();
+  const links = usePanel(main);
+  const findDefinition = useDefinitions();
+  const view = VIEWS.find((entry) => pathname.endsWith(`/${entry.id}`));
+  useShortcuts({ search: () => setDialog('search'), help: () => setDialog('help'), ...undoRedo.shortcuts });
+  useFocusOnArrival(main, pathname);
+  return (
+    <DefinitionsProvider value={findDefinition}>
+      <StakeholderLinksProvider value={links.names}>
+        <a href="#main" className={styles.skip}>
+          Skip to the content
+        </a>
+        <TopBar undoRedo={undoRedo} onSearch={() => setDialog('search')} onHelp={() => setDialog('help')} />
+        <div className={styles.below} data-panel={panel !== null}>
+          <SideNavigation />
+          <div className={styles.centre} inert={links.covers}>
+            {network !== null && view?.filtered && <FilterBar network={network} />}
+            <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+              <Outlet />
+            </main>
+          </div>
+          {network !== null && panel !== null && (
+            <StakeholderPanel key={panel} network={network} stakeholder={panel} onClose={links.close} />
+          )}
+        </div>
+        <SearchDialog
+          isOpen={dialog === 'search'}
+          onClose={() => setDialog(null)}
+          onHelp={() => setDialog('help')}
+          undoRedo={undoRedo}
+        />
+        <HelpDialog isOpen={dialog === 'help'} onClose={() => setDialog(null)} />
+      </StakeholderLinksProvider>
+    </DefinitionsProvider>
+  );
+}
+
+/** A new page starts at its beginning, for eyes and for screen readers; the first one keeps the browser's own start. */
+function useFocusOnArrival(main: { readonly current: HTMLElement | null }, pathname: string): void {
+  const former = useRef(pathname);
+  useEffect(() => {
+    if (former.current === pathname) return;
+    former.current = pathname;
+    main.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [main, pathname]);
+}

@@ -1,0 +1,40 @@
+import { Suspense, useEffect } from 'react';
+import { useNavigate } from 'react-router';
+import { Answer } from '../components/answer.js';
+import { Button } from '../components/button.js';
+import { EmptyState } from '../components/empty-state.js';
+import { Skeleton } from '../components/skeleton.js';
+import { useNetwork } from '../data/use-networks.js';
+import { useNetworkKey } from '../state/use-view-state.js';
+import type { ViewEntry } from '../views/views.js';
+
+/** Draws one view of the network the address names, once that network is known to exist. */
+export function ViewFrame({ view }: { readonly view: ViewEntry }) {
+  const key = useNetworkKey();
+  const network = useNetwork(key);
+  const navigate = useNavigate();
+  const name = network.data?.name;
+  useEffect(() => {
+    document.title = [view.label, name, 'Footbridge'].filter((part) => part !== undefined).join(' – ');
+  }, [view.label, name]);
+  if (network.data === null) {
+    return (
+      <EmptyState
+        title={`There is no network “${key}” here`}
+        actions={<Button onPress={() => navigate('/')}>Open another network</Button>}
+      >
+        <p>It may have been deleted, or the link comes from another server.</p>
+      </EmptyState>
+    );
+  }
+  const { View } = view;
+  return (
+    <Answer answer={network} of="the network">
+      {() => (
+        <Suspense fallback={<Skeleton of={view.label} lines={6} />}>
+          <View />
+        </Suspense>
+      )}
+    </Answer>
+  );
+}

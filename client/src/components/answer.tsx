@@ -1,0 +1,81 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { Button } from './button.js';
+import { ErrorState, type ErrorWords } from './error-state.js';
+import { Skeleton, type SkeletonProps } from './skeleton.js';
+import styles from './state.module.css';
+
+/** The state of a question to the server, as the data hooks give it. */
+export interface Answering<Data> {
+  readonly data: Data | undefined;
+  readonly failure: ErrorWords | null;
+  readonly working: boolean;
+  readonly outdated: boolean;
+  readonly cancel: () => void;
+  readonly retry: () => void;
+}
+
+export interface AnswerProps<Data> {
+  readonly answer: Answering<Data>;
+  /** What is asked for, in the middle of a sentence: "the bridges". */
+  readonly of: string;
+  readonly skeleton?: Omit<SkeletonProps, 'of'>;
+  readonly children: (data: NonNullable<Data>) => ReactNode;
+}
+
+const PATIENCE = 2000;
+
+/** Draws an answer in each of its states: a skeleton, then progress with cancel, then the answer or what went wrong. */
+export function Answer<Data>({ answer, of, skeleton, children }: AnswerProps<Data>) {
+  const long = useLongerThan(PATIENCE, answer.working);
+  const { data } = answer;
+  if (answer.failure !== null && !answer.working) return <ErrorState error={answer.failure} onRetry={answer.retry} />;
+  if (data === undefined || data === null) {
+    if (!answer.working) return <Stopped of={of} onRetry={answer.retry} />;
+    return (
+      <div>
+        {long && <Working of={of} onCancel={answer.cancel} />}
+        <Skeleton of={of} {...skeleton} />
+      </div>
+    );
+  }
+  return (
+    <div className={styles.answer} aria-busy={answer.outdated}>
+      {answer.outdated && long && <Working of={of} onCancel={answer.cancel} />}
+      <div className={answer.outdated ? styles.outdated : undefined}>{children(data)}</div>
+    </div>
+  );
+}
+
+function Working({ of, onCancel }: { readonly of: string; readonly onCancel: () => void }) {
+  return (
+    <div role="status" className={styles.working}>
+      <span className={styles.bar} aria-hidden="true" />
+      <span>Still working out {of}.</span>
+      <Button small onPress={onCancel}>
+        Cancel
+      </Button>
+    </div>
+  );
+}
+
+function Stopped({ of, onRetry }: { readonly of: string; readonly onRetry: () => void }) {
+  return (
+    <div role="status" className={styles.working}>
+      <span>Stopped before {of} came.</span>
+      <Button small onPress={onRetry}>
+        Ask again
+      </Button>
+    </div>
+  );
+}
+
+function useLongerThan(milliseconds: number, active: boolean): boolean {
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    setLong(false);
+    if (!active) return;
+    const timer = setTimeout(() => setLong(true), milliseconds);
+    return () => clearTimeout(timer);
+  }, [active, milliseconds]);
+  return long;
+}

@@ -1,0 +1,35 @@
+import { Button } from './button.js';
+import styles from './state.module.css';
+
+export interface ErrorWords {
+  readonly what: string;
+  readonly kept: string;
+  readonly next: string;
+  readonly requestId: string | null;
+}
+
+export interface ErrorStateProps {
+  readonly error: ErrorWords;
+  readonly onRetry?: () => void;
+}
+
+/** An error: what happened, what was kept, what to try, and the number to quote. */
+export function ErrorState({ error, onRetry }: ErrorStateProps) {
+  return (
+    <section role="alert" className={styles.error}>
+      <h2>{error.what}</h2>
+      <p>{error.kept}</p>
+      <p>{error.next}</p>
+      {onRetry !== undefined && (
+        <div className={styles.actions}>
+          <Button onPress={onRetry}>Try again</Button>
+        </div>
+      )}
+      {error.requestId !== null && (
+        <p className={styles.request}>
+          Request <code>{error.requestId}</code>
+        </p>
+      )}
+    </section>
+  );
+}

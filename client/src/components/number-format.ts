@@ -1,0 +1,83 @@
+/** Numbers and dates as a British reader expects them. One file, so that the same number never reads two ways. */
+const WHOLE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+const LONG_DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const MOMENT = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+const MINUS = '−';
+
+/** What is shown where there is no value. */
+export const NO_VALUE = '–';
+
+/** A count: whole, with thousands separators. */
+export function formatCount(value: number): string {
+  return WHOLE.format(value).replace('-', MINUS);
+}
+
+/** A measured number with sensible precision: at most `digits` after the point, trailing zeros dropped, never "-0". */
+export function formatNumber(value: number | null | undefined, digits = 2): string {
+  if (value === null || value === undefined || !Number.isFinite(value)) return NO_VALUE;
+  const rounded = Number(value.toFixed(digits));
+  const small = rounded === 0 && value !== 0;
+  if (small) return value > 0 ? `under ${10 ** -digits}` : `over ${MINUS}${10 ** -digits}`;
+  return new Intl.NumberFormat('en-GB', { maximumFractionDigits: digits })
+    .format(rounded === 0 ? 0 : rounded)
+    .replace('-', MINUS);
+}
+
+/** A share of one as a percentage: whole from 10 %, one digit below, "under 0.1%" where it would read as nothing. */
+export function formatShare(value: number | null | undefined): string {
+  if (value === null || value === undefined || !Number.isFinite(value)) return NO_VALUE;
+  const percent = value * 100;
+  if (percent > 0 && percent < 0.1) return 'under 0.1%';
+  return `${formatNumber(percent, percent !== 0 && Math.abs(percent) < 10 ? 1 : 0)}%`;
+}
+
+/** "3rd": ranks are said, not only shown. */
+export function formatOrdinal(value: number): string {
+  const tens = value % 100;
+  const suffix = tens >= 11 && tens <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
+  return `${formatCount(value)}${suffix}`;
+}
+
+/** "joint 3rd of 264": a rank with its ties shown as ties. */
+export function formatRank(rank: number, tied: boolean, outOf?: number): string {
+  const place = `${tied ? 'joint ' : ''}${formatOrdinal(rank)}`;
+  return outOf === undefined ? place : `${place} of ${formatCount(outOf)}`;
+}
+
+/** A day, "24 November 2026", from an ISO date; the text itself when it is none. */
+export function formatDate(iso: string): string {
+  const time = Date.parse(iso.length === 10 ? `${iso}T00:00:00Z` : iso);
+  return Number.isNaN(time) ? iso : LONG_DATE.format(time);
+}
+
+/** A moment, "24 November 2026 at 14:05", in the reader's own time zone. */
+export function formatMoment(iso: string): string {
+  const time = Date.parse(iso);
+  return Number.isNaN(time)
+    ? iso
+    : MOMENT.format(time)
+        .replace(/,? (\d\d:\d\d)$/u, ' at $1')
+        .replace(' at at ', ' at ');
+}
+
+/** "1 tie", "2 ties", "1,121 people": a count with its noun. */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+
+/** "a, b and c". */
+export function listOf(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** The first letter as a capital, for a word of the vocabulary that opens a line. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
+}

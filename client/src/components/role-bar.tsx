@@ -1,0 +1,40 @@
+import { BROKER_ROLES, type BrokerRole, ROLE_MEANINGS } from '@footbridge/shared/gaps/broker-sentence';
+import { capitalised, formatCount } from './number-format.js';
+import styles from './role-bar.module.css';
+
+export interface RoleBarProps {
+  readonly roles: Readonly<Record<BrokerRole, number>> & { readonly total: number };
+  /** Writes the counts beside the bar as text. */
+  readonly withText?: boolean;
+}
+
+/** The mix of a broker's five roles, as one bar; each role also in words. */
+export function RoleBar({ roles, withText = true }: RoleBarProps) {
+  if (roles.total === 0) return null;
+  let from = 0;
+  const segments = BROKER_ROLES.filter((role) => roles[role] > 0).map((role) => {
+    const width = (roles[role] / roles.total) * 100;
+    const segment = { role, from, width };
+    from += width;
+    return segment;
+  });
+  const words = segments.map(({ role }) => `${role} ${formatCount(roles[role])}`).join(', ');
+  return (
+    <figure className={styles.figure}>
+      <svg
+        className={styles.bar}
+        viewBox="0 0 100 10"
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={`Roles: ${words}`}
+      >
+        {segments.map(({ role, from: x, width }) => (
+          <rect key={role} className={styles[role]} x={x} width={width} height="10">
+            <title>{`${capitalised(role)}, ${formatCount(roles[role])} times: ${ROLE_MEANINGS[role]}`}</title>
+          </rect>
+        ))}
+      </svg>
+      {withText && <figcaption className={styles.text}>{capitalised(words)}</figcaption>}
+    </figure>
+  );
+}

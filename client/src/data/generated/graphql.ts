@@ -1,0 +1,2234 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AttributeCondition = {
+  readonly in?: ReadonlyArray<unknown> | null | undefined;
+  readonly isNull?: boolean | null | undefined;
+  readonly key: string;
+  readonly max?: number | null | undefined;
+  readonly min?: number | null | undefined;
+};
+
+export type AttributeOwner =
+  | 'STAKEHOLDER'
+  | 'TIE';
+
+export type AttributeType =
+  | 'BOOLEAN'
+  | 'DATE'
+  | 'LIST'
+  | 'NUMBER'
+  | 'TEXT';
+
+export type AttributeValueInput = {
+  readonly key: string;
+  readonly value?: unknown;
+};
+
+export type CancelImportInput = {
+  readonly id: string | number;
+};
+
+export type ChangeKind =
+  | 'CREATE'
+  | 'EDIT'
+  | 'IMPORT'
+  | 'REMOVE'
+  | 'UNDO';
+
+export type ColumnMapping = {
+  readonly attribute?: string | null | undefined;
+  readonly column: string;
+  readonly field: string;
+  readonly type?: AttributeType | null | undefined;
+};
+
+export type CreateNetworkInput = {
+  readonly description?: string | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+  readonly key?: string | null | undefined;
+  readonly name: string;
+};
+
+export type DanglingRule =
+  | 'CREATE'
+  | 'SKIP'
+  | 'STOP';
+
+/** confirmation: the network's name, typed; deleting a network cannot be undone. */
+export type DeleteNetworkInput = {
+  readonly confirmation: string;
+  readonly expectedVersion?: number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+  readonly key: string;
+};
+
+export type DuplicateRule =
+  | 'KEEP_FIRST'
+  | 'MERGE'
+  | 'STOP';
+
+export type FindingKind =
+  | 'BEST_INTRODUCTION'
+  | 'COMPLIANCE_ONLY'
+  | 'COSTLIEST_LOSS'
+  | 'CUT_OFF_PART'
+  | 'HELD_BY_ONE'
+  | 'WEAKEST_TIER'
+  | 'WIDEST_GAP';
+
+export type GroupingOrigin =
+  | 'COMPUTED'
+  | 'CUSTOM'
+  | 'GIVEN';
+
+/** What the user corrected; a table left out keeps the proposal. */
+export type ImportMapping = {
+  readonly danglingTies?: DanglingRule | null | undefined;
+  readonly duplicateIds?: DuplicateRule | null | undefined;
+  readonly matrixDiagonal?: boolean | null | undefined;
+  readonly tables?: ReadonlyArray<TableMapping> | null | undefined;
+  readonly values?: ReadonlyArray<ValueMapping> | null | undefined;
+};
+
+export type ImportMode =
+  | 'APPEND'
+  | 'REPLACE'
+  | 'UPDATE';
+
+export type JobState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RUNNING';
+
+export type Layer =
+  | 'COLLABORATION'
+  | 'COMPLIANCE'
+  | 'MEMBERSHIP';
+
+export type MeasureFamily =
+  | 'BROKERAGE'
+  | 'CENTRALITY'
+  | 'COHESION'
+  | 'COMMUNITY'
+  | 'FRAGILITY'
+  | 'GAP';
+
+export type MeasureOptions = {
+  readonly directed?: boolean | null | undefined;
+  readonly grouping?: string | null | undefined;
+  readonly normalised?: boolean | null | undefined;
+  readonly resolution?: number | null | undefined;
+  readonly seed?: number | null | undefined;
+  readonly weighted?: boolean | null | undefined;
+};
+
+export type MeasureSubject =
+  | 'NETWORK'
+  | 'PAIR_OF_GROUPS'
+  | 'STAKEHOLDER'
+  | 'TIE';
+
+export type NetworkFilter = {
+  readonly attributes?: ReadonlyArray<AttributeCondition> | null | undefined;
+  readonly groups?: ReadonlyArray<string> | null | undefined;
+  readonly kinds?: ReadonlyArray<StakeholderKind> | null | undefined;
+  readonly layers?: ReadonlyArray<Layer> | null | undefined;
+  readonly minStrength?: number | null | undefined;
+  readonly on?: string | null | undefined;
+  readonly places?: ReadonlyArray<string> | null | undefined;
+  readonly sectors?: ReadonlyArray<string> | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly tieKinds?: ReadonlyArray<string> | null | undefined;
+  readonly tiers?: ReadonlyArray<string> | null | undefined;
+  readonly topics?: ReadonlyArray<string> | null | undefined;
+};
+
+export type OrderDirection =
+  | 'ASCENDING'
+  | 'DESCENDING';
+
+export type PlanImportInput = {
+  readonly mapping?: ImportMapping | null | undefined;
+  readonly mode?: ImportMode | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly network: string;
+  readonly uploads: ReadonlyArray<string | number>;
+};
+
+export type RemoveStakeholderInput = {
+  readonly expectedVersion?: number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+  readonly key: string;
+  readonly network: string;
+};
+
+export type RemoveTieInput = {
+  readonly expectedVersion?: number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+  readonly key: string;
+  readonly network: string;
+};
+
+export type RunImportInput = {
+  readonly idempotencyKey?: string | null | undefined;
+  readonly planId: string | number;
+  readonly skipProblemRows?: boolean | null | undefined;
+};
+
+export type SaveStakeholderInput = {
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  readonly attributes?: ReadonlyArray<AttributeValueInput> | null | undefined;
+  readonly expectedVersion?: number | null | undefined;
+  readonly group?: string | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+  readonly key?: string | null | undefined;
+  readonly kind?: StakeholderKind | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly network: string;
+  readonly note?: string | null | undefined;
+  readonly place?: string | null | undefined;
+  readonly sector?: string | null | undefined;
+  readonly source?: string | null | undefined;
+  readonly tier?: string | null | undefined;
+  readonly topics?: ReadonlyArray<string> | null | undefined;
+  readonly validFrom?: string | null | undefined;
+  readonly validTo?: string | null | undefined;
+};
+
+export type SaveTieInput = {
+  readonly attributes?: ReadonlyArray<AttributeValueInput> | null | undefined;
+  readonly directed?: boolean | null | undefined;
+  readonly expectedVersion?: number | null | undefined;
+  readonly from?: string | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+  readonly key?: string | null | undefined;
+  readonly kind?: string | null | undefined;
+  readonly layer?: Layer | null | undefined;
+  readonly network: string;
+  readonly note?: string | null | undefined;
+  readonly source?: string | null | undefined;
+  readonly strength?: number | null | undefined;
+  readonly to?: string | null | undefined;
+  readonly validFrom?: string | null | undefined;
+  readonly validTo?: string | null | undefined;
+};
+
+export type Severity =
+  | 'ERROR'
+  | 'WARNING';
+
+export type StakeholderKind =
+  | 'ORGANISATION'
+  | 'OTHER'
+  | 'PERSON';
+
+export type StakeholderOrder = {
+  readonly direction?: OrderDirection | null | undefined;
+  readonly field: StakeholderOrderField;
+};
+
+export type StakeholderOrderField =
+  | 'DEGREE'
+  | 'GROUP'
+  | 'KEY'
+  | 'KIND'
+  | 'NAME'
+  | 'PLACE'
+  | 'SECTOR'
+  | 'TIER';
+
+export type TableMapping = {
+  readonly columns?: ReadonlyArray<ColumnMapping> | null | undefined;
+  readonly defaultLayer?: Layer | null | undefined;
+  readonly defaultTieKind?: string | null | undefined;
+  readonly delimiter?: string | null | undefined;
+  readonly directed?: boolean | null | undefined;
+  readonly encoding?: string | null | undefined;
+  readonly headerRow?: number | null | undefined;
+  readonly role: TableRole;
+  readonly sheet?: string | null | undefined;
+  readonly upload: string | number;
+};
+
+export type TableRole =
+  | 'ADJACENCY_LIST'
+  | 'IGNORE'
+  | 'MATRIX'
+  | 'STAKEHOLDERS'
+  | 'SURVEY'
+  | 'TIES';
+
+export type UndoInput = {
+  readonly change?: string | number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+  readonly network: string;
+};
+
+export type UpdateNetworkInput = {
+  readonly description?: string | null | undefined;
+  readonly expectedVersion?: number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+  readonly key: string;
+  readonly name?: string | null | undefined;
+};
+
+/** One word of one field read as one word of the vocabulary: field group, word GP, meaning practitioner. */
+export type ValueMapping = {
+  readonly directed?: boolean | null | undefined;
+  readonly field: string;
+  readonly layer?: Layer | null | undefined;
+  readonly meaning?: string | null | undefined;
+  readonly word: string;
+};
+
+export type Verdict =
+  | 'AS_EXPECTED'
+  | 'FAR_FEWER'
+  | 'FEWER'
+  | 'MORE'
+  | 'NONE'
+  | 'TOO_FEW_TO_SAY';
+
+export type BrokersQueryVariables = Exact<{
+  network: string;
+  grouping?: string | null | undefined;
+  filter?: NetworkFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type BrokersQuery = { readonly network: { readonly bridges: { readonly grouping: string, readonly brokers: ReadonlyArray<{ readonly betweenness: number, readonly betweennessNormalised: number, readonly rank: number, readonly tiedRank: boolean, readonly outOf: number, readonly constraint: number | null, readonly isCutPoint: boolean, readonly roleSentence: string, readonly groupsReached: number, readonly pairsCutIfLost: number, readonly lossSentence: string, readonly stakeholder: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly roles: { readonly coordinator: number, readonly itinerant: number, readonly gatekeeper: number, readonly representative: number, readonly liaison: number, readonly total: number } }>, readonly provenance: { readonly version: number, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
+
+export type BridgeTiesQueryVariables = Exact<{
+  network: string;
+  grouping?: string | null | undefined;
+  filter?: NetworkFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type BridgeTiesQuery = { readonly network: { readonly bridges: { readonly grouping: string, readonly bridgeTies: ReadonlyArray<{ readonly edgeBetweenness: number, readonly rank: number, readonly tiedRank: boolean, readonly isBridge: boolean, readonly span: number | null, readonly crossesGroups: boolean, readonly sentence: string, readonly ends: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }>, readonly ties: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly layer: Layer, readonly directed: boolean }> }>, readonly provenance: { readonly version: number, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
+
+export type GroupConnectionsQueryVariables = Exact<{
+  network: string;
+  grouping?: string | null | undefined;
+  filter?: NetworkFilter | null | undefined;
+}>;
+
+
+export type GroupConnectionsQuery = { readonly network: { readonly bridges: { readonly grouping: string, readonly connections: ReadonlyArray<{ readonly a: string, readonly b: string, readonly linkedPairs: number, readonly heldBy: number, readonly sentence: string, readonly heldByStakeholders: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }>, readonly carriers: ReadonlyArray<{ readonly linkedPairs: number, readonly share: number, readonly stakeholder: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null } }> }>, readonly provenance: { readonly version: number, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
+
+export type SaveStakeholderMutationVariables = Exact<{
+  input: SaveStakeholderInput;
+}>;
+
+
+export type SaveStakeholderMutation = { readonly saveStakeholder: { readonly stakeholder: { readonly version: number, readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null } | null, readonly network: { readonly id: string, readonly key: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
+
+export type RemoveStakeholderMutationVariables = Exact<{
+  input: RemoveStakeholderInput;
+}>;
+
+
+export type RemoveStakeholderMutation = { readonly removeStakeholder: { readonly removedKey: string | null, readonly removedTies: number | null, readonly network: { readonly id: string, readonly key: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
+
+export type SaveTieMutationVariables = Exact<{
+  input: SaveTieInput;
+}>;
+
+
+export type SaveTieMutation = { readonly saveTie: { readonly tie: { readonly key: string, readonly kind: string, readonly layer: Layer, readonly directed: boolean, readonly strength: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly source: string | null, readonly note: string | null, readonly version: number, readonly from: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly to: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null } } | null, readonly network: { readonly id: string, readonly key: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
+
+export type RemoveTieMutationVariables = Exact<{
+  input: RemoveTieInput;
+}>;
+
+
+export type RemoveTieMutation = { readonly removeTie: { readonly removedKey: string | null, readonly network: { readonly id: string, readonly key: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
+
+export type CreateNetworkMutationVariables = Exact<{
+  input: CreateNetworkInput;
+}>;
+
+
+export type CreateNetworkMutation = { readonly createNetwork: { readonly network: { readonly id: string, readonly key: string, readonly name: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
+
+export type UpdateNetworkMutationVariables = Exact<{
+  input: UpdateNetworkInput;
+}>;
+
+
+export type UpdateNetworkMutation = { readonly updateNetwork: { readonly network: { readonly id: string, readonly key: string, readonly name: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
+
+export type DeleteNetworkMutationVariables = Exact<{
+  input: DeleteNetworkInput;
+}>;
+
+
+export type DeleteNetworkMutation = { readonly deleteNetwork: { readonly deletedKey: string | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
+
+export type StakeholderRefFragment = { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null };
+
+export type ProvenancePartsFragment = { readonly version: number, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null };
+
+export type TiePartsFragment = { readonly key: string, readonly kind: string, readonly layer: Layer, readonly directed: boolean, readonly strength: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly source: string | null, readonly note: string | null, readonly version: number, readonly from: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly to: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null } };
+
+export type BrokerPartsFragment = { readonly betweenness: number, readonly betweennessNormalised: number, readonly rank: number, readonly tiedRank: boolean, readonly outOf: number, readonly constraint: number | null, readonly isCutPoint: boolean, readonly roleSentence: string, readonly groupsReached: number, readonly pairsCutIfLost: number, readonly lossSentence: string, readonly roles: { readonly coordinator: number, readonly itinerant: number, readonly gatekeeper: number, readonly representative: number, readonly liaison: number, readonly total: number } };
+
+export type IntroductionPartsFragment = { readonly benefit: number, readonly benefitSentence: string, readonly rank: number, readonly tiedRank: boolean, readonly feasibility: number | null, readonly feasibilitySentence: string, readonly sharedContacts: number, readonly from: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly to: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly introducers: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }> };
+
+export type UserErrorPartsFragment = { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown };
+
+export type ChangePartsFragment = { readonly id: string, readonly version: number, readonly kind: ChangeKind, readonly actor: string, readonly at: string, readonly summary: string, readonly undone: boolean, readonly undoes: string | null, readonly itemCount: number, readonly canUndo: boolean, readonly whyNot: string | null };
+
+export type GapsQueryVariables = Exact<{
+  network: string;
+  grouping?: string | null | undefined;
+  filter?: NetworkFilter | null | undefined;
+}>;
+
+
+export type GapsQuery = { readonly network: { readonly gaps: { readonly grouping: string, readonly externalInternalIndex: number | null, readonly externalInternalExpected: number | null, readonly assortativity: number | null, readonly groups: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly cells: ReadonlyArray<{ readonly a: string, readonly b: string, readonly possiblePairs: number, readonly linkedPairs: number, readonly expected: number, readonly ratio: number | null, readonly missing: number, readonly z: number | null, readonly q: number | null, readonly verdict: Verdict }>, readonly provenance: { readonly version: number, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
+
+export type ApartQueryVariables = Exact<{
+  network: string;
+  grouping?: string | null | undefined;
+  filter?: NetworkFilter | null | undefined;
+  isolates: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ApartQuery = { readonly network: { readonly gaps: { readonly parts: ReadonlyArray<{ readonly size: number, readonly sentence: string, readonly stakeholders: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }> }>, readonly isolates: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } } | null };
+
+export type GapStoryQueryVariables = Exact<{
+  network: string;
+  grouping?: string | null | undefined;
+  filter?: NetworkFilter | null | undefined;
+  a: string;
+  b: string;
+}>;
+
+
+export type GapStoryQuery = { readonly network: { readonly gaps: { readonly cell: { readonly a: string, readonly b: string, readonly possiblePairs: number, readonly linkedPairs: number, readonly expected: number, readonly sd: number | null, readonly z: number | null, readonly p: number | null, readonly q: number | null, readonly expectedByActivity: number | null, readonly ratio: number | null, readonly missing: number, readonly verdict: Verdict, readonly sentence: string } | null, readonly provenance: { readonly version: number, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
+
+export type GapActionsQueryVariables = Exact<{
+  network: string;
+  grouping?: string | null | undefined;
+  filter?: NetworkFilter | null | undefined;
+  a: string;
+  b: string;
+}>;
+
+
+export type GapActionsQuery = { readonly network: { readonly gaps: { readonly cell: { readonly routes: ReadonlyArray<{ readonly length: number, readonly sentence: string, readonly stakeholders: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }> }>, readonly introductions: ReadonlyArray<{ readonly benefit: number, readonly benefitSentence: string, readonly rank: number, readonly tiedRank: boolean, readonly feasibility: number | null, readonly feasibilitySentence: string, readonly sharedContacts: number, readonly from: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly to: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly introducers: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }> }> } | null } } | null };
+
+export type GraphQueryVariables = Exact<{
+  network: string;
+  filter?: NetworkFilter | null | undefined;
+  limit?: number | null | undefined;
+  grouping?: string | null | undefined;
+  parts?: ReadonlyArray<string> | string | null | undefined;
+  include?: ReadonlyArray<string> | string | null | undefined;
+  around?: string | null | undefined;
+  steps?: number | null | undefined;
+}>;
+
+
+export type GraphQuery = { readonly network: { readonly graph: { readonly shown: number, readonly total: number, readonly leftOut: number, readonly sentence: string, readonly grouping: string, readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly part: string, readonly group: string | null, readonly tier: string | null, readonly sector: string | null, readonly degree: number, readonly shownDegree: number, readonly betweenness: number | null, readonly isCutPoint: boolean, readonly distance: number | null }>, readonly ties: ReadonlyArray<{ readonly key: string, readonly from: string, readonly to: string, readonly kind: string, readonly layer: Layer, readonly directed: boolean, readonly strength: number | null, readonly isBridge: boolean }>, readonly groups: ReadonlyArray<{ readonly part: string, readonly label: string, readonly count: number, readonly linkedPairsInside: number }>, readonly groupLinks: ReadonlyArray<{ readonly a: string, readonly b: string, readonly linkedPairs: number, readonly expected: number, readonly verdict: Verdict }>, readonly provenance: { readonly version: number, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
+
+export type RoutesQueryVariables = Exact<{
+  network: string;
+  from: string;
+  to: string;
+  filter?: NetworkFilter | null | undefined;
+}>;
+
+
+export type RoutesQuery = { readonly network: { readonly routes: { readonly distance: number | null, readonly count: number, readonly sentence: string, readonly routes: ReadonlyArray<{ readonly length: number, readonly sentence: string, readonly stakeholders: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }> }> } } | null };
+
+export type ChangesQueryVariables = Exact<{
+  network: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesQuery = { readonly network: { readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly kind: ChangeKind, readonly actor: string, readonly at: string, readonly summary: string, readonly undone: boolean, readonly undoes: string | null, readonly itemCount: number, readonly canUndo: boolean, readonly whyNot: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ChangeItemsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ChangeItemsQuery = { readonly node:
+    | { readonly id: string, readonly itemCount: number, readonly items: ReadonlyArray<{ readonly entity: string, readonly key: string, readonly name: string, readonly before: unknown, readonly after: unknown, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: unknown, readonly after: unknown }> }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type UndoMutationVariables = Exact<{
+  input: UndoInput;
+}>;
+
+
+export type UndoMutation = { readonly undo: { readonly message: string | null, readonly change: { readonly id: string, readonly version: number, readonly kind: ChangeKind, readonly actor: string, readonly at: string, readonly summary: string, readonly undone: boolean, readonly undoes: string | null, readonly itemCount: number, readonly canUndo: boolean, readonly whyNot: string | null } | null, readonly undone: { readonly id: string, readonly summary: string } | null, readonly network: { readonly id: string, readonly key: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
+
+export type EntityCountsPartsFragment = { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number };
+
+export type ProblemPartsFragment = { readonly file: string, readonly sheet: string | null, readonly row: number | null, readonly column: string | null, readonly code: string, readonly message: string, readonly severity: Severity };
+
+export type JobPartsFragment = { readonly id: string, readonly state: JobState, readonly progress: number, readonly step: string, readonly network: { readonly id: string, readonly key: string, readonly name: string, readonly version: number } | null, readonly result: { readonly stakeholders: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number }, readonly ties: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number } } | null, readonly error: { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown } | null, readonly change: { readonly id: string, readonly summary: string } | null };
+
+export type LimitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LimitsQuery = { readonly limits: { readonly uploadBytes: number, readonly rows: number, readonly columns: number, readonly cellCharacters: number, readonly pageSize: number } };
+
+export type ImportJobQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportJobQuery = { readonly importJob: { readonly id: string, readonly state: JobState, readonly progress: number, readonly step: string, readonly network: { readonly id: string, readonly key: string, readonly name: string, readonly version: number } | null, readonly result: { readonly stakeholders: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number }, readonly ties: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number } } | null, readonly error: { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown } | null, readonly change: { readonly id: string, readonly summary: string } | null } | null };
+
+export type PlanImportMutationVariables = Exact<{
+  input: PlanImportInput;
+  problems: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanImportMutation = { readonly planImport: { readonly plan: { readonly id: string, readonly network: string, readonly mode: ImportMode, readonly mapping: unknown, readonly problemCount: number, readonly errorCount: number, readonly canRun: boolean, readonly sentence: string, readonly tables: ReadonlyArray<{ readonly upload: string, readonly file: string, readonly sheet: string | null, readonly encoding: string | null, readonly delimiter: string | null, readonly role: TableRole, readonly reason: string, readonly rows: number, readonly headerRow: number | null, readonly sample: ReadonlyArray<ReadonlyArray<string>>, readonly columns: ReadonlyArray<{ readonly column: string, readonly header: string, readonly field: string, readonly attribute: string | null, readonly type: AttributeType | null, readonly reason: string, readonly samples: ReadonlyArray<string>, readonly filled: number }> }>, readonly counts: { readonly stakeholders: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number }, readonly ties: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number } }, readonly problems: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly file: string, readonly sheet: string | null, readonly row: number | null, readonly column: string | null, readonly code: string, readonly message: string, readonly severity: Severity }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly words: ReadonlyArray<{ readonly field: string, readonly word: string, readonly count: number, readonly meaning: string | null, readonly layer: Layer | null, readonly directed: boolean | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
+
+export type RunImportMutationVariables = Exact<{
+  input: RunImportInput;
+}>;
+
+
+export type RunImportMutation = { readonly runImport: { readonly job: { readonly id: string, readonly state: JobState, readonly progress: number, readonly step: string, readonly network: { readonly id: string, readonly key: string, readonly name: string, readonly version: number } | null, readonly result: { readonly stakeholders: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number }, readonly ties: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number } } | null, readonly error: { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown } | null, readonly change: { readonly id: string, readonly summary: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
+
+export type CancelImportMutationVariables = Exact<{
+  input: CancelImportInput;
+}>;
+
+
+export type CancelImportMutation = { readonly cancelImport: { readonly job: { readonly id: string, readonly state: JobState, readonly progress: number, readonly step: string, readonly network: { readonly id: string, readonly key: string, readonly name: string, readonly version: number } | null, readonly result: { readonly stakeholders: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number }, readonly ties: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number } } | null, readonly error: { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown } | null, readonly change: { readonly id: string, readonly summary: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
+
+export type NetworksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NetworksQuery = { readonly networks: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly name: string, readonly description: string | null, readonly updatedAt: string, readonly version: number }> } };
+
+export type NetworkQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type NetworkQuery = { readonly network: { readonly id: string, readonly key: string, readonly name: string, readonly description: string | null, readonly version: number, readonly updatedAt: string, readonly defaultGrouping: string, readonly attributes: ReadonlyArray<{ readonly key: string, readonly label: string, readonly type: AttributeType, readonly on: AttributeOwner, readonly filled: number, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> | null }>, readonly groupings: ReadonlyArray<{ readonly key: string, readonly label: string, readonly origin: GroupingOrigin, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }>, readonly undoable: { readonly id: string, readonly summary: string } | null, readonly redoable: { readonly id: string, readonly summary: string } | null } | null };
+
+export type VocabularyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VocabularyQuery = { readonly vocabulary: { readonly groups: ReadonlyArray<{ readonly value: string, readonly label: string }>, readonly tiers: ReadonlyArray<{ readonly value: string, readonly label: string }>, readonly sectors: ReadonlyArray<{ readonly value: string, readonly label: string }>, readonly stakeholderKinds: ReadonlyArray<{ readonly value: string, readonly label: string }>, readonly tieKinds: ReadonlyArray<{ readonly kind: string, readonly layer: Layer, readonly directed: boolean, readonly label: string, readonly reverseLabel: string }> } };
+
+export type MeasuresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeasuresQuery = { readonly measures: ReadonlyArray<{ readonly id: string, readonly name: string, readonly family: MeasureFamily, readonly sentence: string, readonly formula: string, readonly weights: string, readonly direction: string, readonly range: string, readonly undefinedWhen: string, readonly subject: MeasureSubject, readonly options: ReadonlyArray<string>, readonly cost: string, readonly traps: string | null, readonly sources: ReadonlyArray<{ readonly citation: string, readonly doi: string | null }> }> };
+
+export type OverviewQueryVariables = Exact<{
+  network: string;
+  filter?: NetworkFilter | null | undefined;
+}>;
+
+
+export type OverviewQuery = { readonly network: { readonly overview: { readonly stakeholders: number, readonly ties: number, readonly linkedPairs: number, readonly density: number | null, readonly components: number, readonly largestComponent: number, readonly isolates: number, readonly ofStakeholders: number, readonly ofTies: number, readonly byKind: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly byGroup: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly byTier: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly bySector: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly byTieKind: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly byLayer: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly quality: { readonly withoutGroup: number, readonly withoutTier: number, readonly withoutSector: number, readonly isolates: number, readonly tiesWithoutDate: number, readonly tiesWithoutStrength: number, readonly oldestSource: string | null, readonly newestSource: string | null, readonly sentence: string }, readonly provenance: { readonly version: number, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
+
+export type FindingsQueryVariables = Exact<{
+  network: string;
+  filter?: NetworkFilter | null | undefined;
+}>;
+
+
+export type FindingsQuery = { readonly network: { readonly findings: ReadonlyArray<{ readonly kind: FindingKind, readonly headline: string, readonly detail: string, readonly action: string, readonly number: number | null, readonly unit: string | null, readonly filter: unknown, readonly grouping: string | null, readonly parts: ReadonlyArray<string>, readonly stakeholders: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }>, readonly provenance: { readonly version: number, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } }> } | null };
+
+export type StakeholderQueryVariables = Exact<{
+  network: string;
+  key: string;
+}>;
+
+
+export type StakeholderQuery = { readonly network: { readonly stakeholder: { readonly id: string, readonly aliases: ReadonlyArray<string>, readonly place: string | null, readonly topics: ReadonlyArray<string>, readonly validFrom: string | null, readonly validTo: string | null, readonly source: string | null, readonly note: string | null, readonly version: number, readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null, readonly organisations: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }>, readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: unknown }>, readonly initiatives: ReadonlyArray<{ readonly role: string, readonly initiative: { readonly key: string, readonly name: string, readonly stage: string } }>, readonly ties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly layer: Layer, readonly directed: boolean, readonly strength: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly source: string | null, readonly note: string | null, readonly version: number, readonly from: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly to: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null } }> }, readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly kind: ChangeKind, readonly actor: string, readonly at: string, readonly summary: string, readonly undone: boolean, readonly undoes: string | null, readonly itemCount: number, readonly canUndo: boolean, readonly whyNot: string | null }> } } | null } | null };
+
+export type StakeholderBrokerQueryVariables = Exact<{
+  network: string;
+  key: string;
+  grouping?: string | null | undefined;
+  filter?: NetworkFilter | null | undefined;
+}>;
+
+
+export type StakeholderBrokerQuery = { readonly network: { readonly stakeholder: { readonly broker: { readonly betweenness: number, readonly betweennessNormalised: number, readonly rank: number, readonly tiedRank: boolean, readonly outOf: number, readonly constraint: number | null, readonly isCutPoint: boolean, readonly roleSentence: string, readonly groupsReached: number, readonly pairsCutIfLost: number, readonly lossSentence: string, readonly roles: { readonly coordinator: number, readonly itinerant: number, readonly gatekeeper: number, readonly representative: number, readonly liaison: number, readonly total: number } } | null } | null } | null };
+
+export type StakeholderSearchQueryVariables = Exact<{
+  network: string;
+  text: string;
+}>;
+
+
+export type StakeholderSearchQuery = { readonly network: { readonly stakeholders: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }> } } | null };
+
+export type StakeholdersQueryVariables = Exact<{
+  network: string;
+  filter?: NetworkFilter | null | undefined;
+  orderBy?: StakeholderOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StakeholdersQuery = { readonly network: { readonly stakeholders: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly place: string | null, readonly topics: ReadonlyArray<string>, readonly validFrom: string | null, readonly validTo: string | null, readonly source: string | null, readonly version: number, readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null, readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: unknown }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type TiesQueryVariables = Exact<{
+  network: string;
+  filter?: NetworkFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TiesQuery = { readonly network: { readonly ties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly layer: Layer, readonly directed: boolean, readonly strength: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly source: string | null, readonly note: string | null, readonly version: number, readonly from: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly to: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type MeasureRowsQueryVariables = Exact<{
+  network: string;
+  measure: string | number;
+  options?: MeasureOptions | null | undefined;
+  filter?: NetworkFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeasureRowsQuery = { readonly network: { readonly measure: { readonly definition: { readonly id: string, readonly name: string }, readonly summary: { readonly count: number, readonly undefined: number, readonly mean: number | null, readonly median: number | null, readonly min: number | null, readonly max: number | null }, readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly reason: string | null, readonly rank: number | null, readonly tied: boolean, readonly stakeholder: { readonly key: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly provenance: { readonly version: number, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ProvenancePartsFragmentDoc = new TypedDocumentString(`
+    fragment ProvenanceParts on Provenance {
+  version
+  grouping
+  filter
+  options
+  computedAt
+  seed
+  exact
+  error
+  twoMode
+  note
+}
+    `, {"fragmentName":"ProvenanceParts"}) as unknown as TypedDocumentString<ProvenancePartsFragment, unknown>;
+export const StakeholderRefFragmentDoc = new TypedDocumentString(`
+    fragment StakeholderRef on Stakeholder {
+  key
+  name
+  kind
+  group
+  tier
+  sector
+}
+    `, {"fragmentName":"StakeholderRef"}) as unknown as TypedDocumentString<StakeholderRefFragment, unknown>;
+export const TiePartsFragmentDoc = new TypedDocumentString(`
+    fragment TieParts on Tie {
+  key
+  kind
+  layer
+  directed
+  strength
+  validFrom
+  validTo
+  source
+  note
+  version
+  from {
+    ...StakeholderRef
+  }
+  to {
+    ...StakeholderRef
+  }
+}
+    fragment StakeholderRef on Stakeholder {
+  key
+  name
+  kind
+  group
+  tier
+  sector
+}`, {"fragmentName":"TieParts"}) as unknown as TypedDocumentString<TiePartsFragment, unknown>;
+export const BrokerPartsFragmentDoc = new TypedDocumentString(`
+    fragment BrokerParts on Broker {
+  betweenness
+  betweennessNormalised
+  rank
+  tiedRank
+  outOf
+  constraint
+  isCutPoint
+  roles {
+    coordinator
+    itinerant
+    gatekeeper
+    representative
+    liaison
+    total
+  }
+  roleSentence
+  groupsReached
+  pairsCutIfLost
+  lossSentence
+}
+    `, {"fragmentName":"BrokerParts"}) as unknown as TypedDocumentString<BrokerPartsFragment, unknown>;
+export const IntroductionPartsFragmentDoc = new TypedDocumentString(`
+    fragment IntroductionParts on Introduction {
+  from {
+    ...StakeholderRef
+  }
+  to {
+    ...StakeholderRef
+  }
+  benefit
+  benefitSentence
+  rank
+  tiedRank
+  feasibility
+  feasibilitySentence
+  sharedContacts
+  introducers {
+    ...StakeholderRef
+  }
+}
+    fragment StakeholderRef on Stakeholder {
+  key
+  name
+  kind
+  group
+  tier
+  sector
+}`, {"fragmentName":"IntroductionParts"}) as unknown as TypedDocumentString<IntroductionPartsFragment, unknown>;
+export const ChangePartsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeParts on Change {
+  id
+  version
+  kind
+  actor
+  at
+  summary
+  undone
+  undoes
+  itemCount
+  canUndo
+  whyNot
+}
+    `, {"fragmentName":"ChangeParts"}) as unknown as TypedDocumentString<ChangePartsFragment, unknown>;
+export const ProblemPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProblemParts on ImportProblem {
+  file
+  sheet
+  row
+  column
+  code
+  message
+  severity
+}
+    `, {"fragmentName":"ProblemParts"}) as unknown as TypedDocumentString<ProblemPartsFragment, unknown>;
+export const EntityCountsPartsFragmentDoc = new TypedDocumentString(`
+    fragment EntityCountsParts on EntityCounts {
+  new
+  changed
+  unchanged
+  removed
+}
+    `, {"fragmentName":"EntityCountsParts"}) as unknown as TypedDocumentString<EntityCountsPartsFragment, unknown>;
+export const UserErrorPartsFragmentDoc = new TypedDocumentString(`
+    fragment UserErrorParts on UserError {
+  code
+  message
+  path
+  current
+  sent
+}
+    `, {"fragmentName":"UserErrorParts"}) as unknown as TypedDocumentString<UserErrorPartsFragment, unknown>;
+export const JobPartsFragmentDoc = new TypedDocumentString(`
+    fragment JobParts on ImportJob {
+  id
+  state
+  progress
+  step
+  network {
+    id
+    key
+    name
+    version
+  }
+  result {
+    stakeholders {
+      ...EntityCountsParts
+    }
+    ties {
+      ...EntityCountsParts
+    }
+  }
+  error {
+    ...UserErrorParts
+  }
+  change {
+    id
+    summary
+  }
+}
+    fragment UserErrorParts on UserError {
+  code
+  message
+  path
+  current
+  sent
+}
+fragment EntityCountsParts on EntityCounts {
+  new
+  changed
+  unchanged
+  removed
+}`, {"fragmentName":"JobParts"}) as unknown as TypedDocumentString<JobPartsFragment, unknown>;
+export const BrokersDocument = new TypedDocumentString(`
+    query Brokers($network: String!, $grouping: String, $filter: NetworkFilter, $first: Int!) {
+  network(key: $network) {
+    bridges(grouping: $grouping, filter: $filter) {
+      grouping
+      brokers(first: $first) {
+        stakeholder {
+          ...StakeholderRef
+        }
+        ...BrokerParts
+      }
+      provenance {
+        ...ProvenanceParts
+      }
+    }
+  }
+}
+    fragment StakeholderRef on Stakeholder {
+  key
+  name
+  kind
+  group
+  tier
+  sector
+}
+fragment ProvenanceParts on Provenance {
+  version
+  grouping
+  filter
+  options
+  computedAt
+  seed
+  exact
+  error
+  twoMode
+  note
+}
+fragment BrokerParts on Broker {
+  betweenness
+  betweennessNormalised
+  rank
+  tiedRank
+  outOf
+  constraint
+  isCutPoint
+  roles {
+    coordinator
+    itinerant
+    gatekeeper
+    representative
+    liaison
+    total
+  }
+  roleSentence
+  groupsReached
+  pairsCutIfLost
+  lossSentence
+}`) as unknown as TypedDocumentString<BrokersQuery, BrokersQueryVariables>;
+export const BridgeTiesDocument = new TypedDocumentString(`
+    query BridgeTies($network: String!, $grouping: String, $filter: NetworkFilter, $first: Int!) {
+  network(key: $network) {
+    bridges(grouping: $grouping, filter: $filter) {
+      grouping
+      bridgeTies(first: $first) {
+        ends {
+          ...StakeholderRef
+        }
+        ties {
+          key
+          kind
+          layer
+          directed
+        }
+        edgeBetweenness
+        rank
+        tiedRank
+        isBridge
+        span
+        crossesGroups
+        sentence
+      }
+      provenance {
+        ...ProvenanceParts
+      }
+    }
+  }
+}
+    fragment StakeholderRef on Stakeholder {
+  key
+  name
+  kind
+  group
+  tier
+  sector
+}
+fragment ProvenanceParts on Provenance {
+  version
+  grouping
+  filter
+  options
+  computedAt
+  seed
+  exact
+  error
+  twoMode
+  note
+}`) as unknown as TypedDocumentString<BridgeTiesQuery, BridgeTiesQueryVariables>;
+export const GroupConnectionsDocument = new TypedDocumentString(`
+    query GroupConnections($network: String!, $grouping: String, $filter: NetworkFilter) {
+  network(key: $network) {
+    bridges(grouping: $grouping, filter: $filter) {
+      grouping
+      connections {
+        a
+        b
+        linkedPairs
+        heldBy
+        sentence
+        heldByStakeholders {
+          ...StakeholderRef
+        }
+        carriers {
+          linkedPairs
+          share
+          stakeholder {
+            ...StakeholderRef
+          }
+        }
+      }
+      provenance {
+        ...ProvenanceParts
+      }
+    }
+  }
+}
+    fragment StakeholderRef on Stakeholder {
+  key
+  name
+  kind
+  group
+  tier
+  sector
+}
+fragment ProvenanceParts on Provenance {
+  version
+  grouping
+  filter
+  options
+  computedAt
+  seed
+  exact
+  error
+  twoMode
+  note
+}`) as unknown as TypedDocumentString<GroupConnectionsQuery, GroupConnectionsQueryVariables>;
+export const SaveStakeholderDocument = new TypedDocumentString(`
+    mutation SaveStakeholder($input: SaveStakeholderInput!) {
+  saveStakeholder(input: $input) {
+    stakeholder {
+      ...StakeholderRef
+      version
+    }
+    network {
+      id
+      key
+      version
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment StakeholderRef on Stakeholder {
+  key
+  name
+  kind
+  group
+  tier
+  sector
+}
+fragment UserErrorParts on UserError {
+  code
+  message
+  path
+  current
+  sent
+}`) as unknown as TypedDocumentString<SaveStakeholderMutation, SaveStakeholderMutationVariables>;
+export const RemoveStakeholderDocument = new TypedDocumentString(`
+    mutation RemoveStakeholder($input: RemoveStakeholderInput!) {
+  removeStakeholder(input: $input) {
+    removedKey
+    removedTies
+    network {
+      id
+      key
+      version
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  code
+  message
+  path
+  current
+  sent
+}`) as unknown as TypedDocumentString<RemoveStakeholderMutation, RemoveStakeholderMutationVariables>;
+export const SaveTieDocument = new TypedDocumentString(`
+    mutation SaveTie($input: SaveTieInput!) {
+  saveTie(input: $input) {
+    tie {
+      ...TieParts
+    }
+    network {
+      id
+      key
+      version
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment StakeholderRef on Stakeholder {
+  key
+  name
+  kind
+  group
+  tier
+  sector
+}
+fragment TieParts on Tie {
+  key
+  kind
+  layer
+  directed
+  strength
+  validFrom
+  validTo
+  source
+  note
+  version
+  from {
+    ...StakeholderRef
+  }
+  to {
+    ...StakeholderRef
+  }
+}
+fragment UserErrorParts on UserError {
+  code
+  message
+  path
+  current
+  sent
+}`) as unknown as TypedDocumentString<SaveTieMutation, SaveTieMutationVariables>;
+export const RemoveTieDocument = new TypedDocumentString(`
+    mutation RemoveTie($input: RemoveTieInput!) {
+  removeTie(input: $input) {
+    removedKey
+    network {
+      id
+      key
+      version
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  code
+  message
+  path
+  current
+  sent
+}`) as unknown as TypedDocumentString<RemoveTieMutation, RemoveTieMutationVariables>;
+export const CreateNetworkDocument = new TypedDocumentString(`
+    mutation CreateNetwork($input: CreateNetworkInput!) {
+  createNetwork(input: $input) {
+    network {
+      id
+      key
+      name
+      version
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  code
+  message
+  path
+  current
+  sent
+}`) as unknown as TypedDocumentString<CreateNetworkMutation, CreateNetworkMutationVariables>;
+export const UpdateNetworkDocument = new TypedDocumentString(`
+    mutation UpdateNetwork($input: UpdateNetworkInput!) {
+  updateNetwork(input: $input) {
+    network {
+      id
+      key
+      name
+      version
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  code
+  message
+  path
+  current
+  sent
+}`) as unknown as TypedDocumentString<UpdateNetworkMutation, UpdateNetworkMutationVariables>;
+export const DeleteNetworkDocument = new TypedDocumentString(`
+    mutation DeleteNetwork($input: DeleteNetworkInput!) {
+  deleteNetwork(input: $input) {
+    deletedKey
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  code
+  message
+  path
+  current
+  sent
+}`) as unknown as TypedDocumentString<DeleteNetworkMutation, DeleteNetworkMutationVariables>;
+export const GapsDocument = new TypedDocumentString(`
+    query Gaps($network: String!, $grouping: String, $filter: NetworkFilter) {
+  network(key: $network) {
+    gaps(grouping: $grouping, filter: $filter) {
+      grouping
+      groups {
+        value
+        label
+        count
+      }
+      cells {
+        a
+        b
+        possiblePairs
+        linkedPairs
+        expected
+        ratio
+        missing
+        z
+        q
+        verdict
+      }
+      externalInternalIndex
+      externalInternalExpected
+      assortativity
+      provenance {
+        ...ProvenanceParts
+      }
+    }
+  }
+}
+    fragment ProvenanceParts on Provenance {
+  version
+  grouping
+  filter
+  options
+  computedAt
+  seed
+  exact
+  error
+  twoMode
+  note
+}`) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
+export const ApartDocument = new TypedDocumentString(`
+    query Apart($network: String!, $grouping: String, $filter: NetworkFilter, $isolates: Int!, $after: String) {
+  network(key: $network) {
+    gaps(grouping: $grouping, filter: $filter) {
+      parts {
+        size
+        sentence
+        stakeholders(first: 12) {
+          ...StakeholderRef
+        }
+      }
+      isolates(first: $isolates, after: $after) {
+        totalCount
+        nodes {
+          ...StakeholderRef
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    fragment StakeholderRef on Stakeholder {
+  key
+  name
+  kind
+  group
+  tier
+  sector
+}`) as unknown as TypedDocumentString<ApartQuery, ApartQueryVariables>;
+export const GapStoryDocument = new TypedDocumentString(`
+    query GapStory($network: String!, $grouping: String, $filter: NetworkFilter, $a: String!, $b: String!) {
+  network(key: $network) {
+    gaps(grouping: $grouping, filter: $filter) {
+      cell(a: $a, b: $b) {
+        a
+        b
+        possiblePairs
+        linkedPairs
+        expected
+        sd
+        z
+        p
+        q
+        expectedByActivity
+        ratio
+        missing
+        verdict
+        sentence
+      }
+      provenance {
+        ...ProvenanceParts
+      }
+    }
+  }
+}
+    fragment ProvenanceParts on Provenance {
+  version
+  grouping
+  filter
+  options
+  computedAt
+  seed
+  exact
+  error
+  twoMode
+  note
+}`) as unknown as TypedDocumentString<GapStoryQuery, GapStoryQueryVariables>;
+export const GapActionsDocument = new TypedDocumentString(`
+    query GapActions($network: String!, $grouping: String, $filter: NetworkFilter, $a: String!, $b: String!) {
+  network(key: $network) {
+    gaps(grouping: $grouping, filter: $filter) {
+      cell(a: $a, b: $b) {
+        routes(first: 3) {
+          length
+          sentence
+          stakeholders {
+            ...StakeholderRef
+          }
+        }
+        introductions(first: 3) {
+          ...IntroductionParts
+        }
+      }
+    }
+  }
+}
+    fragment StakeholderRef on Stakeholder {
+  key
+  name
+  kind
+  group
+  tier
+  sector
+}
+fragment IntroductionParts on Introduction {
+  from {
+    ...StakeholderRef
+  }
+  to {
+    ...StakeholderRef
+  }
+  benefit
+  benefitSentence
+  rank
+  tiedRank
+  feasibility
+  feasibilitySentence
+  sharedContacts
+  introducers {
+    ...StakeholderRef
+  }
+}`) as unknown as TypedDocumentString<GapActionsQuery, GapActionsQueryVariables>;
+export const GraphDocument = new TypedDocumentString(`
+    query Graph($network: String!, $filter: NetworkFilter, $limit: Int, $grouping: String, $parts: [String!], $include: [String!], $around: String, $steps: Int) {
+  network(key: $network) {
+    graph(
+      filter: $filter
+      limit: $limit
+      grouping: $grouping
+      parts: $parts
+      include: $include
+      around: $around
+      steps: $steps
+    ) {
+      nodes {
+        key
+        name
+        kind
+        part
+        group
+        tier
+        sector
+        degree
+        shownDegree
+        betweenness
+        isCutPoint
+        distance
+      }
+      ties {
+        key
+        from
+        to
+        kind
+        layer
+        directed
+        strength
+        isBridge
+      }
+      shown
+      total
+      leftOut
+      sentence
+      grouping
+      groups {
+        part
+        label
+        count
+        linkedPairsInside
+      }
+      groupLinks {
+        a
+        b
+        linkedPairs
+        expected
+        verdict
+      }
+      provenance {
+        ...ProvenanceParts
+      }
+    }
+  }
+}
+    fragment ProvenanceParts on Provenance {
+  version
+  grouping
+  filter
+  options
+  computedAt
+  seed
+  exact
+  error
+  twoMode
+  note
+}`) as unknown as TypedDocumentString<GraphQuery, GraphQueryVariables>;
+export const RoutesDocument = new TypedDocumentString(`
+    query Routes($network: String!, $from: String!, $to: String!, $filter: NetworkFilter) {
+  network(key: $network) {
+    routes(from: $from, to: $to, filter: $filter, first: 5) {
+      distance
+      count
+      sentence
+      routes {
+        length
+        sentence
+        stakeholders {
+          ...StakeholderRef
+        }
+      }
+    }
+  }
+}
+    fragment StakeholderRef on Stakeholder {
+  key
+  name
+  kind
+  group
+  tier
+  sector
+}`) as unknown as TypedDocumentString<RoutesQuery, RoutesQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($network: String!, $first: Int!, $after: String) {
+  network(key: $network) {
+    changes(first: $first, after: $after) {
+      totalCount
+      nodes {
+        ...ChangeParts
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment ChangeParts on Change {
+  id
+  version
+  kind
+  actor
+  at
+  summary
+  undone
+  undoes
+  itemCount
+  canUndo
+  whyNot
+}`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const ChangeItemsDocument = new TypedDocumentString(`
+    query ChangeItems($id: ID!) {
+  node(id: $id) {
+    ... on Change {
+      id
+      itemCount
+      items(first: 50) {
+        entity
+        key
+        name
+        before
+        after
+        fields {
+          field
+          before
+          after
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeItemsQuery, ChangeItemsQueryVariables>;
+export const UndoDocument = new TypedDocumentString(`
+    mutation Undo($input: UndoInput!) {
+  undo(input: $input) {
+    message
+    change {
+      ...ChangeParts
+    }
+    undone {
+      id
+      summary
+    }
+    network {
+      id
+      key
+      version
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  code
+  message
+  path
+  current
+  sent
+}
+fragment ChangeParts on Change {
+  id
+  version
+  kind
+  actor
+  at
+  summary
+  undone
+  undoes
+  itemCount
+  canUndo
+  whyNot
+}`) as unknown as TypedDocumentString<UndoMutation, UndoMutationVariables>;
+export const LimitsDocument = new TypedDocumentString(`
+    query Limits {
+  limits {
+    uploadBytes
+    rows
+    columns
+    cellCharacters
+    pageSize
+  }
+}
+    `) as unknown as TypedDocumentString<LimitsQuery, LimitsQueryVariables>;
+export const ImportJobDocument = new TypedDocumentString(`
+    query ImportJob($id: ID!) {
+  importJob(id: $id) {
+    ...JobParts
+  }
+}
+    fragment UserErrorParts on UserError {
+  code
+  message
+  path
+  current
+  sent
+}
+fragment EntityCountsParts on EntityCounts {
+  new
+  changed
+  unchanged
+  removed
+}
+fragment JobParts on ImportJob {
+  id
+  state
+  progress
+  step
+  network {
+    id
+    key
+    name
+    version
+  }
+  result {
+    stakeholders {
+      ...EntityCountsParts
+    }
+    ties {
+      ...EntityCountsParts
+    }
+  }
+  error {
+    ...UserErrorParts
+  }
+  change {
+    id
+    summary
+  }
+}`) as unknown as TypedDocumentString<ImportJobQuery, ImportJobQueryVariables>;
+export const PlanImportDocument = new TypedDocumentString(`
+    mutation PlanImport($input: PlanImportInput!, $problems: Int!, $after: String) {
+  planImport(input: $input) {
+    plan {
+      id
+      network
+      mode
+      mapping
+      tables {
+        upload
+        file
+        sheet
+        encoding
+        delimiter
+        role
+        reason
+        rows
+        headerRow
+        sample
+        columns {
+          column
+          header
+          field
+          attribute
+          type
+          reason
+          samples
+          filled
+        }
+      }
+      counts {
+        stakeholders {
+          ...EntityCountsParts
+        }
+        ties {
+          ...EntityCountsParts
+        }
+      }
+      problems(first: $problems, after: $after) {
+        totalCount
+        nodes {
+          ...ProblemParts
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+      problemCount
+      errorCount
+      canRun
+      sentence
+      words {
+        field
+        word
+        count
+        meaning
+        layer
+        directed
+      }
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  code
+  message
+  path
+  current
+  sent
+}
+fragment EntityCountsParts on EntityCounts {
+  new
+  changed
+  unchanged
+  removed
+}
+fragment ProblemParts on ImportProblem {
+  file
+  sheet
+  row
+  column
+  code
+  message
+  severity
+}`) as unknown as TypedDocumentString<PlanImportMutation, PlanImportMutationVariables>;
+export const RunImportDocument = new TypedDocumentString(`
+    mutation RunImport($input: RunImportInput!) {
+  runImport(input: $input) {
+    job {
+      ...JobParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  code
+  message
+  path
+  current
+  sent
+}
+fragment EntityCountsParts on EntityCounts {
+  new
+  changed
+  unchanged
+  removed
+}
+fragment JobParts on ImportJob {
+  id
+  state
+  progress
+  step
+  network {
+    id
+    key
+    name
+    version
+  }
+  result {
+    stakeholders {
+      ...EntityCountsParts
+    }
+    ties {
+      ...EntityCountsParts
+    }
+  }
+  error {
+    ...UserErrorParts
+  }
+  change {
+    id
+    summary
+  }
+}`) as unknown as TypedDocumentString<RunImportMutation, RunImportMutationVariables>;
+export const CancelImportDocument = new TypedDocumentString(`
+    mutation CancelImport($input: CancelImportInput!) {
+  cancelImport(input: $input) {
+    job {
+      ...JobParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  code
+  message
+  path
+  current
+  sent
+}
+fragment EntityCountsParts on EntityCounts {
+  new
+  changed
+  unchanged
+  removed
+}
+fragment JobParts on ImportJob {
+  id
+  state
+  progress
+  step
+  network {
+    id
+    key
+    name
+    version
+  }
+  result {
+    stakeholders {
+      ...EntityCountsParts
+    }
+    ties {
+      ...EntityCountsParts
+    }
+  }
+  error {
+    ...UserErrorParts
+  }
+  change {
+    id
+    summary
+  }
+}`) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const NetworksDocument = new TypedDocumentString(`
+    query Networks {
+  networks(first: 100) {
+    totalCount
+    nodes {
+      id
+      key
+      name
+      description
+      updatedAt
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworksQuery, NetworksQueryVariables>;
+export const NetworkDocument = new TypedDocumentString(`
+    query Network($key: String!) {
+  network(key: $key) {
+    id
+    key
+    name
+    description
+    version
+    updatedAt
+    defaultGrouping
+    attributes {
+      key
+      label
+      type
+      on
+      filled
+      values {
+        value
+        label
+        count
+      }
+    }
+    groupings {
+      key
+      label
+      origin
+      values {
+        value
+        label
+        count
+      }
+    }
+    undoable {
+      id
+      summary
+    }
+    redoable {
+      id
+      summary
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+export const VocabularyDocument = new TypedDocumentString(`
+    query Vocabulary {
+  vocabulary {
+    groups {
+      value
+      label
+    }
+    tiers {
+      value
+      label
+    }
+    sectors {
+      value
+      label
+    }
+    stakeholderKinds {
+      value
+      label
+    }
+    tieKinds {
+      kind
+      layer
+      directed
+      label
+      reverseLabel
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VocabularyQuery, VocabularyQueryVariables>;
+export const MeasuresDocument = new TypedDocumentString(`
+    query Measures {
+  measures {
+    id
+    name
+    family
+    sentence
+    formula
+    weights
+    direction
+    range
+    undefinedWhen
+    subject
+    options
+    cost
+    traps
+    sources {
+      citation
+      doi
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($network: String!, $filter: NetworkFilter) {
+  network(key: $network) {
+    overview(filter: $filter) {
+      stakeholders
+      ties
+      linkedPairs
+      density
+      components
+      largestComponent
+      isolates
+      ofStakeholders
+      ofTies
+      byKind {
+        value
+        label
+        count
+      }
+      byGroup {
+        value
+        label
+        count
+      }
+      byTier {
+        value
+        label
+        count
+      }
+      bySector {
+        value
+        label
+        count
+      }
+      byTieKind {
+        value
+        label
+        count
+      }
+      byLayer {
+        value
+        label
+        count
+      }
+      quality {
+        withoutGroup
+        withoutTier
+        withoutSector
+        isolates
+        tiesWithoutDate
+        tiesWithoutStrength
+        oldestSource
+        newestSource
+        sentence
+      }
+      provenance {
+        ...ProvenanceParts
+      }
+    }
+  }
+}
+    fragment ProvenanceParts on Provenance {
+  version
+  grouping
+  filter
+  options
+  computedAt
+  seed
+  exact
+  error
+  twoMode
+  note
+}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const FindingsDocument = new TypedDocumentString(`
+    query Findings($network: String!, $filter: NetworkFilter) {
+  network(key: $network) {
+    findings(filter: $filter, first: 5) {
+      kind
+      headline
+      detail
+      action
+      number
+      unit
+      stakeholders {
+        ...StakeholderRef
+      }
+      filter
+      grouping
+      parts
+      provenance {
+        ...ProvenanceParts
+      }
+    }
+  }
+}
+    fragment StakeholderRef on Stakeholder {
+  key
+  name
+  kind
+  group
+  tier
+  sector
+}
+fragment ProvenanceParts on Provenance {
+  version
+  grouping
+  filter
+  options
+  computedAt
+  seed
+  exact
+  error
+  twoMode
+  note
+}`) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
+export const StakeholderDocument = new TypedDocumentString(`
+    query Stakeholder($network: String!, $key: String!) {
+  network(key: $network) {
+    stakeholder(key: $key) {
+      id
+      ...StakeholderRef
+      aliases
+      place
+      topics
+      validFrom
+      validTo
+      source
+      note
+      version
+      organisations {
+        ...StakeholderRef
+      }
+      attributes {
+        key
+        value
+      }
+      initiatives {
+        role
+        initiative {
+          key
+          name
+          stage
+        }
+      }
+      ties(first: 100) {
+        totalCount
+        nodes {
+          ...TieParts
+        }
+      }
+      changes(first: 20) {
+        totalCount
+        nodes {
+          ...ChangeParts
+        }
+      }
+    }
+  }
+}
+    fragment StakeholderRef on Stakeholder {
+  key
+  name
+  kind
+  group
+  tier
+  sector
+}
+fragment TieParts on Tie {
+  key
+  kind
+  layer
+  directed
+  strength
+  validFrom
+  validTo
+  source
+  note
+  version
+  from {
+    ...StakeholderRef
+  }
+  to {
+    ...StakeholderRef
+  }
+}
+fragment ChangeParts on Change {
+  id
+  version
+  kind
+  actor
+  at
+  summary
+  undone
+  undoes
+  itemCount
+  canUndo
+  whyNot
+}`) as unknown as TypedDocumentString<StakeholderQuery, StakeholderQueryVariables>;
+export const StakeholderBrokerDocument = new TypedDocumentString(`
+    query StakeholderBroker($network: String!, $key: String!, $grouping: String, $filter: NetworkFilter) {
+  network(key: $network) {
+    stakeholder(key: $key) {
+      broker(grouping: $grouping, filter: $filter) {
+        ...BrokerParts
+      }
+    }
+  }
+}
+    fragment BrokerParts on Broker {
+  betweenness
+  betweennessNormalised
+  rank
+  tiedRank
+  outOf
+  constraint
+  isCutPoint
+  roles {
+    coordinator
+    itinerant
+    gatekeeper
+    representative
+    liaison
+    total
+  }
+  roleSentence
+  groupsReached
+  pairsCutIfLost
+  lossSentence
+}`) as unknown as TypedDocumentString<StakeholderBrokerQuery, StakeholderBrokerQueryVariables>;
+export const StakeholderSearchDocument = new TypedDocumentString(`
+    query StakeholderSearch($network: String!, $text: String!) {
+  network(key: $network) {
+    stakeholders(filter: {text: $text}, first: 8) {
+      totalCount
+      nodes {
+        ...StakeholderRef
+      }
+    }
+  }
+}
+    fragment StakeholderRef on Stakeholder {
+  key
+  name
+  kind
+  group
+  tier
+  sector
+}`) as unknown as TypedDocumentString<StakeholderSearchQuery, StakeholderSearchQueryVariables>;
+export const StakeholdersDocument = new TypedDocumentString(`
+    query Stakeholders($network: String!, $filter: NetworkFilter, $orderBy: StakeholderOrder, $first: Int!, $after: String) {
+  network(key: $network) {
+    stakeholders(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+      totalCount
+      nodes {
+        ...StakeholderRef
+        place
+        topics
+        validFrom
+        validTo
+        source
+        version
+        attributes {
+          key
+          value
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment StakeholderRef on Stakeholder {
+  key
+  name
+  kind
+  group
+  tier
+  sector
+}`) as unknown as TypedDocumentString<StakeholdersQuery, StakeholdersQueryVariables>;
+export const TiesDocument = new TypedDocumentString(`
+    query Ties($network: String!, $filter: NetworkFilter, $first: Int!, $after: String) {
+  network(key: $network) {
+    ties(filter: $filter, first: $first, after: $after) {
+      totalCount
+      nodes {
+        ...TieParts
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment StakeholderRef on Stakeholder {
+  key
+  name
+  kind
+  group
+  tier
+  sector
+}
+fragment TieParts on Tie {
+  key
+  kind
+  layer
+  directed
+  strength
+  validFrom
+  validTo
+  source
+  note
+  version
+  from {
+    ...StakeholderRef
+  }
+  to {
+    ...StakeholderRef
+  }
+}`) as unknown as TypedDocumentString<TiesQuery, TiesQueryVariables>;
+export const MeasureRowsDocument = new TypedDocumentString(`
+    query MeasureRows($network: String!, $measure: ID!, $options: MeasureOptions, $filter: NetworkFilter, $first: Int!, $after: String) {
+  network(key: $network) {
+    measure(id: $measure, options: $options, filter: $filter) {
+      definition {
+        id
+        name
+      }
+      summary {
+        count
+        undefined
+        mean
+        median
+        min
+        max
+      }
+      rows(first: $first, after: $after) {
+        totalCount
+        nodes {
+          stakeholder {
+            key
+          }
+          value
+          text
+          reason
+          rank
+          tied
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+      provenance {
+        ...ProvenanceParts
+      }
+    }
+  }
+}
+    fragment ProvenanceParts on Provenance {
+  version
+  grouping
+  filter
+  options
+  computedAt
+  seed
+  exact
+  error
+  twoMode
+  note
+}`) as unknown as TypedDocumentString<MeasureRowsQuery, MeasureRowsQueryVariables>;

@@ -1,0 +1,55 @@
+import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
+import { fetchGraphql } from './fetch-graphql.js';
+import type { TypedDocumentString } from './generated/graphql.js';
+import { describeFailure, type FailureWords } from './graphql-failure.js';
+
+/** What a person can mend, as the server says it. On CONFLICT both sides come with it. */
+export interface UserErrorWords {
+  readonly code: string;
+  readonly message: string;
+  readonly path: readonly string[];
+  readonly current: unknown;
+  readonly sent: unknown;
+}
+
+export type ChangeOutcome<Payload> =
+  | { readonly kind: 'done'; readonly payload: Payload }
+  | { readonly kind: 'refused'; readonly userErrors: readonly UserErrorWords[] }
+  | { readonly kind: 'failed'; readonly failure: FailureWords };
+
+interface ChangePayload {
+  readonly userErrors: readonly UserErrorWords[];
+}
+
+export interface Change<Input, Payload> {
+  /** Never throws: the outcome says what became of it. */
+  readonly run: (input: Input) => Promise<ChangeOutcome<Payload>>;
+  readonly running: boolean;
+}
+
+/**
+ * Sends one change, and asks everything shown of its network again when it is saved. Each call carries its own
+ * idempotency key, so that a repeated request is the same change.
+ */
+export function useChange<Data, Input extends object, Payload extends ChangePayload>(
+  document: TypedDocumentString<Data, { input: Input }>,
+  payloadOf: (data: Data) => Payload,
+  touched: (payload: Payload, input: Input) => readonly QueryKey[],
+): Change<Input, Payload> {
+  const client = useQueryClient();
+  const mutation = useMutation({
+    mutationFn: (input: Input) =>
+      fetchGraphql(document, { input: { idempotencyKey: crypto.randomUUID(), ...input } }).then(payloadOf),
+  });
+  const run = async (input: Input): Promise<ChangeOutcome<Payload>> => {
+    try {
+      const payload = await mutation.mutateAsync(input);
+      if (payload.userErrors.length > 0) return { kind: 'refused', userErrors: payload.userErrors };
+      await Promise.all(touched(payload, input).map((queryKey) => client.invalidateQueries({ queryKey })));
+      return { kind: 'done', payload };
+    } catch (error) {
+      return { kind: 'failed', failure: describeFailure(error) };
+    }
+  };
+  return { run, running: mutation.isPending };
+}

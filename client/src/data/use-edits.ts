@@ -1,0 +1,87 @@
+import {
+  CreateNetworkDocument,
+  DeleteNetworkDocument,
+  RemoveStakeholderDocument,
+  RemoveTieDocument,
+  SaveStakeholderDocument,
+  SaveTieDocument,
+  UndoDocument,
+  UpdateNetworkDocument,
+} from './generated/graphql.js';
+import { useChange } from './use-change.js';
+import { NETWORK_LIST_KEY } from './use-networks.js';
+
+/** The keys of everything kept about a network; the list of networks says when each was last changed. */
+export function keysOf(network: string): readonly (readonly unknown[])[] {
+  return [[network], NETWORK_LIST_KEY];
+}
+
+/** Saves a new stakeholder (no key) or the given fields of an existing one. */
+export function useSaveStakeholder() {
+  return useChange(
+    SaveStakeholderDocument,
+    (data) => data.saveStakeholder,
+    (_, input) => keysOf(input.network),
+  );
+}
+
+/** Removes a stakeholder and its ties; undo brings both back. */
+export function useRemoveStakeholder() {
+  return useChange(
+    RemoveStakeholderDocument,
+    (data) => data.removeStakeholder,
+    (_, input) => keysOf(input.network),
+  );
+}
+
+/** Saves a new tie (no key) or the given fields of an existing one. */
+export function useSaveTie() {
+  return useChange(
+    SaveTieDocument,
+    (data) => data.saveTie,
+    (_, input) => keysOf(input.network),
+  );
+}
+
+/** Removes a tie. */
+export function useRemoveTie() {
+  return useChange(
+    RemoveTieDocument,
+    (data) => data.removeTie,
+    (_, input) => keysOf(input.network),
+  );
+}
+
+/** Takes back the latest change that can be, or a named one; redo is taking back an undo. */
+export function useUndo() {
+  return useChange(
+    UndoDocument,
+    (data) => data.undo,
+    (_, input) => keysOf(input.network),
+  );
+}
+
+export function useCreateNetwork() {
+  return useChange(
+    CreateNetworkDocument,
+    (data) => data.createNetwork,
+    () => [NETWORK_LIST_KEY],
+  );
+}
+
+export function useUpdateNetwork() {
+  return useChange(
+    UpdateNetworkDocument,
+    (data) => data.updateNetwork,
+    (_, input) => keysOf(input.key),
+  );
+}
+
+/** Deletes a network for good; its name must be typed. */
+export function useDeleteNetwork() {
+  return useChange(
+    DeleteNetworkDocument,
+    (data) => data.deleteNetwork,
+    () => [NETWORK_LIST_KEY],
+  );
+}

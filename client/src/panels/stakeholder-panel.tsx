@@ -1,0 +1,61 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { Answer } from '../components/answer.js';
+import { Button } from '../components/button.js';
+import { Icon } from '../components/icons.js';
+import { useNetwork } from '../data/use-networks.js';
+import { type StakeholderDetails, useStakeholder } from '../data/use-stakeholder.js';
+import { EditForm } from './stakeholder/edit-form.js';
+import { PanelBody } from './stakeholder/panel-body.js';
+import { PanelHeading } from './stakeholder/panel-heading.js';
+import styles from './stakeholder-panel.module.css';
+
+export interface StakeholderPanelProps {
+  readonly network: string;
+  readonly stakeholder: string;
+  readonly onClose: () => void;
+}
+
+/** All about one stakeholder, beside whatever view it was opened from. Esc closes it. */
+export function StakeholderPanel({ network, stakeholder, onClose }: StakeholderPanelProps) {
+  const details = useStakeholder(network, stakeholder);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.stopPropagation();
+    onClose();
+  };
+  return (
+    <aside ref={panel} tabIndex={-1} aria-label="Stakeholder" className={styles.panel} onKeyDown={closeOnEscape}>
+      <div className={styles.close}>
+        <Button variant="quiet" small aria-label="Close the panel" onPress={onClose}>
+          <Icon name="close" />
+        </Button>
+      </div>
+      {details.data === null || (details.data === undefined && !details.working && details.failure === null) ? (
+        <p className={styles.missing}>
+          This network has no stakeholder with the key “{stakeholder}”. It may have been removed, or the link is from
+          another network.
+        </p>
+      ) : (
+        <Answer answer={details} of="the stakeholder" skeleton={{ lines: 8 }}>
+          {(data) => <PanelContent network={network} details={data} />}
+        </Answer>
+      )}
+    </aside>
+  );
+}
+
+function PanelContent({ network, details }: { readonly network: string; readonly details: StakeholderDetails }) {
+  const [editing, setEditing] = useState(false);
+  const { data } = useNetwork(network);
+  if (editing && data) {
+    return <EditForm network={data} details={details} onDone={() => setEditing(false)} />;
+  }
+  return (
+    <>
+      <PanelHeading network={network} details={details} onEdit={() => setEditing(true)} />
+      <PanelBody details={details} />
+    </>
+  );
+}

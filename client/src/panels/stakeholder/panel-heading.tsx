@@ -1,0 +1,41 @@
+import { Button, ButtonLink } from '../../components/button.js';
+import { capitalised } from '../../components/number-format.js';
+import { KindMark } from '../../components/stakeholder-name.js';
+import type { StakeholderDetails } from '../../data/use-stakeholder.js';
+import { useAddressOf } from '../../state/use-view-state.js';
+import styles from '../stakeholder-panel.module.css';
+
+export interface PanelHeadingProps {
+  readonly network: string;
+  readonly details: StakeholderDetails;
+  readonly onEdit: () => void;
+}
+
+/** Who it is, in a name and a line, and what can be done from here. */
+export function PanelHeading({ network, details, onEdit }: PanelHeadingProps) {
+  const addressOf = useAddressOf();
+  const line = [details.kind.toLowerCase(), details.group, details.tier, details.sector, details.place];
+  const onMap = addressOf({
+    view: 'map',
+    network,
+    selection: [details.key],
+    own: { mode: 'people', include: details.key },
+  });
+  return (
+    <header className={styles.heading}>
+      <h2>
+        <KindMark kind={details.kind} />
+        {details.name}
+      </h2>
+      <p className={styles.soft}>{line.flatMap((word) => (word === null ? [] : [capitalised(word)])).join(' · ')}</p>
+      <div className={styles.actions}>
+        <Button small onPress={onEdit}>
+          Edit
+        </Button>
+        <ButtonLink small to={onMap}>
+          Show on the map
+        </ButtonLink>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,107 @@
+import { partLabel } from '@footbridge/shared/gaps/part-label';
+import { LAYER_LABELS } from '@footbridge/shared/vocabulary/tie-kind';
+import { useState } from 'react';
+import { Button } from '../../components/button.js';
+import { capitalised, countOf, formatCount, formatDate } from '../../components/number-format.js';
+import { StakeholderName } from '../../components/stakeholder-name.js';
+import type { StakeholderDetails } from '../../data/use-stakeholder.js';
+import styles from '../stakeholder-panel.module.css';
+import { Section } from './section.js';
+import { type TieGroup, tiesByKind } from './ties-by-kind.js';
+
+const FIRST = 8;
+
+/** Its ties by kind, and which groups they reach. */
+export function TieSection({ details }: { readonly details: StakeholderDetails }) {
+  const { nodes, totalCount } = details.ties;
+  if (totalCount === 0) {
+    return (
+      <Section title="Ties">
+        <p className={styles.soft}>No tie of this stakeholder is recorded.</p>
+      </Section>
+    );
+  }
+  return (
+    <Section title={countOf(totalCount, 'tie')}>
+      <GroupsReached details={details} />
+      {tiesByKind(details.key, nodes).map((group) => (
+        <TieList key={`${group.layer} ${group.phrase}`} group={group} />
+      ))}
+      {totalCount > nodes.length && (
+        <p className={styles.faint}>
+          The first {formatCount(nodes.length)} of {formatCount(totalCount)} ties are listed.
+        </p>
+      )}
+    </Section>
+  );
+}
+
+function TieList({ group }: { readonly group: TieGroup }) {
+  const [all, setAll] = useState(false);
+  const shown = all ? group.ties : group.ties.slice(0, FIRST);
+  return (
+    <div className={styles.tieKind}>
+      <h4>
+        {capitalised(group.phrase)} <span className={styles.faint}>{LAYER_LABELS[group.layer].toLowerCase()}</span>
+      </h4>
+      <ul className={styles.list}>
+        {shown.map(({ tie, other }) => (
+          <li key={tie.key} className={styles.line}>
+            <StakeholderName stakeholder={other} mark />
+            <span className={styles.faint}>{tieWords(tie)}</span>
+          </li>
+        ))}
+      </ul>
+      {group.ties.length > FIRST && (
+        <div>
+          <Button small variant="quiet" onPress={() => setAll(!all)}>
+            {all ? 'Show fewer' : `Show all ${formatCount(group.ties.length)}`}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+type TieFacts = TieGroup['ties'][number]['tie'];
+
+function tieWords(tie: TieFacts): string {
+  const parts = [
+    tie.strength === null ? null : `strength ${tie.strength}`,
+    tie.validFrom === null ? null : `from ${formatDate(tie.validFrom)}`,
+    tie.validTo === null ? null : `until ${formatDate(tie.validTo)}`,
+    tie.source === null ? null : `source: ${tie.source}`,
+  ];
+  return parts.filter((part) => part !== null).join(', ');
+}
+
+/** How its contacts divide by group, as bars with their numbers. */
+function GroupsReached({ details }: { readonly details: StakeholderDetails }) {
+  const contacts = new Map(
+    details.ties.nodes.map((tie) => {
+      const other = tie.from.key === details.key ? tie.to : tie.from;
+      return [other.key, other.group];
+    }),
+  );
+  const counts = new Map<string, number>();
+  for (const group of contacts.values()) {
+    if (group !== null) counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
+  const most = Math.max(...counts.values());
+  if (counts.size === 0) return null;
+  return (
+    <ul className={styles.reach} aria-label="Contacts by group">
+      {[...counts]
+        .sort(([, one], [, other]) => other - one)
+        .map(([group, count]) => (
+          <li key={group}>
+            <span>{partLabel('group', group)}</span>
+            <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+              <rect className={styles.bar} width={(count / most) * 100} height="10" />
+            </svg>
+            <span>{formatCount(count)}</span>
+          </li>
+        ))}
+    </ul>
+  );
+}

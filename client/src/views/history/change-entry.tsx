@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { Button } from '../../components/button.js';
+import { formatMoment } from '../../components/number-format.js';
+import { useToast } from '../../components/toast.js';
+import { useUndo } from '../../data/use-edits.js';
+import type { ChangeRow } from '../../data/use-history.js';
+import { ChangeItems } from './change-items.js';
+import styles from './history-view.module.css';
+
+const KIND_WORDS = {
+  CREATE: 'Created',
+  EDIT: 'Edited',
+  REMOVE: 'Removed',
+  IMPORT: 'Imported',
+  UNDO: 'Undone',
+} as const satisfies Record<ChangeRow['kind'], string>;
+
+export interface ChangeEntryProps {
+  readonly network: string;
+  readonly change: ChangeRow;
+}
+
+/** One change: who, when, what; opened, every field before and after; and taking it back, or why not. */
+export function ChangeEntry({ network, change }: ChangeEntryProps) {
+  const [open, setOpen] = useState(false);
+  const details = `change-${change.id}`;
+  return (
+    <li className={styles.entry} data-undone={change.undone}>
+      <div className={styles.head}>
+        <div>
+          <p className={styles.summary}>
+            <span className={styles.kind}>{KIND_WORDS[change.kind]}</span> {change.summary}
+          </p>
+          <p className={styles.meta}>
+            {change.actor}, {formatMoment(change.at)}. Data version {change.version}.
+            {change.undone && ' Taken back since.'}
+          </p>
+        </div>
+        <div className={styles.actions}>
+          {change.itemCount > 0 && (
+            <Button small aria-expanded={open} aria-controls={details} onPress={() => setOpen(!open)}>
+              {open ? 'Hide what changed' : 'Show what changed'}
+            </Button>
+          )}
+          <UndoButton network={network} change={change} />
+        </div>
+      </div>
+      <div id={details} hidden={!open}>
+        {open && <ChangeItems network={network} change={change.id} />}
+      </div>
+    </li>
+  );
+}
+
+function UndoButton({ network, change }: ChangeEntryProps) {
+  const { run, running } = useUndo();
+  const toast = useToast();
+  const [refusal, setRefusal] = useState<string | null>(null);
+  if (change.undone) return null;
+  if (!change.canUndo) return <p className={styles.whyNot}>{change.whyNot ?? 'Cannot be undone.'}</p>;
+  const undo = async () => {
+    const outcome = await run({ network, change: change.id });
+    if (outcome.kind === 'done') toast({ message: outcome.payload.message ?? `Undone: ${change.summary}` });
+    else if (outcome.kind === 'refused') setRefusal(outcome.userErrors.map((error) => error.message).join(' '));
+    else setRefusal(`${outcome.failure.what} ${outcome.failure.next}`);
+  };
+  return (
+    <>
+      <Button small isDisabled={running} onPress={() => void undo()}>
+        {change.kind === 'UNDO' ? 'Redo' : 'Undo'}
+      </Button>
+      {refusal !== null && (
+        <p role="alert" className={styles.whyNot}>
+          {refusal}
+        </p>
+      )}
+    </>
+  );
+}

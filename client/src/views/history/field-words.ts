@@ -1,0 +1,33 @@
+import { capitalised, formatDate, listOf, NO_VALUE } from '../../components/number-format.js';
+
+const LABELS: Readonly<Record<string, string>> = {
+  validFrom: 'From',
+  validTo: 'Until',
+  nothing: 'No field changed',
+};
+
+/** A field as it is called on screen: "validFrom" is "From", "attributes.catchment" is "Catchment". */
+export function fieldLabel(field: string): string {
+  const known = LABELS[field];
+  if (known !== undefined) return known;
+  const own = field.replace(/^attributes\./u, '');
+  return capitalised(
+    own.replaceAll(/([a-z])([A-Z])/gu, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`),
+  );
+}
+
+/** A field's value as text, whatever its type. */
+export function fieldValue(value: unknown): string {
+  if (value === null || value === undefined || value === '') return NO_VALUE;
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (Array.isArray(value)) return value.length === 0 ? NO_VALUE : listOf(value.map(fieldValue));
+  if (typeof value === 'object') return participants(value) ?? JSON.stringify(value);
+  const text = String(value);
+  return /^\d{4}-\d{2}-\d{2}$/u.test(text) ? formatDate(text) : text;
+}
+
+/** The one record inside a list that a field holds: who takes part in an initiative, and how. */
+function participants(value: object): string | null {
+  if (!('stakeholder' in value) || !('role' in value)) return null;
+  return `${String(value.stakeholder)} (${String(value.role)})`;
+}

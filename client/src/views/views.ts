@@ -1,0 +1,34 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+
+/** One view of a network: adding a line here gives it an address, a place in the navigation and in the search. */
+export interface ViewEntry {
+  readonly id: string;
+  readonly label: string;
+  /** What it answers; shown in the search. */
+  readonly question: string;
+  /** False: reached from elsewhere, not from the side. */
+  readonly inNavigation: boolean;
+  /** True where the grouping and filter change what it shows. */
+  readonly filtered: boolean;
+  /** The component that draws it, loaded when it is first opened. */
+  readonly View: LazyExoticComponent<ComponentType>;
+}
+
+export const VIEWS = [
+  {
+    id: 'history',
+    label: 'History',
+    question: 'Who changed what, and taking it back',
+    inNavigation: true,
+    filtered: false,
+    View: lazy(() => import('./history/history-view.js').then((module) => ({ default: module.HistoryView }))),
+  },
+  {
+    id: 'about',
+    label: 'About the numbers',
+    question: 'What every number means, and where it comes from',
+    inNavigation: true,
+    filtered: false,
+    View: lazy(() => import('./about/about-view.js').then((module) => ({ default: module.AboutView }))),
+  },
+] as const satisfies readonly ViewEntry[];
