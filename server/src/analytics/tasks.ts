@@ -29,6 +29,8 @@ export interface AnalysisTasks {
   'group-matrix': Task<OnGraph & Parts & Modes, GroupMatrix>;
   'ei-index': Task<OnGraph & Parts & Modes, ExternalInternal>;
   assortativity: Task<OnGraph & Parts, Assortativity>;
+  /** Skeleton. Which parts, and who, the shortest routes from one set to another pass through. */
+  'routes-through': Task<OnGraph & Between & Parts, RoutesThrough>;
   'shortest-routes': Task<OnGraph & Between & { readonly limit: number }, ShortestRoutes>;
   /** Skeleton. For every two parts: how few must leave until no direct tie is left between them. */
   departures: Task<OnGraph & Parts, readonly Departures[]>;
@@ -226,6 +228,15 @@ export interface ShortestRoutes {
   readonly count: number;
   /** The first `limit` of them, each from a source to a target, in order of positions. */
   readonly routes: readonly Int32Array[];
+}
+
+export interface RoutesThrough {
+  /** Pairs of a source and a target that can reach each other. */
+  readonly pairs: number;
+  /** By part: mean share of the shortest routes with one of its members between the ends. */
+  readonly shareThrough: Float64Array;
+  /** By stakeholder: sum over the pairs of the share of their shortest routes it stands on. */
+  readonly carried: Float64Array;
 }
 
 export interface Departures {

@@ -96,7 +96,13 @@ export class GapsService {
         const { before, exact } = found;
         const benefitSentence = (tie: { readonly benefit: number }) =>
           partsBenefitSentence({ grouping, a, b, before: 1 / before, after: 1 / (before + tie.benefit) });
-        return describedIntroductions(this.#analyses, view, found.introductions, { exact, benefitSentence }, inner);
+        return describedIntroductions(
+          this.#analyses,
+          view,
+          found.introductions,
+          { before, exact, benefitSentence },
+          inner,
+        );
       },
       signal,
     );
@@ -113,7 +119,13 @@ export class GapsService {
         const { before, exact } = found;
         const benefitSentence = (tie: { readonly benefit: number }) =>
           networkBenefitSentence(before, before + tie.benefit);
-        return describedIntroductions(this.#analyses, view, found.introductions, { exact, benefitSentence }, inner);
+        return describedIntroductions(
+          this.#analyses,
+          view,
+          found.introductions,
+          { before, exact, benefitSentence },
+          inner,
+        );
       },
       signal,
     );

@@ -10,7 +10,10 @@ const MOST_INTRODUCERS = 5;
 export interface Introduction {
   readonly from: number;
   readonly to: number;
+  /** By how much the mean of 1/distance rises. */
   readonly benefit: number;
+  /** The same as a share of what it is today; infinite where no route links anyone yet. */
+  readonly relativeBenefit: number;
   readonly benefitSentence: string;
   readonly rank: number;
   readonly tiedRank: boolean;
@@ -37,7 +40,7 @@ export async function describedIntroductions(
   analyses: ViewAnalyses,
   view: NetworkView,
   proposed: readonly ProposedTie[],
-  about: { readonly exact: boolean; benefitSentence(tie: ProposedTie): string },
+  about: { readonly before: number; readonly exact: boolean; benefitSentence(tie: ProposedTie): string },
   signal?: AbortSignal,
 ): Promise<readonly Introduction[]> {
   if (proposed.length === 0) return [];
@@ -53,6 +56,7 @@ export async function describedIntroductions(
         from: tie.from,
         to: tie.to,
         benefit: tie.benefit,
+        relativeBenefit: tie.benefit / about.before,
         benefitSentence: about.benefitSentence(tie),
         rank: tie.rank,
         tiedRank: tie.tiedRank,

@@ -1,0 +1,36 @@
+import { widestGapText } from '@footbridge/shared/findings/gap-findings';
+import { isGap } from '@footbridge/shared/gaps/verdict';
+import { nameAt, namesAt } from '../../measures/view-stakeholder.js';
+import type { Finder } from './finder.js';
+
+/**
+ * The two parts with the most linked pairs missing, among the gaps that the test confirms. Computed communities have
+ * few ties between them by construction, so they are never asked.
+ */
+export const findWidestGap: Finder = async ({ view, gaps, services, signal }) => {
+  if (gaps.partition.origin === 'computed') return null;
+  const cells = await services.gaps.cells(gaps, signal);
+  const confirmed = cells.filter((cell) => cell.a !== cell.b && isGap(cell.verdict));
+  const [cell] = confirmed.sort((left, right) => right.missing - left.missing);
+  if (cell === undefined) return null;
+  const [introduction] = await services.gaps.introductions(gaps, cell, 1, signal);
+  const proposal =
+    introduction === undefined
+      ? null
+      : {
+          from: nameAt(view, introduction.from),
+          to: nameAt(view, introduction.to),
+          introducers: namesAt(view, introduction.introducers),
+        };
+  const concerned =
+    introduction === undefined ? [] : [introduction.from, introduction.to, ...introduction.introducers.slice(0, 1)];
+  return {
+    kind: 'WIDEST_GAP',
+    text: widestGapText({ ...cell, grouping: gaps.compared.grouping }, cell.q, proposal),
+    strength: 1 - (cell.ratio ?? 0),
+    positions: concerned,
+    grouping: gaps.compared.grouping,
+    parts: [cell.a, cell.b],
+    error: null,
+  };
+};
