@@ -18,6 +18,8 @@ import { findStatement, TrackedUnit } from './unit-of-work.js';
 const CONNECT_MS = 5_000;
 /** The driver tries a transaction again at once, after 1 and after 3 seconds; with this it stops there. */
 const RETRY_MS = 2_500;
+/** A connection that was idle for longer is tried before it is used. */
+const IDLE_MS = 500;
 const READ_MS = 10_000;
 const WRITE_MS = 30_000;
 /** A server that stopped answering cannot end its own transactions: we leave it this much later. */
@@ -64,7 +66,7 @@ function connect(address: Neo4jAddress, password: string): Driver {
       connectionTimeout: CONNECT_MS,
       connectionAcquisitionTimeout: CONNECT_MS,
       maxTransactionRetryTime: RETRY_MS,
-      connectionLivenessCheckTimeout: 2_000,
+      connectionLivenessCheckTimeout: IDLE_MS,
       notificationFilter: { minimumSeverityLevel: 'OFF' },
     });
   } catch (error) {
@@ -89,15 +91,8 @@ class Neo4jEngine implements MigratableEngine {
     private readonly statements: ReadonlyMap<string, CompiledStatement>,
   ) {}
 
-  async read<Name extends ReadQueryName>(name: Name, params: QueryParams<Name>): Promise<readonly QueryRow<Name>[]> {
-    const statement = findStatement(this.statements, name);
-    if (statement.mode !== 'read') throw new EngineError('statement', `${name}: is not a read`);
-    const encoded = statement.encode(params);
-    const config = { timeout: READ_MS, metadata: { statement: name } };
-    const rows = await this.inSession('READ', READ_MS, name, (session) =>
-      session.executeRead((transaction) => query(transaction, statement, encoded), config),
-    );
-    return rows.map((row) => statement.decode(row) as QueryRow<Name>);
+  read<Name extends ReadQueryName>(name: Name, params: QueryParams<Name>): Promise<readonly QueryRow<Name>[]> {
+    return this.readWithin(READ_MS, name, params);
   }
 
   async write<Value>(work: (unit: UnitOfWork) => Promise<Value>): Promise<Value> {
@@ -113,7 +108,7 @@ class Neo4jEngine implements MigratableEngine {
   }
 
   async ping(): Promise<void> {
-    await this.read('schema/ping', {});
+    await this.readWithin(CONNECT_MS, 'schema/ping', {});
   }
 
   async migrate(statement: Statement): Promise<void> {
@@ -123,6 +118,21 @@ class Neo4jEngine implements MigratableEngine {
   async close(): Promise<void> {
     this.closed = true;
     await this.driver.close();
+  }
+
+  private async readWithin<Name extends ReadQueryName>(
+    limit: number,
+    name: Name,
+    params: QueryParams<Name>,
+  ): Promise<readonly QueryRow<Name>[]> {
+    const statement = findStatement(this.statements, name);
+    if (statement.mode !== 'read') throw new EngineError('statement', `${name}: is not a read`);
+    const encoded = statement.encode(params);
+    const config = { timeout: limit, metadata: { statement: name } };
+    const rows = await this.inSession('READ', limit, name, (session) =>
+      session.executeRead((transaction) => query(transaction, statement, encoded), config),
+    );
+    return rows.map((row) => statement.decode(row) as QueryRow<Name>);
   }
 
   private async attempt<Value>(
