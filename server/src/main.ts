@@ -3,16 +3,17 @@ import { type Config, readConfig } from './config.js';
 import { openEmbeddedEngine } from './engine/embedded-engine.js';
 import { StartupProblem } from './engine/engine-error.js';
 import { type MigratableEngine, migrate } from './engine/migrate.js';
+import { openNeo4jEngine } from './engine/neo4j-engine.js';
 import { createLogger } from './logger.js';
 import { startServer } from './server.js';
 
 /** Opens what the configuration names. The only place that knows both engines. */
-function openEngine(config: Config): Promise<MigratableEngine> {
-  switch (config.engine.kind) {
+function openEngine({ engine, dataFolder }: Config): Promise<MigratableEngine> {
+  switch (engine.kind) {
     case 'embedded':
-      return openEmbeddedEngine({ folder: join(config.dataFolder, 'database') });
+      return openEmbeddedEngine({ folder: join(dataFolder, 'database') });
     case 'neo4j':
-      throw new StartupProblem('The Neo4j engine is not there yet.');
+      return openNeo4jEngine(engine);
   }
 }
 

@@ -1,13 +1,24 @@
+import { createHash } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
 type Directives = Readonly<Record<string, readonly string[]>>;
 
+/**
+ * Style sheets that libraries of the client write into the page while it runs (the canvas's own, a button's, a
+ * dialog's): allowed for what they say, word for word, so that no other can be.
+ */
+const LIBRARY_STYLES = [
+  '.__________cytoscape_container { position: relative; }',
+  '@layer {\n  [data-react-aria-pressable] {\n    touch-action: pan-x pan-y pinch-zoom;\n  }\n}',
+  '@layer {\n  * {\n    overscroll-behavior: contain;\n  }\n}',
+].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+
 /** No script, style sheet, font or connection from anywhere but here; no inline script at all. */
 const PRODUCT: Directives = {
   'default-src': ["'self'"],
   'script-src': ["'self'"],
-  'style-src': ["'self'"],
+  'style-src': ["'self'", ...LIBRARY_STYLES],
   'img-src': ["'self'", 'data:', 'blob:'],
   'font-src': ["'self'"],
   'connect-src': ["'self'"],
