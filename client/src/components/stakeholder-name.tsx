@@ -10,6 +10,11 @@ export interface StakeholderLinks {
 const Links = createContext<StakeholderLinks | null>(null);
 export const StakeholderLinksProvider = Links.Provider;
 
+/** The way to a stakeholder's panel, for what is not a name in the page; null outside the shell. */
+export function useStakeholderLinks(): StakeholderLinks | null {
+  return useContext(Links);
+}
+
 export interface NamedStakeholder {
   readonly key: string;
   readonly name: string;

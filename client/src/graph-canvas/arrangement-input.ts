@@ -15,7 +15,7 @@ export function arrangementInput(
     arrangement,
     nodes: drawn.map((node) => ({
       key: node.key,
-      part: node.part,
+      part: node.section,
       group: node.group,
       tier: node.tier,
       links: node.linksShown,
@@ -30,12 +30,12 @@ export function arrangementInput(
 
 /** Each part with its size (the group's where it is drawn, else its members that are) and what it is linked with. */
 function partsOf(picture: Picture): LayoutPart[] {
-  const groups = new Map(picture.nodes.filter((n) => n.shape === 'group').map((n) => [n.part, n.members]));
+  const groups = new Map(picture.nodes.filter((n) => n.shape === 'group').map((n) => [n.section, n.members]));
   const drawn = new Map<string, number>();
-  const partOf = new Map<string, string>();
-  for (const { key, part, shape } of picture.nodes) {
-    partOf.set(key, part);
-    if (shape !== 'group') drawn.set(part, (drawn.get(part) ?? 0) + 1);
+  const sectionOf = new Map<string, string>();
+  for (const { key, section, shape } of picture.nodes) {
+    sectionOf.set(key, section);
+    if (shape !== 'group') drawn.set(section, (drawn.get(section) ?? 0) + 1);
   }
   const links =
     groups.size > 0
@@ -43,8 +43,8 @@ function partsOf(picture: Picture): LayoutPart[] {
       : picture.ties.map((t) => ({ from: t.from, to: t.to, weight: 1 }));
   const linked = new Map<string, Map<string, number>>();
   for (const { from, to, weight } of links) {
-    const a = partOf.get(from);
-    const b = partOf.get(to);
+    const a = sectionOf.get(from);
+    const b = sectionOf.get(to);
     if (a === undefined || b === undefined || a === b) continue;
     for (const [one, other] of [
       [a, b],
@@ -55,7 +55,7 @@ function partsOf(picture: Picture): LayoutPart[] {
       linked.set(one, row);
     }
   }
-  return picture.parts
+  return picture.sections
     .filter(({ part }) => (groups.size > 0 ? groups.has(part) : drawn.has(part)))
     .map(({ part }) => ({
       part,

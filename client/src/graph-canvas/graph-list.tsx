@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import styles from './graph-list.module.css';
-import { isGroupNodeKey, type Picture, type PictureNode } from './picture.js';
+import { groupNodeKey, type Picture, type PictureNode } from './picture.js';
 import { partLabelOf } from './use-walk.js';
 import { pictureInWords, tieInWords } from './words.js';
 
@@ -17,7 +17,7 @@ const NUMBER = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 4 });
 export function GraphList({ picture, partTitle, onOpen }: GraphListProps) {
   const names = useMemo(() => new Map(picture.nodes.map((node) => [node.key, node.name])), [picture]);
   const nameOf = (key: string) =>
-    names.get(key) ?? picture.parts.find(({ part }) => isGroupNodeKey(key) && key.endsWith(part))?.label ?? key;
+    names.get(key) ?? picture.sections.find(({ part }) => groupNodeKey(part) === key)?.label ?? key;
   const button = (key: string) => (
     <button type="button" className={styles.name} onClick={() => onOpen(key)}>
       {nameOf(key)}

@@ -8,6 +8,7 @@ const node = (key: string, links: number): PictureNode => ({
   name: `Stakeholder ${key}`,
   shape: 'person',
   part: 'one',
+  section: 'one',
   group: null,
   tier: null,
   links,

@@ -8,6 +8,7 @@ const node = (key: string, change: Partial<PictureNode> = {}): PictureNode => ({
   name: key,
   shape: 'person',
   part: 'one',
+  section: 'one',
   group: null,
   tier: null,
   links: 1,

@@ -48,6 +48,7 @@ export function pictureOfGraph(graph: GraphAnswer): Picture {
     nodes: graph.nodes.map(stakeholderNode),
     ties: tiesOfGraph(graph),
     parts: partsOf(graph),
+    sections: partsOf(graph),
     bands: [],
     absences: [],
     introductions: [],
@@ -62,11 +63,22 @@ export function pictureOfGroups(graph: GraphAnswer, opened: ReadonlySet<string>)
     nodes: [...graph.groups.map((group) => groupNode(group, opened.has(group.part))), ...members.map(stakeholderNode)],
     ties: tiesOfGraph(graph).filter((tie) => drawn.has(tie.from) && drawn.has(tie.to)),
     parts: partsOf(graph),
+    sections: partsOf(graph),
     bands: graph.groupLinks
       .filter((link) => link.a !== link.b && link.linkedPairs > 0)
       .map((link) => ({ from: groupNodeKey(link.a), to: groupNodeKey(link.b), linkedPairs: link.linkedPairs })),
     absences: absencesOf(graph.groupLinks),
     introductions: [],
+  };
+}
+
+/** The same picture in the colours of another grouping, asked for with the same filter. */
+export function recoloured(picture: Picture, by: GraphAnswer): Picture {
+  const partOf = new Map(by.nodes.map((node) => [node.key, node.part]));
+  return {
+    ...picture,
+    parts: partsOf(by),
+    nodes: picture.nodes.map((node) => ({ ...node, part: partOf.get(node.key) ?? NOT_RECORDED })),
   };
 }
 
@@ -98,6 +110,7 @@ function stakeholderNode(node: GraphAnswer['nodes'][number]): PictureNode {
     name: node.name,
     shape: SHAPES[node.kind],
     part: node.part,
+    section: node.part,
     group: node.group,
     tier: node.tier,
     links: node.degree,
@@ -116,6 +129,7 @@ function groupNode(group: GraphAnswer['groups'][number], opened: boolean): Pictu
     name: group.label,
     shape: 'group',
     part: group.part,
+    section: group.part,
     group: null,
     tier: null,
     links: 0,

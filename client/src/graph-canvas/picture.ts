@@ -4,6 +4,8 @@ export interface Picture {
   readonly ties: readonly PictureTie[];
   /** The parts of the grouping that colours the nodes, in the order of their colours; "not recorded" last. */
   readonly parts: readonly PicturePart[];
+  /** The parts of the grouping that divides the picture: the same, unless the colours show another grouping. */
+  readonly sections: readonly PicturePart[];
   /** Links between two groups drawn as one. */
   readonly bands: readonly PictureBand[];
   /** Confirmed gaps: drawn as an absence, never left blank. */
@@ -26,6 +28,8 @@ export interface PictureNode {
   readonly shape: NodeShape;
   /** Which part of the grouping: decides the colour. */
   readonly part: string;
+  /** Which section it is gathered in, where sections are. */
+  readonly section: string;
   readonly group: string | null;
   readonly tier: string | null;
   /** With how many stakeholders it is linked in the network as filtered, and with how many that are drawn. */
@@ -73,7 +77,15 @@ export interface PictureIntroduction {
   readonly introducers: readonly string[];
 }
 
-export const EMPTY_PICTURE: Picture = { nodes: [], ties: [], parts: [], bands: [], absences: [], introductions: [] };
+export const EMPTY_PICTURE: Picture = {
+  nodes: [],
+  ties: [],
+  parts: [],
+  sections: [],
+  bands: [],
+  absences: [],
+  introductions: [],
+};
 
 /** The key of the node that stands for a part; a stakeholder's key never starts so, as keys hold no control characters. */
 export function groupNodeKey(part: string): string {

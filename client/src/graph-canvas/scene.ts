@@ -94,7 +94,7 @@ function anchorElements({ picture, positions, grounds }: Scene): ElementDefiniti
   const present = new Set(picture.nodes.map((node) => node.key));
   for (const ground of grounds) if (ground.kind === 'disc') present.add(groupNodeKey(ground.part));
   const wanted = new Set(picture.absences.flatMap(({ from, to }) => [from, to]).filter((key) => !present.has(key)));
-  return picture.parts.flatMap(({ part, label }) => {
+  return picture.sections.flatMap(({ part, label }) => {
     const key = groupNodeKey(part);
     const position = wanted.has(key) ? middleOf(picture, positions, part) : null;
     if (position === null) return [];
@@ -111,14 +111,14 @@ function anchorElements({ picture, positions, grounds }: Scene): ElementDefiniti
 }
 
 function middleOf(picture: Picture, positions: Positions, part: string): Point | null {
-  const places = picture.nodes.filter((node) => node.part === part).flatMap((node) => positions.get(node.key) ?? []);
+  const places = picture.nodes.filter((node) => node.section === part).flatMap((node) => positions.get(node.key) ?? []);
   if (places.length === 0) return null;
   const mean = (pick: (point: Point) => number) => places.reduce((sum, point) => sum + pick(point), 0) / places.length;
   return { x: mean((point) => point.x), y: mean((point) => point.y) };
 }
 
 function labelOfPart(picture: Picture, part: string): string {
-  return picture.parts.find((known) => known.part === part)?.label ?? part;
+  return picture.sections.find((known) => known.part === part)?.label ?? part;
 }
 
 function tieElement(tie: PictureTie, rules: VisualRules): ElementDefinition {

@@ -70,6 +70,7 @@ describe('the start and the ties of a walk', () => {
     name,
     shape: 'person' as const,
     part: 'a',
+    section: 'a',
     group: null,
     tier: null,
     links: linksShown,

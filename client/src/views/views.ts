@@ -16,6 +16,38 @@ export interface ViewEntry {
 
 export const VIEWS = [
   {
+    id: 'overview',
+    label: 'Overview',
+    question: 'What stands out, in sentences',
+    inNavigation: true,
+    filtered: true,
+    View: lazy(() => import('./overview/overview-view.js').then((module) => ({ default: module.OverviewView }))),
+  },
+  {
+    id: 'map',
+    label: 'Map',
+    question: 'The system as a picture: groups first, then people',
+    inNavigation: true,
+    filtered: true,
+    View: lazy(() => import('./map/map-view.js').then((module) => ({ default: module.MapView }))),
+  },
+  {
+    id: 'bridges',
+    label: 'Bridges',
+    question: 'Who connects the system',
+    inNavigation: true,
+    filtered: true,
+    View: lazy(() => import('./bridges/bridges-view.js').then((module) => ({ default: module.BridgesView }))),
+  },
+  {
+    id: 'gaps',
+    label: 'Gaps',
+    question: 'Where no one does, and which introduction would help',
+    inNavigation: true,
+    filtered: true,
+    View: lazy(() => import('./gaps/gaps-view.js').then((module) => ({ default: module.GapsView }))),
+  },
+  {
     id: 'history',
     label: 'History',
     question: 'Who changed what, and taking it back',

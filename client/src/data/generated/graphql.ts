@@ -520,6 +520,25 @@ export type CancelImportMutationVariables = Exact<{
 
 export type CancelImportMutation = { readonly cancelImport: { readonly job: { readonly id: string, readonly state: JobState, readonly progress: number, readonly step: string, readonly network: { readonly id: string, readonly key: string, readonly name: string, readonly version: number } | null, readonly result: { readonly stakeholders: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number }, readonly ties: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number } } | null, readonly error: { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown } | null, readonly change: { readonly id: string, readonly summary: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
 
+export type NeighboursQueryVariables = Exact<{
+  network: string;
+  key: string;
+  first: number;
+}>;
+
+
+export type NeighboursQuery = { readonly network: { readonly stakeholder: { readonly name: string, readonly neighbours: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string }> } } | null } | null };
+
+export type BestIntroductionsQueryVariables = Exact<{
+  network: string;
+  grouping?: string | null | undefined;
+  filter?: NetworkFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type BestIntroductionsQuery = { readonly network: { readonly gaps: { readonly introductions: ReadonlyArray<{ readonly benefit: number, readonly benefitSentence: string, readonly rank: number, readonly tiedRank: boolean, readonly feasibility: number | null, readonly feasibilitySentence: string, readonly sharedContacts: number, readonly from: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly to: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly introducers: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }> }> } } | null };
+
 export type NetworksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1750,6 +1769,57 @@ fragment JobParts on ImportJob {
     summary
   }
 }`) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($network: String!, $key: String!, $first: Int!) {
+  network(key: $network) {
+    stakeholder(key: $key) {
+      name
+      neighbours(first: $first) {
+        totalCount
+        nodes {
+          key
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const BestIntroductionsDocument = new TypedDocumentString(`
+    query BestIntroductions($network: String!, $grouping: String, $filter: NetworkFilter, $first: Int!) {
+  network(key: $network) {
+    gaps(grouping: $grouping, filter: $filter) {
+      introductions(first: $first) {
+        ...IntroductionParts
+      }
+    }
+  }
+}
+    fragment StakeholderRef on Stakeholder {
+  key
+  name
+  kind
+  group
+  tier
+  sector
+}
+fragment IntroductionParts on Introduction {
+  from {
+    ...StakeholderRef
+  }
+  to {
+    ...StakeholderRef
+  }
+  benefit
+  benefitSentence
+  rank
+  tiedRank
+  feasibility
+  feasibilitySentence
+  sharedContacts
+  introducers {
+    ...StakeholderRef
+  }
+}`) as unknown as TypedDocumentString<BestIntroductionsQuery, BestIntroductionsQueryVariables>;
 export const NetworksDocument = new TypedDocumentString(`
     query Networks {
   networks(first: 100) {

@@ -149,7 +149,7 @@ function groundMarks(ground: Ground, picture: Picture, theme: CanvasTheme): Mark
   const label =
     ground.kind === 'ring'
       ? ground.label
-      : (picture.parts.find(({ part }) => part === ground.part)?.label ?? ground.part);
+      : (picture.sections.find(({ part }) => part === ground.part)?.label ?? ground.part);
   return [
     { kind: 'circle', x, y, radius, paint: paint({ stroke: theme.faded, strokeWidth: 1.5 }) },
     title(x, y - radius - 6, label, 'middle'),
@@ -236,7 +236,7 @@ function placeOf(key: string, picture: Picture, positions: ReadonlyMap<string, P
   const place = positions.get(key);
   if (place) return place;
   const members = picture.nodes
-    .filter((node) => groupNodeKey(node.part) === key)
+    .filter((node) => groupNodeKey(node.section) === key)
     .flatMap((node) => positions.get(node.key) ?? []);
   if (members.length === 0) return null;
   return {

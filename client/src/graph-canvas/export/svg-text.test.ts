@@ -26,6 +26,7 @@ const person = (key: string, name: string) => ({
   name,
   shape: 'person' as const,
   part: 'one',
+  section: 'one',
   group: null,
   tier: null,
   links: 1,

@@ -1,0 +1,32 @@
+import type { NetworkFilter } from '@footbridge/shared/network/network-filter';
+import { formatDate } from '../../components/number-format.js';
+
+const NAMES = {
+  kinds: 'kind',
+  groups: 'group',
+  tiers: 'tier',
+  sectors: 'sector',
+  places: 'place',
+  topics: 'topic',
+  tieKinds: 'kind of tie',
+  layers: 'layer',
+} as const satisfies Partial<Record<keyof NetworkFilter, string>>;
+
+/** A filter in one line, for the caption of a figure: "Filter: tier is central or local; on 24 November 2026." */
+export function filterInWords(filter: NetworkFilter): string {
+  const parts: string[] = [];
+  if (filter.text) parts.push(`name holds “${filter.text}”`);
+  for (const [list, name] of Object.entries(NAMES)) {
+    const values = filter[list as keyof typeof NAMES] ?? [];
+    if (values.length > 0) parts.push(`${name} is ${values.join(' or ')}`);
+  }
+  for (const { key, in: values, min, max, isNull } of filter.attributes ?? []) {
+    if (values && values.length > 0) parts.push(`${key} is ${values.map(String).join(' or ')}`);
+    if (typeof min === 'number') parts.push(`${key} is at least ${min}`);
+    if (typeof max === 'number') parts.push(`${key} is at most ${max}`);
+    if (typeof isNull === 'boolean') parts.push(`${key} is ${isNull ? 'empty' : 'given'}`);
+  }
+  if (typeof filter.minStrength === 'number') parts.push(`strength is at least ${filter.minStrength}`);
+  if (filter.on) parts.push(`on ${formatDate(filter.on)}`);
+  return parts.length === 0 ? 'Filter: none.' : `Filter: ${parts.join('; ')}.`;
+}

@@ -1,0 +1,72 @@
+import { Group } from 'react-aria-components';
+import { Segmented } from '../../components/segmented.js';
+import { Select } from '../../components/select.js';
+import type { GroupingDetails } from '../../data/use-networks.js';
+import { ARRANGEMENT_LABELS, ARRANGEMENTS } from '../../graph-canvas/layouts/layout-input.js';
+import { SIZE_MEASURE_LABELS, SIZE_MEASURES } from '../../graph-canvas/visual-rules.js';
+import styles from './map-view.module.css';
+import type { MapAddress } from './use-map-address.js';
+
+const MODES = [
+  { value: 'groups', label: 'Groups' },
+  { value: 'people', label: 'People and organisations' },
+] as const;
+const OVERLAY_OPTIONS = [
+  { value: 'none', label: 'Neither' },
+  { value: 'bridges', label: 'Bridges' },
+  { value: 'gaps', label: 'Gaps' },
+] as const;
+
+export interface MapToolbarProps {
+  readonly address: MapAddress;
+  readonly groupings: readonly GroupingDetails[];
+  /** The grouping the page is divided by. */
+  readonly grouping: string;
+  readonly selected: string | null;
+  readonly onChange: (change: Partial<MapAddress>) => void;
+}
+
+/** What is drawn and how: each choice is in the address. */
+export function MapToolbar({ address, groupings, grouping, selected, onChange }: MapToolbarProps) {
+  const people = address.mode === 'people';
+  const arrange = (arrangement: MapAddress['arrangement']) =>
+    onChange({ arrangement, ...(arrangement === 'rings' && { around: selected ?? address.around }) });
+  return (
+    <Group className={styles.toolbar ?? ''} aria-label="How the map is drawn">
+      <Segmented label="Show" hideLabel options={MODES} value={address.mode} onChange={(mode) => onChange({ mode })} />
+      {people && (
+        <>
+          <Select
+            label="Arranged"
+            inline
+            options={ARRANGEMENTS.filter((a) => a !== 'rings' || selected !== null || address.around !== null).map(
+              (value) => ({ value, label: ARRANGEMENT_LABELS[value] }),
+            )}
+            value={address.arrangement}
+            onChange={(value) => arrange(ARRANGEMENTS.find((known) => known === value) ?? 'force')}
+          />
+          <Select
+            label="Colour"
+            inline
+            options={groupings.map(({ key, label }) => ({ value: key, label }))}
+            value={address.colour ?? grouping}
+            onChange={(key) => onChange({ colour: key === grouping ? null : key })}
+          />
+          <Select
+            label="Size"
+            inline
+            options={SIZE_MEASURES.map((value) => ({ value, label: SIZE_MEASURE_LABELS[value] }))}
+            value={address.size}
+            onChange={(value) => onChange({ size: SIZE_MEASURES.find((known) => known === value) ?? 'links' })}
+          />
+        </>
+      )}
+      <Segmented
+        label="Bring out"
+        options={people ? OVERLAY_OPTIONS : OVERLAY_OPTIONS.filter(({ value }) => value !== 'gaps')}
+        value={!people && address.overlay === 'gaps' ? 'none' : address.overlay}
+        onChange={(overlay) => onChange({ overlay, ...(overlay === 'bridges' && { mode: 'people' as const }) })}
+      />
+    </Group>
+  );
+}

@@ -1,0 +1,92 @@
+import { useMemo } from 'react';
+import type { Scope } from '../../data/scope.js';
+import { type AnswerState } from '../../data/use-answer.js';
+import type { IntroductionWords } from '../../data/use-gaps.js';
+import { type GraphPicture, type PictureOptions, useGraph } from '../../data/use-graph.js';
+import { type Expanded, useBestIntroductions, useExpansions } from '../../data/use-map.js';
+import type { Picture } from '../../graph-canvas/picture.js';
+import { absencesOf, pictureOfGraph, pictureOfGroups, recoloured } from '../../graph-canvas/picture-of-graph.js';
+import type { MapAddress } from './use-map-address.js';
+
+const LIMIT = 300;
+const INTRODUCTIONS = 5;
+/** How many brokers stand out in the overlay for bridges. */
+const BROKERS = 10;
+
+export interface MapPicture {
+  readonly answer: AnswerState<GraphPicture | undefined>;
+  /** Null until the first answer. */
+  readonly picture: Picture | null;
+  readonly expanded: readonly Expanded[];
+  readonly introductions: readonly IntroductionWords[];
+  /** Who stands out in the overlay for bridges; null in others. */
+  readonly highlight: ReadonlySet<string> | null;
+}
+
+/** Asks for what the map is to draw, and puts it together as one picture. */
+export function useMapPicture(scope: Scope, address: MapAddress): MapPicture {
+  const people = address.mode === 'people';
+  const expanded = useExpansions(scope.network, people ? address.expansions : []);
+  const suggested = useBestIntroductions(scope, INTRODUCTIONS, people && address.overlay === 'gaps');
+  const introductions = people && address.overlay === 'gaps' ? (suggested.data ?? NONE) : NONE;
+  const options = questionFor(address, expanded, introductions);
+  const answer = useGraph(scope, options);
+  const otherColour = people && address.colour !== null && address.colour !== answer.data?.grouping;
+  const colours = useGraph({ ...scope, grouping: address.colour }, { ...options, enabled: otherColour });
+  const opened = useMemo(() => new Set(address.opened), [address.opened]);
+
+  const picture = useMemo(() => {
+    const graph = answer.data;
+    if (graph === undefined) return null;
+    if (!people) return pictureOfGroups(graph, opened);
+    const plain = pictureOfGraph(graph);
+    const coloured = otherColour && colours.data !== undefined ? recoloured(plain, colours.data) : plain;
+    if (address.overlay !== 'gaps') return coloured;
+    return { ...coloured, absences: absencesOf(graph.groupLinks), introductions: drawable(introductions, plain) };
+  }, [answer.data, colours.data, otherColour, people, opened, address.overlay, introductions]);
+  const highlight = useMemo(
+    () => (address.overlay === 'bridges' && picture !== null ? brokersOf(picture) : null),
+    [address.overlay, picture],
+  );
+  return { answer, picture, expanded, introductions, highlight };
+}
+
+const NONE: readonly IntroductionWords[] = [];
+
+function questionFor(
+  address: MapAddress,
+  expanded: readonly Expanded[],
+  introductions: readonly IntroductionWords[],
+): PictureOptions {
+  if (address.mode === 'groups') return { limit: LIMIT, parts: [...address.opened].sort() };
+  const rings = address.arrangement === 'rings' && address.around !== null;
+  const include = [
+    ...address.include,
+    ...expanded.flatMap(({ key, neighbours }) => [key, ...neighbours]),
+    ...introductions.flatMap(({ from, to, introducers }) => [from.key, to.key, ...introducers.map(({ key }) => key)]),
+  ];
+  return {
+    limit: LIMIT,
+    ...(include.length > 0 && { include: [...new Set(include)].sort() }),
+    ...(rings && { around: address.around ?? '', steps: address.steps }),
+  };
+}
+
+function drawable(introductions: readonly IntroductionWords[], { nodes }: Picture): Picture['introductions'] {
+  const drawn = new Set(nodes.map((node) => node.key));
+  return introductions
+    .filter(({ from, to }) => drawn.has(from.key) && drawn.has(to.key))
+    .map(({ from, to, introducers }) => ({
+      from: from.key,
+      to: to.key,
+      introducers: introducers.map(({ key }) => key).filter((key) => drawn.has(key)),
+    }));
+}
+
+/** Those who stand most between the others, of those that are drawn. */
+function brokersOf({ nodes }: Picture): ReadonlySet<string> {
+  const ranked = nodes
+    .filter((node) => (node.betweenness ?? 0) > 0)
+    .sort((a, b) => (b.betweenness ?? 0) - (a.betweenness ?? 0) || (a.key < b.key ? -1 : 1));
+  return new Set(ranked.slice(0, BROKERS).map((node) => node.key));
+}
