@@ -7,5 +7,5 @@
 MATCH (a:Stakeholder {ref: $ref})-[t:TIE]->(b:Stakeholder)
 RETURN t {.*} AS tie, a.ref AS from, b.ref AS to
 UNION
-MATCH (a:Stakeholder)-[t:TIE]->(b:Stakeholder {ref: $ref})
+MATCH (b:Stakeholder {ref: $ref})<-[t:TIE]-(a:Stakeholder)
 RETURN t {.*} AS tie, a.ref AS from, b.ref AS to

@@ -150,7 +150,7 @@ export interface Queries {
     params: { readonly key: string };
     row: { readonly receipt: StoredReceipt };
   };
-  /** The latest undo of a network that was not itself undone, where nothing but undoing came after it. */
+  /** The latest undo of a network that can be undone itself: not undone yet, no redo, and nothing but undoing came after it. */
   'history/find-redoable': {
     mode: 'read';
     params: { readonly network: string };
@@ -173,6 +173,12 @@ export interface Queries {
     mode: 'read';
     params: { readonly network: string; readonly limit: number };
     row: { readonly change: StoredChangeSummary };
+  };
+  /** For each text given, the latest change of a network after the version given whose items hold it. */
+  'history/list-last-touching': {
+    mode: 'read';
+    params: { readonly network: string; readonly after: number; readonly texts: readonly string[] };
+    row: { readonly text: string; readonly version: number };
   };
   /** Says which undo took a change back; null when that was undone in its turn. */
   'history/mark-undone': {

@@ -9,11 +9,13 @@ export interface ChangeWithItems extends ChangeRow {
   readonly items: readonly ChangeItem[];
 }
 
+export type TouchedThing = Pick<ChangeItem, 'entity' | 'key'>;
+
 /** Before which version a page of history starts when it starts at the newest. */
 export const NEWEST = 2_147_483_647;
 
 export async function appendChange(unit: UnitOfWork, change: ChangeWithItems): Promise<void> {
-  await unit.run('history/create-change', { change: { ...change, items: JSON.stringify(change.items) } });
+  await unit.run('history/create-change', { change: { ...change, items: itemsText(change.items) } });
 }
 
 /** Says which undo took a change back; null when that undo was taken back in its turn. */
@@ -49,13 +51,29 @@ export async function pageChanges(
 export async function pageChangesTouching(
   reads: Reads,
   network: string,
-  touched: { readonly entity: ChangeItem['entity']; readonly key: string },
+  touched: TouchedThing,
   page: { readonly before: number; readonly limit: number },
 ): Promise<readonly ChangeRow[]> {
-  // Items are stored as JSON that starts with entity and key, in this order.
-  const text = JSON.stringify({ entity: touched.entity, key: touched.key }).slice(1, -1);
-  const rows = await reads.read('history/page-changes-touching', { network, text: `{${text},`, ...page });
+  const rows = await reads.read('history/page-changes-touching', { network, text: itemText(touched), ...page });
   return rows.map(({ change }) => withoutItems(change));
+}
+
+/** For each thing, the version of the latest change after `after` that touched it; null where none did. */
+export async function versionsTouching(
+  reads: Reads,
+  network: string,
+  after: number,
+  touched: readonly TouchedThing[],
+): Promise<readonly (number | null)[]> {
+  const texts = touched.map(itemText);
+  const rows = await reads.read('history/list-last-touching', { network, after, texts });
+  const versions = new Map(rows.map((row) => [row.text, row.version]));
+  return texts.map((text) => versions.get(text) ?? null);
+}
+
+/** How a thing stands in the stored items: JSON that starts with entity and key, in this order. */
+function itemText({ entity, key }: TouchedThing): string {
+  return `${JSON.stringify({ entity, key }).slice(0, -1)},`;
 }
 
 /** The changes after a version, oldest first, at most `limit`. */
@@ -96,6 +114,11 @@ export async function latestImports(reads: Reads, network: string, limit: number
 /** The first change of a network made by hand: there is nothing before it to go back to. */
 export function isCreationOfNetwork(change: { readonly kind: string; readonly itemCount: number }): boolean {
   return change.kind === 'create' && change.itemCount === 0;
+}
+
+/** `itemText` finds things in this text, so entity and key come first whatever the order they were given in. */
+function itemsText(items: readonly ChangeItem[]): string {
+  return JSON.stringify(items.map(({ entity, key, before, after }) => ({ entity, key, before, after })));
 }
 
 function withItems(stored: StoredChange): ChangeWithItems {

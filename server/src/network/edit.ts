@@ -8,6 +8,7 @@ import { appendChange } from '../history/change.repository.js';
 import type { ChangeRow } from '../history/change-row.js';
 import { type Reads, readsOf } from '../history/reads.js';
 import {
+  type EarlierAnswer,
   earlierAnswer,
   forgetReceipt,
   type RepeatableWrite,
@@ -118,6 +119,13 @@ export class EditPath {
     return this.#queue.run(request.networkKey, () => this.engine.write((unit) => work(unit, receipt)));
   }
 
+  /** What an edit answered before, without making it; null when it is new or has no key. */
+  async lookUp<Value>(request: EditRequest): Promise<Result<Value, Refusal> | null> {
+    if (!request.idempotencyKey) return null;
+    const earlier = await earlierAnswer(this.engine, receiptOf(request), this.at());
+    return answerOf(request, earlier);
+  }
+
   /** What this write answered before, or why its key cannot be used; null when it is new. */
   async answeredBefore<Value>(
     unit: UnitOfWork,
@@ -127,11 +135,7 @@ export class EditPath {
   ): Promise<Result<Value, Refusal> | null> {
     const earlier = await earlierAnswer(readsOf(unit), receipt, at);
     if (earlier.kind === 'expired') await forgetReceipt(unit, receipt);
-    if (earlier.kind === 'other-content') {
-      return fail({ kind: 'idempotency-key-reused', idempotencyKey: request.idempotencyKey ?? '' });
-    }
-    // The content hash covers the operation, so the answer has the shape this operation saved.
-    return earlier.kind === 'answered' ? succeed(earlier.answer as Value) : null;
+    return answerOf(request, earlier);
   }
 
   /** Appends the change record of an edit. */
@@ -191,6 +195,14 @@ export class EditPath {
 function receiptOf({ viewer, idempotencyKey, operation, networkKey, input }: EditRequest): RepeatableWrite {
   const key = idempotencyKey ? `key/${idempotencyKey}` : `once/${randomUUID()}`;
   return repeatableWrite(viewer.id, key, { operation, networkKey, input });
+}
+
+function answerOf<Value>(request: EditRequest, earlier: EarlierAnswer): Result<Value, Refusal> | null {
+  if (earlier.kind === 'other-content') {
+    return fail({ kind: 'idempotency-key-reused', idempotencyKey: request.idempotencyKey ?? '' });
+  }
+  // The content hash covers the operation, so the answer has the shape this operation saved.
+  return earlier.kind === 'answered' ? succeed(earlier.answer as Value) : null;
 }
 
 function keyProblem(key: string | null): Refusal | null {

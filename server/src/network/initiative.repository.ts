@@ -80,16 +80,11 @@ export async function createInitiatives(
 }
 
 /** Replaces what an initiative says and who takes part, within an edit: the record was just read. */
-export async function replaceInitiative(
-  unit: UnitOfWork,
-  generation: string,
-  record: InitiativeRecord,
-  storedVersion: number,
-): Promise<void> {
+export async function replaceInitiative(unit: UnitOfWork, generation: string, record: InitiativeRecord): Promise<void> {
   const initiative = storedInitiative(generation, record);
   const rows = await unit.run('initiative/update-initiative', {
     ref: initiative.ref,
-    expectedVersion: storedVersion,
+    expectedVersion: record.version - 1,
     initiative,
   });
   if (rows.length !== 1) throw new Error(`The initiative "${record.key}" changed within its own edit.`);

@@ -1,50 +1,47 @@
 import type { NetworkContent } from '@footbridge/shared/network/network-content';
 import type { NetworkFilter } from '@footbridge/shared/network/network-filter';
-import type { Result } from '@footbridge/shared/result';
+import { fail, type Result, succeed } from '@footbridge/shared/result';
 import type { AttributeDefinition } from '@footbridge/shared/vocabulary/attribute';
-import type { InitiativeRecord } from '@footbridge/shared/vocabulary/initiative';
-import type { StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholder';
-import type { TieRecord } from '@footbridge/shared/vocabulary/tie';
+import type { ChangeItem } from '@footbridge/shared/vocabulary/change';
 import type { Viewer } from '../access/viewer.js';
 import type { ChangeRow } from '../history/change-row.js';
+import { readsOf } from '../history/reads.js';
+import { saveReceipt } from '../history/receipt.repository.js';
+import { type ContentReader, openContentReader } from './content-reader.js';
+import { type ContentBatch, ContentWriter } from './content-writer.js';
+import type { Edited, EditOutcome, EditPath, EditRequest } from './edit.js';
+import { newGeneration } from './generation.js';
+import { randomKey } from './key-maker.js';
+import { createNetwork, findNetwork, switchGeneration } from './network.repository.js';
+import { changedDetails, networkKeyProblem } from './network-input.js';
 import type { NetworkRow } from './network-row.js';
-import type { NotFound, Refusal } from './refusal.js';
-
-/** Part of a network's content; ties come after the stakeholders they link. */
-export interface ContentBatch {
-  readonly stakeholders?: readonly StakeholderRecord[];
-  readonly ties?: readonly TieRecord[];
-  readonly initiatives?: readonly InitiativeRecord[];
-}
-
-/** A network's content at one version, read in pages; a page is fetched when it is asked for. */
-export interface ContentReader {
-  readonly network: NetworkRow;
-  readonly attributes: readonly AttributeDefinition[];
-  readonly stakeholderCount: number;
-  readonly tieCount: number;
-  stakeholders(): AsyncIterable<readonly StakeholderRecord[]>;
-  ties(): AsyncIterable<readonly TieRecord[]>;
-  initiatives(): AsyncIterable<readonly InitiativeRecord[]>;
-}
+import { type Conflict, invalid, type NotFound, notFound, type Refusal } from './refusal.js';
+import type { SnapshotStore } from './snapshot-store.js';
+import type { Sweeper } from './sweeper.js';
 
 export interface ReplaceContentRequest {
   readonly viewer: Viewer;
   readonly networkKey: string;
-  /** The name of a network that does not exist yet (default: its key); renames one that does. */
+  /** The name of a network that does not exist yet; absent: its key. One that exists keeps its own. */
   readonly name?: string | null;
+  readonly description?: string | null;
   readonly attributes: readonly AttributeDefinition[];
-  /** Valid records: the importer has checked them. A tie whose end is missing fails the whole replacement. */
+  /**
+   * Valid records, stakeholders before the ties that link them, each key once: the importer has checked them. Records
+   * keep the versions they come with: 1 where new, one more where changed.
+   */
   readonly content: NetworkContent | AsyncIterable<ContentBatch> | Iterable<ContentBatch>;
-  /** The version the content was planned against; null when the network did not exist then. */
+  /** The data version the content was planned against; null when the network did not exist then. */
   readonly expectedVersion: number | null;
   /** One plain sentence for the history: "Imported 34 stakeholders and 78 ties from nodes.csv and edges.csv". */
   readonly summary: string;
   /** How many stakeholders and ties are new, changed or removed; for the history. */
   readonly itemCount: number;
+  /** With `idempotencyKey`: what makes two imports the same, such as the id of the plan. Plain data. */
+  readonly fingerprint?: unknown;
   readonly idempotencyKey?: string | null;
   readonly signal?: AbortSignal;
-  /** `written` of the records so far; the caller knows the total. */
+  /** How many records are written so far; the caller knows the total. */
   onProgress?(written: number): void;
 }
 
@@ -54,12 +51,172 @@ export interface ReplacedContent {
 }
 
 /** Whole contents in and out: what imports, exports and the example network go through. */
-export declare class NetworkContentService {
-  readContent(
+export class NetworkContentService {
+  constructor(
+    private readonly path: EditPath,
+    private readonly snapshots: SnapshotStore,
+    private readonly sweeper: Sweeper,
+  ) {}
+
+  /** The content of a network, or of what a filter shows of it, at one version, to be read in pages. */
+  async readContent(
     viewer: Viewer,
     networkKey: string,
     filter?: NetworkFilter | null,
-  ): Promise<Result<ContentReader, NotFound | { readonly kind: 'forbidden'; readonly action: string }>>;
-  /** All or nothing; one change record that `undo` takes back whole. */
-  replaceContent(request: ReplaceContentRequest): Promise<Result<ReplacedContent, Refusal>>;
+  ): Promise<Result<ContentReader, NotFound>> {
+    const network = await findNetwork(this.path.engine, networkKey);
+    if (network === null || !this.path.permissions.mayRead(viewer, network)) {
+      return fail(notFound('network', networkKey));
+    }
+    const view = await this.snapshots.view(network, filter);
+    return view.ok ? succeed(openContentReader(this.path.engine, view.value)) : view;
+  }
+
+  /**
+   * Replaces all a network holds, or makes the network. The content is written under a generation nobody sees, in
+   * batches; one small transaction then checks the version and shows it. All or nothing, whenever it breaks off; one
+   * change record, which `undo` takes back whole.
+   */
+  async replaceContent(request: ReplaceContentRequest): Promise<Result<ReplacedContent, Refusal>> {
+    const network = await findNetwork(this.path.engine, request.networkKey);
+    const refusal = this.#refusalOf(request, network);
+    const answered = refusal === null || isRepeat(refusal) ? await this.#answeredBefore(request) : null;
+    if (answered !== null) return answered;
+    if (refusal !== null) return fail(refusal);
+
+    const generation = newGeneration(new Date(this.path.at()));
+    let isShown = false;
+    try {
+      const written = await new ContentWriter({ ...request, engine: this.path.engine, generation }).write(
+        request.content,
+      );
+      if (!written.ok) return written;
+      const shown = await (network === null ? this.#create(request, generation) : this.#show(request, generation));
+      if (!shown.ok) return shown;
+      isShown = shown.value.network.generation === generation;
+      if (network !== null && isShown) await this.sweeper.sweepOldGenerations(shown.value.network);
+      return shown;
+    } finally {
+      if (!isShown) await this.sweeper.sweepGeneration(generation);
+    }
+  }
+
+  /** What can be said before anything is written; the last transaction looks again. */
+  #refusalOf(request: ReplaceContentRequest, network: NetworkRow | null): Refusal | null {
+    const { viewer, networkKey, expectedVersion } = request;
+    const { permissions } = this.path;
+    if (network !== null && permissions.mayRead(viewer, network)) {
+      if (!permissions.mayEdit(viewer, network)) return { kind: 'forbidden', action: 'change this network' };
+      return expectedVersion === network.version ? null : changedSince(request, network, network.version);
+    }
+    if (expectedVersion !== null) return notFound('network', networkKey);
+    if (network !== null || !permissions.mayCreate(viewer)) return { kind: 'forbidden', action: 'create this network' };
+    const problem = networkKeyProblem(networkKey);
+    if (problem !== null) return invalid(problem);
+    const details = detailsOf(request);
+    return details.ok ? null : invalid(...details.error);
+  }
+
+  /** Shows the new generation of a network that was there. */
+  #show(request: ReplaceContentRequest, generation: string): Promise<Result<ReplacedContent, Refusal>> {
+    const edit = this.path.edit<null>(editOf(request), async ({ unit, network }) => {
+      const planned = network.version - 1;
+      if (planned !== request.expectedVersion) return fail(changedSince(request, network, planned));
+      await switchGeneration(unit, network.key, generation, request.attributes);
+      const after = { ...network, generation, attributes: request.attributes };
+      return succeed(importOutcome(request, network, after));
+    });
+    return edit.then((edited) => (edited.ok ? succeed(replacedContent(edited.value)) : edited));
+  }
+
+  /** Makes the network with its content; before it there was an empty one, which undo goes back to. */
+  async #create(request: ReplaceContentRequest, generation: string): Promise<Result<ReplacedContent, Refusal>> {
+    const edit = editOf(request);
+    const created = await this.path.exclusively<Edited<null>>(edit, async (unit, receipt) => {
+      const at = this.path.at();
+      const earlier = await this.path.answeredBefore<Edited<null>>(unit, edit, receipt, at);
+      if (earlier !== null) return unit.rollBack(earlier);
+      const taken = await findNetwork(readsOf(unit), request.networkKey);
+      if (taken !== null) return unit.rollBack(fail(changedSince(request, taken, taken.version)));
+      const details = detailsOf(request);
+      if (!details.ok) return unit.rollBack(fail(invalid(...details.error)));
+      const network: NetworkRow = {
+        uid: randomKey(16),
+        key: request.networkKey,
+        ...details.value,
+        version: 1,
+        generation,
+        attributes: request.attributes,
+        createdAt: at,
+        updatedAt: at,
+      };
+      await createNetwork(unit, network);
+      const empty = { ...network, generation: newGeneration(new Date(at)), attributes: [] };
+      const context = { unit, network, at, changeUid: receipt.changeUid };
+      const outcome = importOutcome(request, empty, network);
+      const edited = { value: null, ...(await this.path.record(context, request.viewer, outcome)) };
+      await saveReceipt(unit, receipt, edited, at);
+      return succeed(edited);
+    });
+    return created.ok ? succeed(replacedContent(created.value)) : created;
+  }
+
+  /** The answer to the same import before, without writing its content again. */
+  async #answeredBefore(request: ReplaceContentRequest): Promise<Result<ReplacedContent, Refusal> | null> {
+    if (!request.idempotencyKey) return null;
+    const edit = editOf(request);
+    return this.path.lookUp<Edited<null>>(edit).then((earlier) => {
+      if (earlier === null || !earlier.ok) return earlier;
+      return succeed(replacedContent(earlier.value));
+    });
+  }
+}
+
+/** A repeated import finds the network changed by its own first run. */
+function isRepeat(refusal: Refusal): boolean {
+  return refusal.kind === 'conflict';
+}
+
+function editOf(request: ReplaceContentRequest): EditRequest {
+  const { viewer, networkKey, idempotencyKey, expectedVersion, summary, itemCount } = request;
+  const input = request.fingerprint ?? { expectedVersion, summary, itemCount };
+  return { viewer, networkKey, operation: 'replaceContent', input, idempotencyKey };
+}
+
+function importOutcome(request: ReplaceContentRequest, before: NetworkRow, after: NetworkRow): EditOutcome<null> {
+  const item: ChangeItem = { entity: 'network', key: after.key, before: aspects(before), after: aspects(after) };
+  return {
+    kind: 'import',
+    summary: request.summary,
+    items: [item],
+    itemCount: request.itemCount,
+    value: null,
+    network: after,
+    previousGeneration: before.generation,
+  };
+}
+
+function aspects({ name, description, attributes }: NetworkRow) {
+  return { name, description, attributes };
+}
+
+function replacedContent({ network, change }: Edited<null>): ReplacedContent {
+  if (change === null) throw new Error('An import always has a change record.');
+  return { network, change };
+}
+
+function detailsOf({ name, networkKey, description }: ReplaceContentRequest) {
+  return changedDetails(null, { name: name ?? networkKey, description: description ?? null });
+}
+
+function changedSince(request: ReplaceContentRequest, network: NetworkRow, currentVersion: number): Conflict {
+  return {
+    kind: 'conflict',
+    entity: 'network',
+    key: network.key,
+    expectedVersion: request.expectedVersion ?? 0,
+    currentVersion,
+    current: { version: currentVersion, name: network.name },
+    sent: { expectedVersion: request.expectedVersion },
+  };
 }

@@ -120,7 +120,7 @@ async function leaveInitiatives(
   for (const before of initiatives.values()) {
     const participants = before.participants.filter((participant) => participant.stakeholder !== key);
     const after = { ...before, participants, version: before.version + 1 };
-    await replaceInitiative(unit, network.generation, after, before.version);
+    await replaceInitiative(unit, network.generation, after);
     items.push({ entity: 'initiative', key: before.key, before, after });
   }
   return items;

@@ -42,10 +42,11 @@ export class Sweeper {
     }
   }
 
-  /** Once after each import: generations that no kept import can switch back to. `known` are those it replaced. */
-  async sweepOldGenerations(network: NetworkRow, known: readonly string[]): Promise<void> {
-    const reachable = await this.#generationsOf(network);
-    for (const generation of known) if (!reachable.has(generation)) await this.sweepGeneration(generation);
+  /** Once after each import: generations that no kept import can switch back to. */
+  async sweepOldGenerations(network: NetworkRow): Promise<void> {
+    const reachable = await this.#generationsOf(network, IMPORTS_KEPT);
+    const earlier = await this.#generationsOf(network, IMPORTS_KEPT + 1);
+    for (const generation of earlier) if (!reachable.has(generation)) await this.sweepGeneration(generation);
   }
 
   /** Deletes a generation with all its stakeholders, ties and initiatives. */
@@ -74,8 +75,8 @@ export class Sweeper {
   }
 
   /** What a network shows, and what its latest imports can switch to and back to. */
-  async #generationsOf(network: NetworkRow): Promise<ReadonlySet<string>> {
-    const imports = await latestImports(this.engine, network.uid, IMPORTS_KEPT);
+  async #generationsOf(network: NetworkRow, kept = IMPORTS_KEPT): Promise<ReadonlySet<string>> {
+    const imports = await latestImports(this.engine, network.uid, kept);
     return new Set([
       network.generation,
       ...imports.flatMap((each) => [each.generation, each.previousGeneration ?? each.generation]),

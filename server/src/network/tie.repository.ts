@@ -75,17 +75,12 @@ export async function createTies(unit: UnitOfWork, generation: string, records: 
 }
 
 /** Replaces what a tie says, within an edit: the network's version has been bumped and the record just read. */
-export async function replaceTie(
-  unit: UnitOfWork,
-  generation: string,
-  record: TieRecord,
-  storedVersion: number,
-): Promise<void> {
+export async function replaceTie(unit: UnitOfWork, generation: string, record: TieRecord): Promise<void> {
   const tie = storedTie(generation, record);
   const rows = await unit.run('tie/update-tie', {
     from: refOf(generation, record.from),
     ref: tie.ref,
-    expectedVersion: storedVersion,
+    expectedVersion: record.version - 1,
     tie,
   });
   if (rows.length !== 1) throw new Error(`The tie "${record.key}" changed within its own edit.`);

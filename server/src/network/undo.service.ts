@@ -1,0 +1,120 @@
+import { fail, type Result, succeed } from '@footbridge/shared/result';
+import type { ChangeItem } from '@footbridge/shared/vocabulary/change';
+import type { Viewer } from '../access/viewer.js';
+import {
+  type ChangeWithItems,
+  findChange,
+  findRedoable,
+  findUndoable,
+  markUndone,
+} from '../history/change.repository.js';
+import type { ChangeRow } from '../history/change-row.js';
+import type { Reads } from '../history/reads.js';
+import type { EditContext, Edited, EditOutcome, EditPath } from './edit.js';
+import { switchGeneration } from './network.repository.js';
+import type { NetworkRow } from './network-row.js';
+import { notFound, type Refusal } from './refusal.js';
+import { takeBack } from './take-back.js';
+import { undoObstacle } from './undo-obstacle.js';
+import { obstacleInWords } from './undo-words.js';
+
+export interface Undo {
+  readonly network: string;
+  /** A change's uid; absent: the last change that can be taken back. An undo taken back is a redo. */
+  readonly change?: string | null;
+  readonly idempotencyKey?: string | null;
+}
+
+export interface Undone {
+  readonly undone: ChangeRow;
+  /** What was done, in a plain sentence. */
+  readonly message: string;
+}
+
+/** Takes changes back, and takes that back again. */
+export class UndoService {
+  constructor(private readonly path: EditPath) {}
+
+  undo(viewer: Viewer, undo: Undo): Promise<Result<Edited<Undone>, Refusal>> {
+    const { idempotencyKey, ...input } = undo;
+    const request = { viewer, networkKey: undo.network, operation: 'undo', input, idempotencyKey };
+    return this.path.edit(request, (context) => undoIn(context, undo.change ?? null));
+  }
+
+  /** The change that undo would take back now. */
+  undoable(network: NetworkRow): Promise<ChangeRow | null> {
+    return findUndoable(this.path.engine, network.uid);
+  }
+
+  /** The undo that redo would take back now. */
+  redoable(network: NetworkRow): Promise<ChangeRow | null> {
+    return findRedoable(this.path.engine, network.uid);
+  }
+
+  /** Why this viewer cannot take a change back, in a sentence; null when they can. */
+  async whyNot(viewer: Viewer, network: NetworkRow, change: ChangeWithItems): Promise<string | null> {
+    if (!this.path.permissions.mayEdit(viewer, network)) return 'You may not change this network.';
+    const reads = this.path.engine;
+    const effective = await effectiveTarget(reads, change);
+    const obstacle = await undoObstacle(reads, network, effective);
+    return obstacle === null ? null : obstacleInWords(reads, effective, obstacle);
+  }
+}
+
+async function undoIn(context: EditContext, uid: string | null): Promise<Result<EditOutcome<Undone>, Refusal>> {
+  const { reads, network } = context;
+  const asked = uid ?? (await findUndoable(reads, network.uid))?.uid ?? null;
+  if (asked === null) return fail({ kind: 'cannot-undo', reason: 'There is nothing to take back.' });
+  const found = await findChange(reads, asked);
+  if (found === null || found.network !== network.uid) return fail(notFound('change', asked));
+  const change = await effectiveTarget(reads, found);
+  const obstacle = await undoObstacle(reads, network, change);
+  if (obstacle !== null) {
+    const reason = `Change ${change.version} cannot be taken back. ${await obstacleInWords(reads, change, obstacle)}`;
+    return fail({ kind: 'cannot-undo', reason });
+  }
+  const outcome =
+    change.previousGeneration === null ? await takeBackItems(context, change) : await switchBack(context, change);
+  const isRedo = change.kind === 'undo';
+  const summary = isRedo ? `Did again: ${subjectOf(change)}` : `Took back: ${change.summary}`;
+  await markUndone(context.unit, change.uid, context.changeUid);
+  // With an undo gone, what it had taken back is in effect again.
+  if (change.undoes !== null) await markUndone(context.unit, change.undoes, null);
+  const { items: _items, ...row } = change;
+  const undone = { ...row, undoneBy: context.changeUid };
+  return succeed({ ...outcome, kind: 'undo', summary, undoes: change.uid, value: { undone, message: `${summary}.` } });
+}
+
+/** Taking back a redo takes back the change that was done again: there is one change, in effect or not. */
+async function effectiveTarget(reads: Reads, change: ChangeWithItems): Promise<ChangeWithItems> {
+  if (change.kind !== 'undo' || change.undoes === null) return change;
+  const target = await findChange(reads, change.undoes);
+  if (target === null || target.kind !== 'undo' || target.undoes === null) return change;
+  return (await findChange(reads, target.undoes)) ?? change;
+}
+
+type Restored = Pick<EditOutcome<Undone>, 'items' | 'itemCount' | 'network' | 'previousGeneration'>;
+
+async function takeBackItems(context: EditContext, change: ChangeWithItems): Promise<Restored> {
+  const items = await takeBack(context, change.items);
+  const renamed = items.find((item) => item.entity === 'network');
+  return renamed?.entity === 'network' ? { items, network: { ...context.network, ...renamed.after } } : { items };
+}
+
+async function switchBack({ unit, network }: EditContext, change: ChangeWithItems): Promise<Restored> {
+  const generation = change.previousGeneration ?? network.generation;
+  const [item] = change.items;
+  const attributes = (item?.entity === 'network' ? item.before.attributes : undefined) ?? [];
+  await switchGeneration(unit, network.key, generation, attributes);
+  const items: ChangeItem[] = item?.entity === 'network' ? [{ ...item, before: item.after, after: item.before }] : [];
+  return {
+    items,
+    itemCount: change.itemCount,
+    network: { ...network, generation, attributes },
+    previousGeneration: change.generation,
+  };
+}
+
+function subjectOf(undo: ChangeRow): string {
+  return undo.summary.replace(/^Took back: /, '');
+}
