@@ -17,6 +17,7 @@ const config: CodegenConfig = {
         emitLegacyCommonJSImports: false,
         avoidOptionals: { field: true, inputValue: false },
         scalars: {
+          ID: 'string',
           Date: 'string',
           DateTime: 'string',
           JSON: 'unknown',

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { DefinitionsProvider } from '../components/definitions.js';
-import { StakeholderLinksProvider } from '../components/stakeholder-name.js';
+import { StakeholderLinksContext } from '../components/stakeholder-name.js';
 import { StakeholderPanel } from '../panels/stakeholder-panel.js';
 import { useNetworkKey, useViewState } from '../state/use-view-state.js';
 import { VIEWS } from '../views/views.js';
@@ -33,7 +33,7 @@ export function Shell() {
   useFocusOnArrival(main, pathname);
   return (
     <DefinitionsProvider value={findDefinition}>
-      <StakeholderLinksProvider value={links.names}>
+      <StakeholderLinksContext value={links.names}>
         <a href="#main" className={styles.skip}>
           Skip to the content
         </a>
@@ -57,7 +57,7 @@ export function Shell() {
           undoRedo={undoRedo}
         />
         <HelpDialog isOpen={dialog === 'help'} onClose={() => setDialog(null)} />
-      </StakeholderLinksProvider>
+      </StakeholderLinksContext>
     </DefinitionsProvider>
   );
 }

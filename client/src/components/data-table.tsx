@@ -10,13 +10,18 @@ export interface TableScrollProps {
   readonly label: string;
   readonly children: ReactNode;
   readonly tall?: boolean;
+  /** For a table with nothing inside that takes focus: the frame itself must be reachable to be scrolled by keys. */
+  readonly reachable?: boolean;
 }
 
 /** The frame of a wide table: it scrolls by itself, by keyboard too, and the page never does sideways. */
-export function TableScroll({ label, children, tall = false }: TableScrollProps) {
+export function TableScroll({ label, children, tall = false, reachable = false }: TableScrollProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={classNames(styles.scroll, tall && styles.tall)} aria-label={label} tabIndex={0}>
+    <section
+      className={classNames(styles.scroll, tall && styles.tall)}
+      aria-label={label}
+      {...(reachable && { tabIndex: 0 })}
+    >
       {children}
     </section>
   );

@@ -7,12 +7,12 @@ export interface StakeholderLinks {
   readonly open: (key: string) => void;
 }
 
-const Links = createContext<StakeholderLinks | null>(null);
-export const StakeholderLinksProvider = Links.Provider;
+/** Null outside the shell: names are then plain text. */
+export const StakeholderLinksContext = createContext<StakeholderLinks | null>(null);
 
 /** The way to a stakeholder's panel, for what is not a name in the page; null outside the shell. */
 export function useStakeholderLinks(): StakeholderLinks | null {
-  return useContext(Links);
+  return useContext(StakeholderLinksContext);
 }
 
 export interface NamedStakeholder {
@@ -29,7 +29,7 @@ export interface StakeholderNameProps {
 
 /** A stakeholder's name; opens its panel. */
 export function StakeholderName({ stakeholder, mark = false }: StakeholderNameProps) {
-  const links = useContext(Links);
+  const links = useContext(StakeholderLinksContext);
   const words = (
     <>
       {mark && stakeholder.kind !== undefined && <KindMark kind={stakeholder.kind} />}

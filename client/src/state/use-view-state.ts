@@ -72,7 +72,7 @@ export interface Destination {
   readonly grouping?: string | null;
   readonly filter?: NetworkFilter;
   readonly selection?: readonly string[];
-  readonly own?: Readonly<Record<string, string>>;
+  readonly own?: Readonly<Record<string, string | readonly string[] | undefined>>;
 }
 
 /** Makes the addresses of links. Another network starts without filter, for its values are its own. */
@@ -84,7 +84,9 @@ export function useAddressOf(): (destination: Destination) => string {
       const target = network ?? here ?? '';
       const kept = target === here ? sharedParameters(params) : new URLSearchParams();
       const next = withViewState(kept, shared);
-      for (const [name, value] of Object.entries(own)) next.set(name, value);
+      for (const [name, value] of Object.entries(own)) {
+        for (const one of typeof value === 'string' ? [value] : (value ?? [])) next.append(name, one);
+      }
       return viewAddress(target, view, next);
     },
     [params, here],

@@ -29,7 +29,7 @@ export type AttributeValueInput = {
 };
 
 export type CancelImportInput = {
-  readonly id: string | number;
+  readonly id: string;
 };
 
 export type ChangeKind =
@@ -158,7 +158,7 @@ export type PlanImportInput = {
   readonly mode?: ImportMode | null | undefined;
   readonly name?: string | null | undefined;
   readonly network: string;
-  readonly uploads: ReadonlyArray<string | number>;
+  readonly uploads: ReadonlyArray<string>;
 };
 
 export type RemoveStakeholderInput = {
@@ -177,7 +177,7 @@ export type RemoveTieInput = {
 
 export type RunImportInput = {
   readonly idempotencyKey?: string | null | undefined;
-  readonly planId: string | number;
+  readonly planId: string;
   readonly skipProblemRows?: boolean | null | undefined;
 };
 
@@ -253,7 +253,7 @@ export type TableMapping = {
   readonly headerRow?: number | null | undefined;
   readonly role: TableRole;
   readonly sheet?: string | null | undefined;
-  readonly upload: string | number;
+  readonly upload: string;
 };
 
 export type TableRole =
@@ -265,7 +265,7 @@ export type TableRole =
   | 'TIES';
 
 export type UndoInput = {
-  readonly change?: string | number | null | undefined;
+  readonly change?: string | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
   readonly network: string;
 };
@@ -416,7 +416,7 @@ export type GapStoryQueryVariables = Exact<{
 }>;
 
 
-export type GapStoryQuery = { readonly network: { readonly gaps: { readonly cell: { readonly a: string, readonly b: string, readonly possiblePairs: number, readonly linkedPairs: number, readonly expected: number, readonly sd: number | null, readonly z: number | null, readonly p: number | null, readonly q: number | null, readonly expectedByActivity: number | null, readonly ratio: number | null, readonly missing: number, readonly verdict: Verdict, readonly sentence: string } | null, readonly provenance: { readonly version: number, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
+export type GapStoryQuery = { readonly network: { readonly gaps: { readonly grouping: string, readonly cell: { readonly a: string, readonly b: string, readonly possiblePairs: number, readonly linkedPairs: number, readonly expected: number, readonly sd: number | null, readonly z: number | null, readonly p: number | null, readonly q: number | null, readonly expectedByActivity: number | null, readonly ratio: number | null, readonly missing: number, readonly verdict: Verdict, readonly sentence: string } | null, readonly provenance: { readonly version: number, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
 
 export type GapActionsQueryVariables = Exact<{
   network: string;
@@ -463,7 +463,7 @@ export type ChangesQueryVariables = Exact<{
 export type ChangesQuery = { readonly network: { readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly kind: ChangeKind, readonly actor: string, readonly at: string, readonly summary: string, readonly undone: boolean, readonly undoes: string | null, readonly itemCount: number, readonly canUndo: boolean, readonly whyNot: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type ChangeItemsQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -491,7 +491,7 @@ export type LimitsQueryVariables = Exact<{ [key: string]: never; }>;
 export type LimitsQuery = { readonly limits: { readonly uploadBytes: number, readonly rows: number, readonly columns: number, readonly cellCharacters: number, readonly pageSize: number } };
 
 export type ImportJobQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -626,7 +626,7 @@ export type TiesQuery = { readonly network: { readonly ties: { readonly totalCou
 
 export type MeasureRowsQueryVariables = Exact<{
   network: string;
-  measure: string | number;
+  measure: string;
   options?: MeasureOptions | null | undefined;
   filter?: NetworkFilter | null | undefined;
   first: number;
@@ -1255,6 +1255,7 @@ export const GapStoryDocument = new TypedDocumentString(`
     query GapStory($network: String!, $grouping: String, $filter: NetworkFilter, $a: String!, $b: String!) {
   network(key: $network) {
     gaps(grouping: $grouping, filter: $filter) {
+      grouping
       cell(a: $a, b: $b) {
         a
         b

@@ -18,7 +18,7 @@ export function ChangeItems({ network, change }: ChangeItemsProps) {
     <Answer answer={items} of="what changed">
       {({ items: rows, itemCount }) => (
         <>
-          <TableScroll label="What changed, field by field">
+          <TableScroll label="What changed, field by field" reachable>
             <table className={TABLE_CLASS}>
               <thead>
                 <tr>

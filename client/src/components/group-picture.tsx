@@ -1,0 +1,140 @@
+import { isGap, type Verdict } from '@footbridge/shared/gaps/verdict';
+import styles from './group-picture.module.css';
+import { bandWidth, type PlacedGroup, placeGroups } from './group-picture-layout.js';
+import { countOf, formatCount, formatNumber } from './number-format.js';
+
+export interface PicturedGroup {
+  readonly part: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+export interface PicturedLink {
+  readonly a: string;
+  readonly b: string;
+  readonly linkedPairs: number;
+  readonly expected: number;
+  readonly verdict: Verdict;
+}
+
+export interface GroupPictureProps {
+  readonly groups: readonly PicturedGroup[];
+  readonly links: readonly PicturedLink[];
+}
+
+const FRAME = { width: 640, height: 400, margin: { x: 150, y: 70 } } as const;
+const COLOURS = 8;
+
+/** The groups and how they are linked: area is members, width is linked pairs, dashed is a confirmed gap. */
+export function GroupPicture({ groups, links }: GroupPictureProps) {
+  const placed = placeGroups(groups, FRAME);
+  const at = new Map(placed.map((group) => [group.part, group]));
+  const between = links.flatMap((link) => {
+    const from = at.get(link.a);
+    const to = at.get(link.b);
+    return from === undefined || to === undefined || from === to ? [] : [{ link, from, to }];
+  });
+  const most = Math.max(0, ...between.map(({ link }) => link.linkedPairs));
+  const labels = new Map(groups.map((group) => [group.part, group.label]));
+  return (
+    <svg
+      className={styles.picture}
+      viewBox={`0 0 ${FRAME.width} ${FRAME.height}`}
+      role="img"
+      aria-label={inWords(groups, links)}
+    >
+      {between
+        .filter(({ link }) => link.linkedPairs > 0)
+        .map(({ link, from, to }) => (
+          <line
+            key={`${link.a} ${link.b}`}
+            className={styles.band}
+            strokeWidth={bandWidth(link.linkedPairs, most)}
+            {...ends(from, to)}
+          >
+            <title>{linkTitle(link, labels)}</title>
+          </line>
+        ))}
+      {between
+        .filter(({ link }) => isGap(link.verdict))
+        .map(({ link, from, to }) => (
+          <Absence key={`${link.a} ${link.b}`} link={link} from={from} to={to} />
+        ))}
+      {placed.map((group, index) => (
+        <GroupDisc
+          key={group.part}
+          group={group}
+          label={labels.get(group.part) ?? group.part}
+          colour={(index % COLOURS) + 1}
+        />
+      ))}
+    </svg>
+  );
+}
+
+interface AbsenceProps {
+  readonly link: PicturedLink;
+  readonly from: PlacedGroup;
+  readonly to: PlacedGroup;
+}
+
+function Absence({ link, from, to }: AbsenceProps) {
+  const text = `${link.linkedPairs === 0 ? 'none' : formatCount(link.linkedPairs)} of ${formatNumber(link.expected, 0)} expected`;
+  const half = 3.4 * text.length;
+  const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
+  return (
+    <g>
+      <line className={styles.gap} {...ends(from, to)} />
+      <rect className={styles.gapGround} x={x - half} y={y - 11} width={2 * half} height="22" rx="3" />
+      <text className={styles.gapText} x={x} y={y} dominantBaseline="central" textAnchor="middle">
+        {text}
+      </text>
+    </g>
+  );
+}
+
+interface GroupDiscProps {
+  readonly group: PlacedGroup;
+  readonly label: string;
+  readonly colour: number;
+}
+
+function GroupDisc({ group, label, colour }: GroupDiscProps) {
+  const side = Math.abs(group.x - FRAME.width / 2) < 1 ? 'middle' : group.x < FRAME.width / 2 ? 'end' : 'start';
+  const above = group.y < FRAME.height / 2;
+  const x = side === 'middle' ? group.x : group.x + (side === 'end' ? -1 : 1) * (group.radius + 8);
+  const y = side === 'middle' ? group.y + (above ? -1 : 1) * (group.radius + 22) : group.y;
+  return (
+    <g>
+      <circle className={styles[`colour${colour}`]} cx={group.x} cy={group.y} r={group.radius} />
+      <text className={styles.label} x={x} y={y} textAnchor={side} dominantBaseline="central">
+        <tspan x={x} dy={side === 'middle' ? '-0.5em' : '-0.55em'}>
+          {shortened(label)}
+        </tspan>
+        <tspan x={x} dy="1.2em" className={styles.count}>
+          {formatCount(group.count)}
+        </tspan>
+      </text>
+    </g>
+  );
+}
+
+function ends(from: PlacedGroup, to: PlacedGroup) {
+  return { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
+}
+
+function shortened(label: string): string {
+  return label.length > 20 ? `${label.slice(0, 19)}…` : label;
+}
+
+function linkTitle(link: PicturedLink, labels: ReadonlyMap<string, string>): string {
+  const names = `${labels.get(link.a) ?? link.a} and ${labels.get(link.b) ?? link.b}`;
+  return `${names}: ${countOf(link.linkedPairs, 'linked pair')}, ${formatNumber(link.expected, 1)} expected`;
+}
+
+function inWords(groups: readonly PicturedGroup[], links: readonly PicturedLink[]): string {
+  const labels = new Map(groups.map((group) => [group.part, group.label]));
+  const sizes = groups.map((group) => `${group.label} ${formatCount(group.count)}`).join(', ');
+  const gaps = links.filter((link) => link.a !== link.b && isGap(link.verdict)).map((link) => linkTitle(link, labels));
+  return `Groups and how they are linked. ${sizes}. ${gaps.length === 0 ? 'No gap is confirmed.' : `Gaps: ${gaps.join('; ')}.`}`;
+}

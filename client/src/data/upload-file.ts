@@ -1,0 +1,65 @@
+import { GraphqlFailure } from './graphql-failure.js';
+
+/** A file the server holds for an import. */
+export interface Upload {
+  readonly id: string;
+  readonly filename: string;
+  readonly bytes: number;
+}
+
+interface Refusal {
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string; readonly requestId?: string };
+  }[];
+}
+
+/**
+ * Sends one file. Throws a GraphqlFailure, or an AbortError where the reader gave up.
+ * By XMLHttpRequest, since fetch does not say how much of a body is sent.
+ */
+export function uploadFile(
+  file: Blob,
+  filename: string,
+  signal: AbortSignal,
+  onProgress: (share: number) => void,
+): Promise<Upload> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', `/uploads?filename=${encodeURIComponent(filename)}`);
+    request.setRequestHeader('content-type', 'application/octet-stream');
+    request.upload.onprogress = (event) => onProgress(event.total > 0 ? event.loaded / event.total : 0);
+    request.onload = () => {
+      const requestId = request.getResponseHeader('x-request-id');
+      const answer = readAnswer(request.responseText);
+      if (request.status === 201 && isUpload(answer)) resolve(answer);
+      else reject(refusalOf(answer, request.status, requestId));
+    };
+    request.onerror = () => reject(new GraphqlFailure({ kind: 'unreachable' }, null));
+    request.onabort = () => reject(new DOMException('The upload was stopped.', 'AbortError'));
+    signal.addEventListener('abort', () => request.abort(), { once: true });
+    request.send(file);
+  });
+}
+
+function readAnswer(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function isUpload(answer: unknown): answer is Upload {
+  return typeof answer === 'object' && answer !== null && 'id' in answer && typeof answer.id === 'string';
+}
+
+function refusalOf(answer: unknown, status: number, requestId: string | null): GraphqlFailure {
+  const [error] = (answer as Refusal | null)?.errors ?? [];
+  if (error === undefined) return new GraphqlFailure({ kind: 'failed', status }, requestId);
+  const code = error.extensions?.code ?? '';
+  return new GraphqlFailure(
+    { kind: 'refused', status, code, message: error.message },
+    error.extensions?.requestId ?? requestId,
+  );
+}

@@ -1,0 +1,70 @@
+import { useContext, useMemo } from 'react';
+import { Link } from 'react-router';
+import { Answer } from '../../components/answer.js';
+import { StakeholderLinksContext } from '../../components/stakeholder-name.js';
+import { useScope } from '../../data/scope.js';
+import type { BrokerRow } from '../../data/use-bridges.js';
+import { type GraphPicture, useGraph } from '../../data/use-graph.js';
+import { GraphFigure } from '../../graph-canvas/graph-figure.js';
+import { pictureOfGraph } from '../../graph-canvas/picture-of-graph.js';
+import { useArrangement } from '../../graph-canvas/use-arrangement.js';
+import { visualRules } from '../../graph-canvas/visual-rules.js';
+import { useAddressOf } from '../../state/use-view-state.js';
+import styles from './bridges-view.module.css';
+
+const MOST_DRAWN = 40;
+
+/** A broker with those around it: the contacts it connects, in rings by distance. */
+export function BrokerPicture({ broker }: { readonly broker: BrokerRow }) {
+  const { key, name } = broker.stakeholder;
+  const graph = useGraph(useScope(), { around: key, steps: 1, limit: MOST_DRAWN });
+  const addressOf = useAddressOf();
+  const onMap = addressOf({
+    view: 'map',
+    selection: [key],
+    own: { mode: 'people', include: key, overlay: 'bridges' },
+  });
+  return (
+    <>
+      <Answer answer={graph} of="the picture" skeleton={{ lines: 1, height: 'tall' }}>
+        {(picture) => <Drawn graph={picture} stakeholder={key} name={name} />}
+      </Answer>
+      <p>
+        <Link to={onMap}>Show {name} on the whole map</Link>
+      </p>
+    </>
+  );
+}
+
+interface DrawnProps {
+  readonly graph: GraphPicture;
+  readonly stakeholder: string;
+  readonly name: string;
+}
+
+function Drawn({ graph, stakeholder, name }: DrawnProps) {
+  const { network } = useScope();
+  const links = useContext(StakeholderLinksContext);
+  const picture = useMemo(() => pictureOfGraph(graph), [graph]);
+  const rules = useMemo(() => visualRules(picture, { size: 'betweenness', patterns: false }), [picture]);
+  const arrangement = useArrangement({
+    picture,
+    rules,
+    arrangement: 'rings',
+    memory: `${network} bridges ${stakeholder}`,
+  });
+  return (
+    <>
+      <div className={styles.canvas}>
+        <GraphFigure
+          arrangement={arrangement}
+          label={`${name} and those it is linked with`}
+          selected={stakeholder}
+          onSelect={(key) => key !== null && key !== stakeholder && links?.open(key)}
+          onOpen={(key) => links?.open(key)}
+        />
+      </div>
+      <p className={styles.part}>{graph.sentence}</p>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { formatRank } from '../../components/number-format.js';
+import { StakeholderName } from '../../components/stakeholder-name.js';
+import type { IntroductionWords } from '../../data/use-gaps.js';
+import styles from './cell-story.module.css';
+
+/** Suggested introductions: benefit, feasibility and who could make it are three things, never one score. */
+export function IntroductionList({ introductions }: { readonly introductions: readonly IntroductionWords[] }) {
+  if (introductions.length === 0) {
+    return <p className={styles.soft}>No two stakeholders are left to introduce here.</p>;
+  }
+  return (
+    <ol className={styles.introductions}>
+      {introductions.map((introduction) => (
+        <li key={`${introduction.from.key} ${introduction.to.key}`}>
+          <p className={styles.pair}>
+            <StakeholderName stakeholder={introduction.from} mark /> and{' '}
+            <StakeholderName stakeholder={introduction.to} mark />
+            <span className={styles.rank}>{formatRank(introduction.rank, introduction.tiedRank)} by benefit</span>
+          </p>
+          <dl className={styles.aspects}>
+            <div>
+              <dt>Benefit</dt>
+              <dd>{introduction.benefitSentence}</dd>
+            </div>
+            <div>
+              <dt>Feasibility</dt>
+              <dd>{introduction.feasibilitySentence}</dd>
+            </div>
+            <div>
+              <dt>Could introduce</dt>
+              <dd>
+                {introduction.introducers.length === 0
+                  ? 'No one is tied to both.'
+                  : introduction.introducers.map((introducer, index) => (
+                      <span key={introducer.key}>
+                        {index > 0 && ', '}
+                        <StakeholderName stakeholder={introducer} />
+                      </span>
+                    ))}
+              </dd>
+            </div>
+          </dl>
+        </li>
+      ))}
+    </ol>
+  );
+}

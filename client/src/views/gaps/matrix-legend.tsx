@@ -1,0 +1,36 @@
+import type { Heat, MatrixMode } from './gap-matrix.js';
+import styles from './gaps-view.module.css';
+import matrix from './matrix-table.module.css';
+
+const RATIO_STEPS: readonly (readonly [Heat, string])[] = [
+  ['fewer3', 'under ¼ of the expected'],
+  ['fewer2', '¼ to ½'],
+  ['fewer1', '½ to 0.8'],
+  ['even', '0.8 to 1.25'],
+  ['more1', '1.25 to 2 times'],
+  ['more2', '2 to 4 times'],
+  ['more3', '4 times or more'],
+  ['hatched', 'too few to say'],
+];
+const AMOUNT_STEPS: readonly (readonly [Heat, string])[] = [
+  ['none', 'none'],
+  ['amount1', 'up to ¼ of the largest'],
+  ['amount2', '¼ to ½'],
+  ['amount3', '½ to ¾'],
+  ['amount4', '¾ or more'],
+];
+
+/** What the colours of the matrix mean. */
+export function MatrixLegend({ mode }: { readonly mode: MatrixMode }) {
+  const steps = mode === 'expected' ? RATIO_STEPS : AMOUNT_STEPS;
+  return (
+    <ul className={styles.legend} aria-label="What the colours mean">
+      {steps.map(([heat, words]) => (
+        <li key={heat}>
+          <span className={`${matrix.cell} ${styles.swatch}`} data-heat={heat} aria-hidden="true" />
+          {words}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,154 @@
+import { assertNever } from '@footbridge/shared/result';
+import type { ReactNode } from 'react';
+import { formatNumber } from '../../components/number-format.js';
+import type { FindingWords } from '../../data/use-overview.js';
+import styles from './finding-picture.module.css';
+
+export interface FindingPictureProps {
+  readonly kind: FindingWords['kind'];
+  readonly parts: readonly string[];
+  readonly number: number | null;
+}
+
+/** What a finding looks like, in the signs the map uses. The sentence beside it says the same, so it is not read out. */
+export function FindingPicture({ kind, parts, number }: FindingPictureProps) {
+  return (
+    <svg className={styles.picture} viewBox="0 0 160 96" aria-hidden="true">
+      {drawing(kind, parts, number)}
+    </svg>
+  );
+}
+
+function drawing(kind: FindingWords['kind'], parts: readonly string[], number: number | null): ReactNode {
+  const [first = '', second = ''] = parts;
+  switch (kind) {
+    case 'WIDEST_GAP':
+      return (
+        <>
+          <line className={styles.gap} x1="40" y1="42" x2="120" y2="42" />
+          <Part x={32} colour="one" label={first} />
+          <Part x={128} colour="two" label={second} />
+          <text x="80" y="33">
+            {number === null ? '' : formatNumber(number, 0)}
+          </text>
+        </>
+      );
+    case 'HELD_BY_ONE':
+      return (
+        <>
+          <path className={styles.tie} d="M32 42H128" />
+          <Part x={32} colour="one" label={first} />
+          <Part x={128} colour="two" label={second} />
+          <circle className={styles.key} cx="80" cy="42" r="8" />
+        </>
+      );
+    case 'CUT_OFF_PART':
+      return (
+        <>
+          <Cluster x={52} y={44} spread={22} />
+          <g className={styles.apart}>
+            <path className={styles.tie} d="M126 34 140 52" />
+            <circle className={styles.two} cx="126" cy="34" r="6" />
+            <circle className={styles.two} cx="140" cy="52" r="6" />
+          </g>
+          <path className={styles.gap} d="M96 12V84" />
+        </>
+      );
+    case 'COSTLIEST_LOSS':
+      return (
+        <>
+          <path className={styles.tie} d="M80 44 34 26M80 44 34 62M80 44 126 24M80 44 132 46M80 44 126 68" />
+          <path className={styles.gap} d="M62 14 62 80M98 14V80" />
+          {[
+            [34, 26],
+            [34, 62],
+            [126, 24],
+            [132, 46],
+            [126, 68],
+          ].map(([x, y]) => (
+            <circle key={`${x} ${y}`} className={styles.none} cx={x} cy={y} r="6" />
+          ))}
+          <circle className={styles.ring} cx="80" cy="44" r="14" />
+          <circle className={styles.key} cx="80" cy="44" r="9" />
+        </>
+      );
+    case 'WEAKEST_TIER':
+      return (
+        <>
+          <path className={styles.tie} d="M50 18 80 46 110 18M36 76 80 46 124 76M80 46V76" />
+          <rect className={styles.band} x="8" y="36" width="144" height="20" rx="4" />
+          {[
+            [50, 18],
+            [110, 18],
+            [36, 76],
+            [80, 76],
+            [124, 76],
+          ].map(([x, y]) => (
+            <circle key={`${x} ${y}`} className={styles.none} cx={x} cy={y} r="6" />
+          ))}
+          <circle className={styles.key} cx="80" cy="46" r="8" />
+        </>
+      );
+    case 'BEST_INTRODUCTION':
+      return (
+        <>
+          <Cluster x={34} y={44} spread={18} />
+          <Cluster x={126} y={44} spread={18} />
+          <path className={styles.proposed} d="M34 44H126" />
+          <circle className={styles.key} cx="34" cy="44" r="7" />
+          <circle className={styles.key} cx="126" cy="44" r="7" />
+        </>
+      );
+    case 'COMPLIANCE_ONLY':
+      return (
+        <>
+          <path className={styles.compliance} d="M32 42H128" />
+          <Part x={32} colour="one" label={first} square />
+          <Part x={128} colour="two" label={second} square />
+        </>
+      );
+    default:
+      return assertNever(kind);
+  }
+}
+
+interface PartProps {
+  readonly x: number;
+  readonly colour: 'one' | 'two';
+  readonly label: string;
+  readonly square?: boolean;
+}
+
+function Part({ x, colour, label, square = false }: PartProps) {
+  const shown = label.length > 12 ? `${label.slice(0, 11)}…` : label;
+  return (
+    <g>
+      {square ? (
+        <rect className={styles[colour]} x={x - 17} y="25" width="34" height="34" rx="3" />
+      ) : (
+        <circle className={styles[colour]} cx={x} cy="42" r="19" />
+      )}
+      <text x={x} y="80" className={styles.label}>
+        {shown}
+      </text>
+    </g>
+  );
+}
+
+function Cluster({ x, y, spread }: { readonly x: number; readonly y: number; readonly spread: number }) {
+  const around = [0, 1, 2, 3, 4].map((turn) => {
+    const angle = (turn * 2 * Math.PI) / 5 - Math.PI / 2;
+    return { x: x + spread * Math.cos(angle), y: y + spread * Math.sin(angle) };
+  });
+  return (
+    <g>
+      {around.map((point) => (
+        <line key={`${point.x}`} className={styles.tie} x1={x} y1={y} x2={point.x} y2={point.y} />
+      ))}
+      {around.map((point) => (
+        <circle key={`${point.x}`} className={styles.none} cx={point.x} cy={point.y} r="5" />
+      ))}
+      <circle className={styles.none} cx={x} cy={y} r="6" />
+    </g>
+  );
+}
