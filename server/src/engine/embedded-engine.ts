@@ -85,7 +85,7 @@ class EmbeddedEngine implements MigratableEngine {
       const statement = findStatement(this.statements, name);
       if (statement.mode !== 'read') throw new EngineError('statement', `${name}: is not a read`);
       const rows = await query(this.database, statement, statement.encode(params));
-      return rows.map((row) => statement.decode(row) as QueryRow<Name>);
+      return statement.decode(rows) as readonly QueryRow<Name>[];
     });
   }
 
@@ -191,10 +191,9 @@ async function readJournal(
   statements: ReadonlyMap<string, CompiledStatement>,
 ): Promise<Acknowledged> {
   const statement = findStatement(statements, 'journal/read-journal');
-  const [row] = await query(database, statement, {});
-  if (!row) return NOTHING_ACKNOWLEDGED;
+  const [journal] = statement.decode(await query(database, statement, {}));
   // The header's types were checked in `decode`.
-  return statement.decode(row) as unknown as Acknowledged;
+  return (journal as Acknowledged | undefined) ?? NOTHING_ACKNOWLEDGED;
 }
 
 function stateOf(database: GrafeoDB, acknowledged: Acknowledged): AcknowledgedState {

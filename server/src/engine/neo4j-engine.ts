@@ -132,7 +132,7 @@ class Neo4jEngine implements MigratableEngine {
     const rows = await this.inSession('READ', limit, name, (session) =>
       session.executeRead((transaction) => query(transaction, statement, encoded), config),
     );
-    return rows.map((row) => statement.decode(row) as QueryRow<Name>);
+    return statement.decode(rows) as readonly QueryRow<Name>[];
   }
 
   private async attempt<Value>(

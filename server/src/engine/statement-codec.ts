@@ -14,7 +14,7 @@ export interface CompiledStatement {
   readonly mode: StatementMode;
   readonly text: string;
   encode(params: Row): Record<string, unknown>;
-  decode(row: Row): Row;
+  decode(rows: readonly Row[]): readonly Row[];
 }
 
 /** What an engine needs a whole number to be; a JS number says nothing of what it is meant to be. */
@@ -48,8 +48,20 @@ export function compileStatement(
       }
       return convertFields(encoders, values, statement.name);
     },
-    decode: (row) => convertFields(decoders, row, statement.name),
+    decode(rows) {
+      checkColumns(statement, rows[0]);
+      return rows.map((row) => convertFields(decoders, row, statement.name));
+    },
   };
+}
+
+/** All rows of one answer have the same columns: the first speaks for them. */
+function checkColumns({ name, rows }: Statement, first: Row | undefined): void {
+  if (!first) return;
+  const declared = rows.map((column) => column.name).sort();
+  const found = Object.keys(first).sort();
+  if (declared.join() === found.join() || rows.length === 0) return;
+  throw fault(name, `declares the columns ${declared.join(', ')} and answers with ${found.join(', ')}`);
 }
 
 interface FieldConverter {

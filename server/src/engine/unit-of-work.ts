@@ -32,7 +32,7 @@ export class TrackedUnit implements UnitOfWork {
     try {
       const rows = await run;
       // The header's types were checked row by row in `decode`.
-      return rows.map((row) => statement.decode(row) as QueryRow<Name>);
+      return statement.decode(rows) as readonly QueryRow<Name>[];
     } finally {
       this.running.delete(run);
     }
