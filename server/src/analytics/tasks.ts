@@ -26,6 +26,8 @@ export interface AnalysisTasks {
   /** Skeleton. */
   leiden: Task<OnGraph & LeidenOptions, Communities>;
   /** Skeleton. */
+  modularity: Task<OnGraph & Parts & Weighted & { readonly resolution?: number }, { readonly value: number | null }>;
+  /** Skeleton. */
   'group-matrix': Task<OnGraph & Parts & Modes, GroupMatrix>;
   'ei-index': Task<OnGraph & Parts & Modes, ExternalInternal>;
   assortativity: Task<OnGraph & Parts, Assortativity>;

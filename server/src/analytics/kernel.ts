@@ -1,0 +1,48 @@
+import type { Control } from './control.js';
+import type { Rows } from './renumber.js';
+
+/** One question the pool can answer, as it runs in one thread. */
+export interface PlainKernel<Input, Output> {
+  readonly kind: 'plain';
+  /** Pure: reads its input, changes none of it, polls `control`. */
+  readonly run: (input: Input, control: Control) => Output;
+  /** Rough number of elementary steps, to tell what is quick enough for the caller's own thread. */
+  readonly steps: (input: Input) => number;
+}
+
+/**
+ * A question answered source by source, so that several threads can share it.
+ *
+ * The sources are dealt out to a number of lanes that depends on the graph alone. Each lane sums into a row of its
+ * own, in a fixed order, and rows are merged in a fixed order: the answer is the same, byte for byte, for any number
+ * of threads.
+ */
+export interface LaneKernel<Input, Output> {
+  readonly kind: 'lanes';
+  readonly plan: (input: Input) => LanePlan;
+  /** Starts work on one lane: allocates scratch space once, then answers a function that adds one unit to the row. */
+  readonly open: (plan: LanePlan, row: Float64Array) => (unit: number) => void;
+  readonly merge: (input: Input, plan: LanePlan, sum: Float64Array) => Output;
+  readonly steps: (input: Input) => number;
+}
+
+export type Kernel<Input, Output> = PlainKernel<Input, Output> | LaneKernel<Input, Output>;
+
+/** How a lane question is divided: plain data in shared arrays, so that it crosses to workers uncopied. */
+export interface LanePlan {
+  readonly rows: Rows;
+  /** Sources, or batches of sources; lane `l` takes units l, l + lanes, l + 2 lanes... */
+  readonly units: number;
+  readonly lanes: number;
+  readonly rowLength: number;
+}
+
+/** Divisible by the usual numbers of cores, so that no thread waits for the last lane. */
+const MOST_LANES = 24;
+const MOST_ROW_BYTES = 128 * 1024 * 1024;
+
+/** As many lanes as there are units, at most 24, and fewer where the rows would need more than 128 MB together. */
+export function laneCount(units: number, rowLength: number): number {
+  const fitting = Math.floor(MOST_ROW_BYTES / (Math.max(1, rowLength) * Float64Array.BYTES_PER_ELEMENT));
+  return Math.max(1, Math.min(MOST_LANES, units, fitting));
+}

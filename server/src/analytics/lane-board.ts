@@ -1,0 +1,84 @@
+import { checkAborted } from './control.js';
+import type { LaneKernel, LanePlan } from './kernel.js';
+import { rowOfLane } from './run-lanes.js';
+import type { SharedControl } from './shared-control.js';
+
+const FREE = 0;
+const TAKEN = 1;
+const FINISHED = 2;
+
+/** The board as it crosses to workers. */
+export interface LaneBoardParts {
+  readonly plan: LanePlan;
+  readonly rows: Float64Array;
+  readonly states: Int32Array;
+  readonly nextUnits: Int32Array;
+  readonly unitsDone: Int32Array;
+}
+
+/**
+ * Where the threads at work on one lane question find their work: which lanes are free, how far each is, and the row it
+ * adds into, all in shared memory. A thread takes a lane, adds units in order, and may put the lane back unfinished so
+ * that other questions get their turn; whoever takes it up again goes on where it stopped.
+ */
+export class LaneBoard {
+  private constructor(readonly parts: LaneBoardParts) {}
+
+  static lay(plan: LanePlan): LaneBoard {
+    const ints = (length: number) => new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT));
+    const bytes = plan.lanes * plan.rowLength * Float64Array.BYTES_PER_ELEMENT;
+    const nextUnits = ints(plan.lanes);
+    for (let lane = 0; lane < plan.lanes; lane += 1) nextUnits[lane] = lane;
+    return new LaneBoard({
+      plan,
+      rows: new Float64Array(new SharedArrayBuffer(bytes)),
+      states: ints(plan.lanes),
+      nextUnits,
+      unitsDone: ints(1),
+    });
+  }
+
+  static from(parts: LaneBoardParts): LaneBoard {
+    return new LaneBoard(parts);
+  }
+
+  get hasFreeLane(): boolean {
+    return this.parts.states.some((_, lane) => Atomics.load(this.parts.states, lane) === FREE);
+  }
+
+  /** Works on free lanes until none is left or the time is up. */
+  work<Input, Output>(kernel: LaneKernel<Input, Output>, control: SharedControl, milliseconds: number): void {
+    const until = performance.now() + milliseconds;
+    for (let lane = this.takeLane(); lane >= 0; lane = this.takeLane()) {
+      this.workOn(lane, kernel, control, until);
+      if (performance.now() >= until) return;
+    }
+  }
+
+  private takeLane(): number {
+    const { states, plan } = this.parts;
+    for (let lane = 0; lane < plan.lanes; lane += 1) {
+      if (Atomics.compareExchange(states, lane, FREE, TAKEN) === FREE) return lane;
+    }
+    return -1;
+  }
+
+  private workOn<Input, Output>(
+    lane: number,
+    kernel: LaneKernel<Input, Output>,
+    control: SharedControl,
+    until: number,
+  ): void {
+    const { plan, rows, states, nextUnits, unitsDone } = this.parts;
+    const addUnit = kernel.open(plan, rowOfLane(plan, rows, lane));
+    let unit = nextUnits[lane]!;
+    while (unit < plan.units && performance.now() < until) {
+      checkAborted(control);
+      addUnit(unit);
+      unit += plan.lanes;
+      control.progress((Atomics.add(unitsDone, 0, 1) + 1) / plan.units);
+    }
+    nextUnits[lane] = unit;
+    Atomics.store(states, lane, unit < plan.units ? FREE : FINISHED);
+  }
+}
