@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { bandWidth, placeGroups } from './group-picture-layout.js';
+
+const frame = { width: 400, height: 400, margin: { x: 100, y: 100 } };
+
+it('the first group stands at the top, the rest clockwise', () => {
+  const placed = placeGroups(
+    ['a', 'b', 'c', 'd'].map((part) => ({ part, count: 1 })),
+    frame,
+  );
+  expect(placed.map(({ x, y }) => [Math.round(x), Math.round(y)])).toEqual([
+    [200, 100],
+    [300, 200],
+    [200, 300],
+    [100, 200],
+  ]);
+});
+
+it('area, not radius, is members', () => {
+  const [four, one] = placeGroups(
+    [
+      { part: 'four', count: 400 },
+      { part: 'one', count: 100 },
+    ],
+    frame,
+  );
+  expect(four && one && four.radius / one.radius).toBeCloseTo(2);
+});
+
+it('one group alone stands in the middle', () => {
+  expect(placeGroups([{ part: 'a', count: 5 }], frame)[0]).toMatchObject({ x: 200, y: 200 });
+});
+
+it('circles side by side do not overlap, however many', () => {
+  for (const count of [2, 3, 5, 8]) {
+    const placed = placeGroups(
+      Array.from({ length: count }, (_, index) => ({ part: String(index), count: 50 })),
+      frame,
+    );
+    const [first, second] = placed;
+    const apart = first && second ? Math.hypot(first.x - second.x, first.y - second.y) : 0;
+    expect(apart).toBeGreaterThan((first?.radius ?? 0) + (second?.radius ?? 0));
+  }
+});
+
+it('a band is wider with more linked pairs, and none where nothing is linked at all', () => {
+  expect(bandWidth(10, 10)).toBeGreaterThan(bandWidth(1, 10));
+  expect(bandWidth(0, 0)).toBe(0);
+});
