@@ -1,8 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createBrowserRouter, Navigate } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { LiveRegionProvider } from '../components/live-region.js';
+import { Skeleton } from '../components/skeleton.js';
 import { ToastProvider } from '../components/toast.js';
 import { createQueryClient } from '../data/query-client.js';
 import { VIEWS } from '../views/views.js';
@@ -13,6 +15,11 @@ import { ViewFrame } from './view-frame.js';
 
 const queryClient = createQueryClient();
 
+/** The one view that needs no network: it makes them. */
+const ImportView = lazy(() =>
+  import('../views/import/import-view.js').then((module) => ({ default: module.ImportView })),
+);
+
 const router = createBrowserRouter([
   {
     element: <Shell />,
@@ -21,6 +28,14 @@ const router = createBrowserRouter([
       { index: true, element: <StartPage /> },
       { path: 'n/:network', element: <Navigate to="overview" replace /> },
       ...VIEWS.map((view) => ({ path: `n/:network/${view.id}`, element: <ViewFrame view={view} /> })),
+      {
+        path: 'import',
+        element: (
+          <Suspense fallback={<Skeleton of="the import" lines={4} />}>
+            <ImportView />
+          </Suspense>
+        ),
+      },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

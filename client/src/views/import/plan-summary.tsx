@@ -1,0 +1,153 @@
+import { useState } from 'react';
+import { Button } from '../../components/button.js';
+import { Checkbox } from '../../components/checkbox.js';
+import { NUMBER_CLASS, TABLE_CLASS, TableScroll } from '../../components/data-table.js';
+import { countOf, formatCount } from '../../components/number-format.js';
+import { useToast } from '../../components/toast.js';
+import { allProblems, type ImportPlan, type PlanImportInput } from '../../data/use-import.js';
+import { saveFile } from '../../graph-canvas/export/save-file.js';
+import styles from './import-view.module.css';
+import { problemsCsv } from './problems-csv.js';
+
+export interface PlanSummaryProps {
+  readonly plan: ImportPlan;
+  readonly input: PlanImportInput;
+  readonly starting: boolean;
+  readonly onRun: (skipProblemRows: boolean) => void;
+}
+
+/** The dry run: what the import would do, every problem, and the button that does it. */
+export function PlanSummary({ plan, input, starting, onRun }: PlanSummaryProps) {
+  const [skip, setSkip] = useState(false);
+  const rowErrors = plan.errorCount;
+  const ready = plan.canRun || (rowErrors > 0 && skip);
+  return (
+    <section className={styles.card} aria-label="What the import would do">
+      <p className={styles.sentence} role="status">
+        {plan.sentence}
+      </p>
+      <Counts plan={plan} />
+      <Problems plan={plan} input={input} />
+      {rowErrors > 0 && (
+        <Checkbox isSelected={skip} onChange={setSkip}>
+          Leave out the {countOf(rowErrors, 'row')} with problems, and import the rest
+        </Checkbox>
+      )}
+      <div className={styles.row}>
+        <Button variant="primary" isDisabled={!ready || starting} onPress={() => onRun(skip)}>
+          {starting ? 'Starting…' : 'Import'}
+        </Button>
+        <span className={styles.soft}>
+          {ready
+            ? 'All of it is imported, or nothing; you can undo it as a whole.'
+            : rowErrors > 0
+              ? 'Mend the problems in the file, correct the columns above, or leave the rows out.'
+              : 'There is nothing to import yet.'}
+        </span>
+      </div>
+    </section>
+  );
+}
+
+function Counts({ plan }: { readonly plan: ImportPlan }) {
+  const rows = [
+    { title: 'Stakeholders', counts: plan.counts.stakeholders },
+    { title: 'Ties', counts: plan.counts.ties },
+  ];
+  return (
+    <table className={`${TABLE_CLASS} ${styles.counts}`}>
+      <caption className="visually-hidden">What would become of stakeholders and ties</caption>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col" className={NUMBER_CLASS}>
+            New
+          </th>
+          <th scope="col" className={NUMBER_CLASS}>
+            Changed
+          </th>
+          <th scope="col" className={NUMBER_CLASS}>
+            Unchanged
+          </th>
+          <th scope="col" className={NUMBER_CLASS}>
+            Removed
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ title, counts }) => (
+          <tr key={title} data-counts={title.toLowerCase()}>
+            <th scope="row">{title}</th>
+            <td className={NUMBER_CLASS}>{formatCount(counts.new)}</td>
+            <td className={NUMBER_CLASS}>{formatCount(counts.changed)}</td>
+            <td className={NUMBER_CLASS}>{formatCount(counts.unchanged)}</td>
+            <td className={NUMBER_CLASS}>{formatCount(counts.removed)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Problems({ plan, input }: Pick<PlanSummaryProps, 'plan' | 'input'>) {
+  const toast = useToast();
+  const [saving, setSaving] = useState(false);
+  if (plan.problemCount === 0) return <p className={styles.soft}>No problems found.</p>;
+  const download = async () => {
+    setSaving(true);
+    try {
+      const problems = await allProblems(input, new AbortController().signal);
+      saveFile('import-problems.csv', new Blob([problemsCsv(problems)], { type: 'text/csv' }));
+    } catch {
+      toast({ message: 'The list of problems could not be fetched. Try again.', tone: 'problem' });
+    } finally {
+      setSaving(false);
+    }
+  };
+  const shown = plan.problems.nodes;
+  return (
+    <div>
+      <div className={styles.cardHead}>
+        <h3>{countOf(plan.problemCount, 'problem')}</h3>
+        <Button small isDisabled={saving} onPress={() => void download()}>
+          Save the problems as CSV
+        </Button>
+      </div>
+      <TableScroll label="Problems" tall>
+        <table className={TABLE_CLASS}>
+          <thead>
+            <tr>
+              <th scope="col">What is wrong</th>
+              <th scope="col">File</th>
+              <th scope="col" className={NUMBER_CLASS}>
+                Row
+              </th>
+              <th scope="col">Column</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((problem, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two problems can be alike in all they say
+              <tr key={index} data-problem={problem.code} data-severity={problem.severity}>
+                <td>
+                  <strong className={problem.severity === 'ERROR' ? styles.error : styles.warning}>
+                    {problem.severity === 'ERROR' ? 'Stops the import: ' : 'To know: '}
+                  </strong>
+                  {problem.message}
+                </td>
+                <td>{problem.sheet === null ? problem.file : `${problem.file}, ${problem.sheet}`}</td>
+                <td className={NUMBER_CLASS}>{problem.row ?? ''}</td>
+                <td>{problem.column ?? ''}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableScroll>
+      {shown.length < plan.problemCount && (
+        <p className={styles.soft}>
+          The first {formatCount(shown.length)} of {formatCount(plan.problemCount)}; the saved list has more.
+        </p>
+      )}
+    </div>
+  );
+}
