@@ -1,12 +1,12 @@
 import type { Result } from '@footbridge/shared/result';
 import { fail, succeed } from '@footbridge/shared/result';
 import { type BetweennessAnswer, betweennessOf } from '../measures/betweenness-answer.js';
+import type { Groupings } from '../measures/groupings.js';
 import { type Provenance, provenanceOf } from '../measures/provenance.js';
 import { type Ranked, ranked } from '../measures/ranking.js';
 import type { ViewAnalyses } from '../measures/view-analyses.js';
 import { nameAt } from '../measures/view-stakeholder.js';
 import type { Partition, UnknownGrouping } from '../network/grouping.js';
-import type { GroupingService } from '../network/grouping.service.js';
 import type { NetworkView } from '../network/network-view.js';
 import { type BridgeTie, bridgeTieOf, pairName } from './bridge-ties.js';
 import { type Broker, type BrokerEvidence, brokerOf } from './brokers.js';
@@ -23,9 +23,9 @@ export interface BridgesQuestion {
 /** Who and what connects a view: brokers, bridge ties, and who holds the parts of a grouping together. */
 export class BridgesService {
   readonly #analyses: ViewAnalyses;
-  readonly #groupings: GroupingService;
+  readonly #groupings: Groupings;
 
-  constructor(analyses: ViewAnalyses, groupings: GroupingService) {
+  constructor(analyses: ViewAnalyses, groupings: Groupings) {
     this.#analyses = analyses;
     this.#groupings = groupings;
   }

@@ -1,8 +1,8 @@
 import { FINDING_KINDS, type FindingKind } from '@footbridge/shared/findings/finding';
 import type { NetworkFilter } from '@footbridge/shared/network/network-filter';
+import type { Groupings } from '../measures/groupings.js';
 import { type Provenance, provenanceOf } from '../measures/provenance.js';
 import type { ViewAnalyses } from '../measures/view-analyses.js';
-import type { GroupingService } from '../network/grouping.service.js';
 import type { NetworkView } from '../network/network-view.js';
 import type { BridgesService } from './bridges.service.js';
 import { findBestIntroduction } from './finders/best-introduction.js';
@@ -36,7 +36,7 @@ const FINDERS = {
 export class FindingsService {
   readonly #services: FindingContext['services'];
 
-  constructor(analyses: ViewAnalyses, groupings: GroupingService, bridges: BridgesService, gaps: GapsService) {
+  constructor(analyses: ViewAnalyses, groupings: Groupings, bridges: BridgesService, gaps: GapsService) {
     this.#services = { analyses, groupings, bridges, gaps };
   }
 

@@ -31,7 +31,8 @@ export interface TwoSides {
 
 /**
  * The indirect routes two parts use today: the shortest that do not rest on a direct tie between them, one through
- * each go-between, those who link most pairs first.
+ * each go-between, those who link most pairs first. Where there is none (two parts that are the whole network), the
+ * direct ties, those between the best connected first.
  */
 export async function indirectRoutes(
   analyses: ViewAnalyses,
@@ -46,7 +47,22 @@ export async function indirectRoutes(
   if (twoSteps.length > 0) return twoSteps.map((positions) => routeOf(view, positions));
   const input = { graph, sources: sides.a, targets: sides.b, limit: 20 * first };
   const { routes } = await analyses.run(view, 'shortest-routes', input, `indirect ${question.name} ${first}`, signal);
-  return apart(routes, first).map((positions) => routeOf(view, positions));
+  const found = routes.length > 0 ? apart(routes, first) : directTies(view, sides, first);
+  return found.map((positions) => routeOf(view, positions));
+}
+
+function directTies(view: NetworkView, sides: TwoSides, first: number): readonly number[][] {
+  const { graph } = view;
+  const isA = membership(graph.order, sides.a);
+  const isB = membership(graph.order, sides.b);
+  const found: number[][] = [];
+  for (let edge = 0; edge < graph.size; edge += 1) {
+    const [from, to] = [graph.edgeSource[edge]!, graph.edgeTarget[edge]!];
+    if (isA[from] && isB[to]) found.push([from, to]);
+    else if (isB[from] && isA[to]) found.push([to, from]);
+  }
+  const contacts = ([from, to]: readonly number[]) => graph.degree(from!) + graph.degree(to!);
+  return found.sort((left, right) => contacts(right) - contacts(left)).slice(0, first);
 }
 
 function withoutDirectTies(graph: CsrGraph, sides: TwoSides): CsrGraph {

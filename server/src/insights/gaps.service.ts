@@ -2,10 +2,10 @@ import { networkBenefitSentence, partsBenefitSentence } from '@footbridge/shared
 import { COMMUNITIES, NOT_RECORDED } from '@footbridge/shared/network/network-filter';
 import { fail, type Result, succeed } from '@footbridge/shared/result';
 import type { Assortativity, ExternalInternal } from '../analytics/tasks.js';
+import type { Groupings } from '../measures/groupings.js';
 import { type Provenance, provenanceOf } from '../measures/provenance.js';
 import type { ViewAnalyses } from '../measures/view-analyses.js';
 import type { Partition, UnknownGrouping } from '../network/grouping.js';
-import type { GroupingService } from '../network/grouping.service.js';
 import type { NetworkView } from '../network/network-view.js';
 import { type ComparedParts, comparedParts } from './compared-parts.js';
 import { type CutOff, cutOffOf } from './cut-off-parts.js';
@@ -25,9 +25,9 @@ export interface GapsQuestion {
 /** What is missing in a view: the cells of a grouping, who is cut off, and which introductions would help. */
 export class GapsService {
   readonly #analyses: ViewAnalyses;
-  readonly #groupings: GroupingService;
+  readonly #groupings: Groupings;
 
-  constructor(analyses: ViewAnalyses, groupings: GroupingService) {
+  constructor(analyses: ViewAnalyses, groupings: Groupings) {
     this.#analyses = analyses;
     this.#groupings = groupings;
   }

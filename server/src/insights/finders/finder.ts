@@ -1,6 +1,6 @@
 import type { FindingKind, FindingText } from '@footbridge/shared/findings/finding';
+import type { Groupings } from '../../measures/groupings.js';
 import type { ViewAnalyses } from '../../measures/view-analyses.js';
-import type { GroupingService } from '../../network/grouping.service.js';
 import type { NetworkView } from '../../network/network-view.js';
 import type { BridgesQuestion, BridgesService } from '../bridges.service.js';
 import type { GapsQuestion, GapsService } from '../gaps.service.js';
@@ -12,7 +12,7 @@ export interface FindingContext {
   readonly gaps: GapsQuestion;
   readonly services: {
     readonly analyses: ViewAnalyses;
-    readonly groupings: GroupingService;
+    readonly groupings: Groupings;
     readonly bridges: BridgesService;
     readonly gaps: GapsService;
   };

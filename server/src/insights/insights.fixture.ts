@@ -1,0 +1,29 @@
+import { freshAnalyses, plainGroupings } from '../measures/answers.fixture.js';
+import { BridgesService } from './bridges.service.js';
+import { FindingsService } from './findings.service.js';
+import { GapsService } from './gaps.service.js';
+import { GraphService } from './graph.service.js';
+import { OverviewService } from './overview.service.js';
+import { RoutesService } from './routes.service.js';
+
+/** Every service of insights over one cache, kernels in the test's own thread. */
+export function insights(byDefault = 'group') {
+  const analyses = freshAnalyses();
+  const groupings = plainGroupings(byDefault);
+  const bridges = new BridgesService(analyses, groupings);
+  const gaps = new GapsService(analyses, groupings);
+  return {
+    bridges,
+    gaps,
+    findings: new FindingsService(analyses, groupings, bridges, gaps),
+    graph: new GraphService(analyses, gaps),
+    overview: new OverviewService(analyses),
+    routes: new RoutesService(analyses),
+  };
+}
+
+/** The value of an answer that a test expects to be one. */
+export function answerOf<Value>(result: { readonly ok: true; readonly value: Value } | { readonly ok: false }): Value {
+  if (!result.ok) throw new Error(`Expected an answer, got ${JSON.stringify(result)}`);
+  return result.value;
+}
