@@ -1,11 +1,13 @@
-// All ties at one stakeholder, in and out, such as before it is removed with them.
+// All ties at the stakeholders given, in and out, such as before they are removed with them; one between two of them comes once.
 // @mode read
-// @param ref String
+// @param refs String[]
 // @row tie Tie
 // @row from String
 // @row to String
-MATCH (a:Stakeholder {ref: $ref})-[t:TIE]->(b:Stakeholder)
+UNWIND $refs AS ref
+MATCH (a:Stakeholder {ref: ref})-[t:TIE]->(b:Stakeholder)
 RETURN t {.*} AS tie, a.ref AS from, b.ref AS to
 UNION
-MATCH (b:Stakeholder {ref: $ref})<-[t:TIE]-(a:Stakeholder)
+UNWIND $refs AS ref
+MATCH (b:Stakeholder {ref: ref})<-[t:TIE]-(a:Stakeholder)
 RETURN t {.*} AS tie, a.ref AS from, b.ref AS to

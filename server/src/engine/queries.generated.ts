@@ -126,6 +126,12 @@ export interface StoredTie {
 
 /** Every statement that can be run by name. */
 export interface Queries {
+  /** For each text given, how many changes of a network have items that hold it. */
+  'history/count-changes-touching': {
+    mode: 'read';
+    params: { readonly network: string; readonly texts: readonly string[] };
+    row: { readonly text: string; readonly changes: number };
+  };
   /** How many changes a network has had. */
   'history/count-changes': {
     mode: 'read';
@@ -168,16 +174,22 @@ export interface Queries {
     params: { readonly network: string; readonly after: number; readonly limit: number };
     row: { readonly change: StoredChange };
   };
+  /** For each text given, the changes of a network before the version given whose items hold it, latest first. */
+  'history/list-changes-touching': {
+    mode: 'read';
+    params: { readonly network: string; readonly texts: readonly string[]; readonly before: number; readonly limit: number };
+    row: { readonly text: string; readonly change: StoredChangeSummary };
+  };
   /** The latest imports into a network, latest first: their previous generations can still be switched back to. */
   'history/list-imports': {
     mode: 'read';
     params: { readonly network: string; readonly limit: number };
     row: { readonly change: StoredChangeSummary };
   };
-  /** For each text given, the latest change of a network after the version given whose items hold it. */
+  /** For each text given, the version of the latest change of a network whose items hold it. */
   'history/list-last-touching': {
     mode: 'read';
-    params: { readonly network: string; readonly after: number; readonly texts: readonly string[] };
+    params: { readonly network: string; readonly texts: readonly string[] };
     row: { readonly text: string; readonly version: number };
   };
   /** Says which undo took a change back; null when that was undone in its turn. */
@@ -185,12 +197,6 @@ export interface Queries {
     mode: 'write';
     params: { readonly uid: string; readonly undoneBy: string | null };
     row: { readonly uid: string };
-  };
-  /** The changes of a network before the version given whose items hold the text given, latest first. */
-  'history/page-changes-touching': {
-    mode: 'read';
-    params: { readonly network: string; readonly text: string; readonly before: number; readonly limit: number };
-    row: { readonly change: StoredChangeSummary };
   };
   /** The changes of a network before the version given, latest first. */
   'history/page-changes': {
@@ -504,10 +510,10 @@ export interface Queries {
     params: { readonly refs: readonly string[] };
     row: { readonly from: string; readonly to: string; readonly key: string; readonly kind: string; readonly layer: string; readonly directed: boolean; readonly strength: number | null; readonly validFrom: string | null; readonly validTo: string | null; readonly attributes: string };
   };
-  /** All ties at one stakeholder, in and out, such as before it is removed with them. */
+  /** All ties at the stakeholders given, in and out, such as before they are removed with them; one between two of them comes once. */
   'tie/list-ties-at': {
     mode: 'read';
-    params: { readonly ref: string };
+    params: { readonly refs: readonly string[] };
     row: { readonly tie: StoredTie; readonly from: string; readonly to: string };
   };
   /** All ties that start at the stakeholders given: over all pages of stakeholders, every tie of a network once. */

@@ -47,26 +47,43 @@ export async function pageChanges(
   return rows.map(({ change }) => withoutItems(change));
 }
 
-/** The changes before a version that touched one thing, latest first. An import lists no things, so it is not among them. */
-export async function pageChangesTouching(
+/**
+ * For each thing, the changes before a version that touched it, latest first. An import does not list the things it
+ * touched, so it is not among them.
+ */
+export async function changesTouching(
   reads: Reads,
   network: string,
-  touched: TouchedThing,
+  touched: readonly TouchedThing[],
   page: { readonly before: number; readonly limit: number },
-): Promise<readonly ChangeRow[]> {
-  const rows = await reads.read('history/page-changes-touching', { network, text: itemText(touched), ...page });
-  return rows.map(({ change }) => withoutItems(change));
+): Promise<readonly (readonly ChangeRow[])[]> {
+  const texts = touched.map(itemText);
+  const rows = await reads.read('history/list-changes-touching', { network, texts, ...page });
+  const byText = new Map<string, ChangeRow[]>(texts.map((text) => [text, []]));
+  for (const row of rows) byText.get(row.text)?.push(withoutItems(row.change));
+  return texts.map((text) => byText.get(text) ?? []);
 }
 
-/** For each thing, the version of the latest change after `after` that touched it; null where none did. */
-export async function versionsTouching(
+/** For each thing, how many changes touched it. */
+export async function countChangesTouching(
   reads: Reads,
   network: string,
-  after: number,
+  touched: readonly TouchedThing[],
+): Promise<readonly number[]> {
+  const texts = touched.map(itemText);
+  const rows = await reads.read('history/count-changes-touching', { network, texts });
+  const byText = new Map(rows.map((row) => [row.text, row.changes]));
+  return texts.map((text) => byText.get(text) ?? 0);
+}
+
+/** For each thing, the version of the latest change that touched it; null where none did. */
+export async function latestTouching(
+  reads: Reads,
+  network: string,
   touched: readonly TouchedThing[],
 ): Promise<readonly (number | null)[]> {
   const texts = touched.map(itemText);
-  const rows = await reads.read('history/list-last-touching', { network, after, texts });
+  const rows = await reads.read('history/list-last-touching', { network, texts });
   const versions = new Map(rows.map((row) => [row.text, row.version]));
   return texts.map((text) => versions.get(text) ?? null);
 }

@@ -1,11 +1,93 @@
-import type { Result } from '@footbridge/shared/result';
-import type { GroupingSummary, Partition, UnknownGrouping } from './grouping.js';
+import { partLabel } from '@footbridge/shared/gaps/part-label';
+import { COMMUNITIES, NOT_RECORDED } from '@footbridge/shared/network/network-filter';
+import { fail, type Result, succeed } from '@footbridge/shared/result';
+import { defaultGroupingOf } from './default-grouping.js';
+import type { CommunityFinder, GroupingSummary, GroupingValue, Partition, UnknownGrouping } from './grouping.js';
+import { type GroupingSource, groupingSources } from './grouping-source.js';
 import type { NetworkView } from './network-view.js';
 
-/** Divides views into parts; partitions are kept as long as their view. */
-export declare class GroupingService {
-  /** `groupingKey` absent: the default grouping of the whole network. */
-  partitionOf(view: NetworkView, groupingKey?: string | null): Promise<Result<Partition, UnknownGrouping>>;
-  defaultGroupingOf(view: NetworkView): Promise<string>;
-  groupingsOf(view: NetworkView): Promise<readonly GroupingSummary[]>;
+const COMMUNITY: GroupingSummary = { key: COMMUNITIES, label: 'Community', origin: 'computed' };
+
+/** Divides views into parts; a partition is kept as long as its view. */
+export class GroupingService {
+  readonly #partitions = new WeakMap<NetworkView, Map<string, Promise<Partition>>>();
+
+  constructor(private readonly findCommunities: CommunityFinder) {}
+
+  /** The parts of a view. Without a key: by the default grouping of the whole network, whatever the filter. */
+  async partitionOf(view: NetworkView, groupingKey?: string | null): Promise<Result<Partition, UnknownGrouping>> {
+    const key = groupingKey ?? (await this.defaultGroupingOf(view));
+    if (key === COMMUNITIES) return succeed(await this.#kept(view, key, () => this.#communities(view)));
+    const source = groupingSources(view.snapshot).find((candidate) => candidate.key === key);
+    if (source === undefined) return fail(this.#unknown(view, key));
+    return succeed(await this.#kept(view, key, async () => recordedPartition(view, source)));
+  }
+
+  /** Of the whole network, so that a filter does not change what the parts are. */
+  async defaultGroupingOf(view: NetworkView): Promise<string> {
+    return defaultGroupingOf(view.snapshot);
+  }
+
+  /** What can be chosen: recorded groupings with a value, attributes that divide, and the communities last. */
+  async groupingsOf(view: NetworkView): Promise<readonly GroupingSummary[]> {
+    const offered = groupingSources(view.snapshot).filter((source) => source.isOffered);
+    return [...offered.map(({ key, label, origin }) => ({ key, label, origin })), COMMUNITY];
+  }
+
+  /** The parts of a grouping with how many stakeholders of the view are in each. */
+  async valuesOf(view: NetworkView, groupingKey: string): Promise<Result<readonly GroupingValue[], UnknownGrouping>> {
+    const partition = await this.partitionOf(view, groupingKey);
+    return partition.ok ? succeed(valuesOfPartition(partition.value)) : partition;
+  }
+
+  #kept(view: NetworkView, key: string, divide: () => Promise<Partition>): Promise<Partition> {
+    const ofView = this.#partitions.get(view) ?? new Map<string, Promise<Partition>>();
+    this.#partitions.set(view, ofView);
+    const known = ofView.get(key);
+    if (known !== undefined) return known;
+    const partition = divide();
+    ofView.set(key, partition);
+    partition.catch(() => ofView.delete(key)); // whoever asked is told; the next one tries again
+    return partition;
+  }
+
+  async #communities(view: NetworkView): Promise<Partition> {
+    const communityOf = await this.findCommunities(view);
+    const partOf = Int32Array.from({ length: view.members.length }, (_, position) => communityOf[position]!);
+    const count = partOf.reduce((most, part) => Math.max(most, part + 1), 0);
+    const parts = Array.from({ length: count }, (_, part) => String(part + 1));
+    return finished(COMMUNITY, parts, partOf);
+  }
+
+  #unknown(view: NetworkView, grouping: string): UnknownGrouping {
+    const known = groupingSources(view.snapshot).filter((source) => source.isOffered);
+    return { kind: 'unknown-grouping', grouping, known: [...known.map((source) => source.key), COMMUNITIES] };
+  }
+}
+
+/** A partition's parts with their sizes. */
+export function valuesOfPartition(partition: Partition): readonly GroupingValue[] {
+  return partition.parts.map((value, part) => ({
+    value,
+    label: partition.labels[part]!,
+    count: partition.sizes[part]!,
+  }));
+}
+
+/** Parts nobody of the view is in are left out. */
+function recordedPartition(view: NetworkView, source: GroupingSource): Partition {
+  const present = new Set<string | null>();
+  for (const index of view.members) present.add(source.words[index] ?? null);
+  const parts = source.order.filter((word) => present.has(word));
+  if (present.has(null)) parts.push(NOT_RECORDED);
+  const numberOf = new Map(parts.map((word, part) => [word, part]));
+  const partOf = Int32Array.from(view.members, (index) => numberOf.get(source.words[index] ?? NOT_RECORDED)!);
+  return finished(source, parts, partOf);
+}
+
+function finished(summary: GroupingSummary, parts: readonly string[], partOf: Int32Array): Partition {
+  const sizes = new Int32Array(parts.length);
+  for (const part of partOf) sizes[part]! += 1;
+  const { key, label, origin } = summary;
+  return { key, label, origin, parts, labels: parts.map((part) => partLabel(key, part)), partOf, sizes };
 }

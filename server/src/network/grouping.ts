@@ -7,7 +7,7 @@ export interface Partition {
   readonly key: string;
   readonly label: string;
   readonly origin: GroupingOrigin;
-  /** Part names in vocabulary order, else by size then name; NOT_RECORDED last when present. */
+  /** Part names: vocabulary order, numbers by size, else the fullest of the whole network first; NOT_RECORDED last. */
   readonly parts: readonly string[];
   /** Words for the screen, one a part. */
   readonly labels: readonly string[];
@@ -26,7 +26,6 @@ export interface GroupingSummary {
   readonly key: string;
   readonly label: string;
   readonly origin: GroupingOrigin;
-  readonly values: readonly GroupingValue[];
 }
 
 export interface UnknownGrouping {
@@ -35,5 +34,5 @@ export interface UnknownGrouping {
   readonly known: readonly string[];
 }
 
-/** How the parts of `community` are found; the analysis pool's seeded Leiden in the running server. */
+/** How the parts of `community` are found: for every position the number of its community, the largest being 0. */
 export type CommunityFinder = (view: NetworkView) => Promise<ArrayLike<number>>;

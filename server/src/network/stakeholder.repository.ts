@@ -5,7 +5,7 @@ import { TIERS } from '@footbridge/shared/vocabulary/tier';
 import type { UnitOfWork } from '../engine/cypher-engine.js';
 import type { StoredStakeholder } from '../engine/queries.generated.js';
 import type { Reads } from '../history/reads.js';
-import { keyOf, refOf } from './entity-ref.js';
+import { refOf } from './entity-ref.js';
 import { attributesText, parseAttributes } from './stored-json.js';
 import { storedWord } from './stored-word.js';
 
@@ -26,19 +26,6 @@ export async function findStakeholder(
   key: string,
 ): Promise<StakeholderRecord | null> {
   return (await readStakeholders(reads, generation, [key])).get(key) ?? null;
-}
-
-/** For each of these stakeholders, the keys of the organisations it is a member of or works for, in key order. */
-export async function organisationsOf(
-  reads: Reads,
-  generation: string,
-  keys: readonly string[],
-): Promise<ReadonlyMap<string, readonly StakeholderRecord[]>> {
-  const refs = keys.map((key) => refOf(generation, key));
-  const rows = await reads.read('stakeholder/list-organisations', { refs });
-  const lists = new Map<string, StakeholderRecord[]>(keys.map((key) => [key, []]));
-  for (const row of rows) lists.get(keyOf(row.of))?.push(stakeholderRecord(row.organisation));
-  return lists;
 }
 
 export async function listStakeholderKeys(reads: Reads, generation: string): Promise<string[]> {

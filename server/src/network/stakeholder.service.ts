@@ -94,7 +94,7 @@ async function removeWithTies(
   if (stored === null) return fail(notFound('stakeholder', removal.key));
   const current = checkVersion('stakeholder', stored, removal.expectedVersion, { key: removal.key });
   if (!current.ok) return current;
-  const ties = (await tiesAt(reads, generation, stored.key)).sort((a, b) => (a.key < b.key ? -1 : 1));
+  const ties = (await tiesAt(reads, generation, [stored.key])).sort((a, b) => (a.key < b.key ? -1 : 1));
   const left = await leaveInitiatives({ unit, reads, network }, stored.key);
   await removeStakeholder(unit, generation, stored.key);
   const items: ChangeItem[] = [

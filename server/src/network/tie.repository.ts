@@ -47,9 +47,9 @@ export async function tiesFrom(reads: Reads, generation: string, keys: readonly 
   return rows.map(tieRecord);
 }
 
-/** All ties at one stakeholder, in and out, by key. */
-export async function tiesAt(reads: Reads, generation: string, key: string): Promise<TieRecord[]> {
-  const rows = await reads.read('tie/list-ties-at', { ref: refOf(generation, key) });
+/** All ties at these stakeholders, in and out, each once. */
+export async function tiesAt(reads: Reads, generation: string, keys: readonly string[]): Promise<TieRecord[]> {
+  const rows = await reads.read('tie/list-ties-at', { refs: keys.map((key) => refOf(generation, key)) });
   return rows.map(tieRecord);
 }
 

@@ -4,6 +4,7 @@ import {
   findUndoable,
   isCreationOfNetwork,
   latestImports,
+  type TouchedThing,
 } from '../history/change.repository.js';
 import type { ChangeRow } from '../history/change-row.js';
 import { saysTheSame } from '../history/field-changes.js';
@@ -17,92 +18,108 @@ import { tiesAt } from './tie.repository.js';
 /** What stands in the way of taking a change back. */
 export type UndoObstacle =
   | { readonly kind: 'first' }
-  | { readonly kind: 'already-undone'; readonly by: string }
+  | { readonly kind: 'already-undone' }
   /** Something the change touched does not say any more what the change made of it. */
-  | { readonly kind: 'touched-since'; readonly item: Pick<ChangeItem, 'entity' | 'key'>; readonly name: string }
+  | { readonly kind: 'touched-since'; readonly thing: TouchedThing; readonly name: string }
   /** Something hangs on what would go, or what would come back hangs on something that is gone. */
-  | { readonly kind: 'depended-on'; readonly item: Pick<ChangeItem, 'entity' | 'key'>; readonly words: string }
+  | { readonly kind: 'depended-on'; readonly thing: TouchedThing; readonly words: string }
   /** Later changes were made on top of an import. */
   | { readonly kind: 'built-on'; readonly later: ChangeRow }
   | { readonly kind: 'too-old' };
 
-/** What stands in the way of taking a change back; null when nothing does. */
-export async function undoObstacle(
+/** What has to be known of the present to say whether changes can be taken back. */
+export interface UndoFacts {
+  readonly stored: StoredEntities;
+  /** Keys of the ties and initiatives at each stakeholder that would go. */
+  readonly hanging: ReadonlyMap<string, readonly TouchedThing[]>;
+  readonly latestInEffect: ChangeRow | null;
+  /** Generations that can still be shown. */
+  readonly kept: ReadonlySet<string>;
+}
+
+/** Reads what has to be known, in as many statements for one change as for many. */
+export async function readUndoFacts(
   reads: Reads,
   network: NetworkRow,
-  change: ChangeWithItems,
-): Promise<UndoObstacle | null> {
+  changes: readonly ChangeWithItems[],
+): Promise<UndoFacts> {
+  const items = changes.filter((change) => change.previousGeneration === null).flatMap((change) => change.items);
+  const going = items.filter((item) => item.entity === 'stakeholder' && item.before === null).map((item) => item.key);
+  const imports = await latestImports(reads, network.uid, IMPORTS_KEPT);
+  return {
+    stored: await readStoredEntities(reads, network, items),
+    hanging: going.length === 0 ? new Map() : await readHanging(reads, network, [...new Set(going)]),
+    latestInEffect: await findUndoable(reads, network.uid),
+    kept: new Set(imports.flatMap((each) => [each.generation, each.previousGeneration ?? each.generation])),
+  };
+}
+
+/** What stands in the way of taking a change back; null when nothing does. */
+export function undoObstacle(change: ChangeWithItems, facts: UndoFacts): UndoObstacle | null {
   if (isCreationOfNetwork(change)) return { kind: 'first' };
-  if (change.undoneBy !== null) return { kind: 'already-undone', by: change.undoneBy };
-  if (change.previousGeneration !== null) return switchObstacle(reads, change);
-  const stored = await readStoredEntities(reads, network, change.items);
+  if (change.undoneBy !== null) return { kind: 'already-undone' };
+  if (change.previousGeneration !== null) return switchObstacle(change, change.previousGeneration, facts);
   for (const item of change.items) {
-    const obstacle = itemObstacle(stored, item, change.items) ?? (await hangingOn(reads, stored, item, change.items));
+    const obstacle = itemObstacle(item, change.items, facts);
     if (obstacle !== null) return obstacle;
   }
   return null;
 }
 
 /** An import is taken back by showing the generation before it, while that is kept and nothing was built on it. */
-async function switchObstacle(reads: Reads, change: ChangeWithItems): Promise<UndoObstacle | null> {
-  const latest = await findUndoable(reads, change.network);
-  if (latest !== null && latest.version > change.version) return { kind: 'built-on', later: latest };
-  const kept = await latestImports(reads, change.network, IMPORTS_KEPT);
-  const generations = new Set(kept.flatMap((each) => [each.generation, each.previousGeneration]));
-  return generations.has(change.previousGeneration) ? null : { kind: 'too-old' };
+function switchObstacle(change: ChangeRow, previous: string, facts: UndoFacts): UndoObstacle | null {
+  const later = facts.latestInEffect;
+  if (later !== null && later.version > change.version) return { kind: 'built-on', later };
+  return facts.kept.has(previous) ? null : { kind: 'too-old' };
 }
 
-function itemObstacle(stored: StoredEntities, item: ChangeItem, together: readonly ChangeItem[]): UndoObstacle | null {
-  if (!saysTheSame(storedNow(stored, item), item.after)) {
-    return { kind: 'touched-since', item, name: nameOf(stored, item) };
+function itemObstacle(item: ChangeItem, together: readonly ChangeItem[], facts: UndoFacts): UndoObstacle | null {
+  const name = nameOf(item, facts.stored);
+  if (!saysTheSame(storedNow(facts.stored, item), item.after)) return { kind: 'touched-since', thing: item, name };
+  const missing = stakeholdersNeeded(item).find(
+    (key) => !facts.stored.stakeholders.has(key) && !isAmong(together, { entity: 'stakeholder', key }),
+  );
+  if (missing !== undefined) {
+    const words = `${name} needs the stakeholder "${missing}", which is no longer there`;
+    return { kind: 'depended-on', thing: { entity: 'stakeholder', key: missing }, words };
   }
-  const needed = item.before === null ? [] : stakeholdersNeeded(item);
-  const missing = needed.find((key) => !stored.stakeholders.has(key) && !comesBack(together, key));
-  if (missing === undefined) return null;
-  const words = `${nameOf(stored, item)} needs "${missing}", which is no longer there`;
-  return { kind: 'depended-on', item: { entity: 'stakeholder', key: missing }, words };
-}
-
-/** A stakeholder that would go may have got ties or a part in an initiative since. */
-async function hangingOn(
-  reads: Reads,
-  { network }: StoredEntities,
-  item: ChangeItem,
-  together: readonly ChangeItem[],
-): Promise<UndoObstacle | null> {
   if (item.entity !== 'stakeholder' || item.before !== null) return null;
-  const isTogether = (entity: ChangeItem['entity'], key: string) =>
-    together.some((other) => other.entity === entity && other.key === key);
-  const ties = await tiesAt(reads, network.generation, item.key);
-  const tie = ties.find((each) => !isTogether('tie', each.key));
-  if (tie !== undefined) {
-    const words = `${item.after?.name ?? item.key} has got ties since`;
-    return { kind: 'depended-on', item: { entity: 'tie', key: tie.key }, words };
-  }
-  const parts = (await participationsOf(reads, network.generation, [item.key])).get(item.key) ?? [];
-  const part = parts.find((each) => !isTogether('initiative', each.initiative));
-  if (part === undefined) return null;
-  const words = `${item.after?.name ?? item.key} takes part in an initiative since`;
-  return { kind: 'depended-on', item: { entity: 'initiative', key: part.initiative }, words };
+  const thing = (facts.hanging.get(item.key) ?? []).find((each) => !isAmong(together, each));
+  if (thing === undefined) return null;
+  const words = thing.entity === 'tie' ? `${name} has got a tie since` : `${name} takes part in an initiative since`;
+  return { kind: 'depended-on', thing, words };
 }
 
+async function readHanging(
+  reads: Reads,
+  network: NetworkRow,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, readonly TouchedThing[]>> {
+  const hanging = new Map<string, TouchedThing[]>(keys.map((key) => [key, []]));
+  for (const tie of await tiesAt(reads, network.generation, keys)) {
+    for (const end of [tie.from, tie.to]) hanging.get(end)?.push({ entity: 'tie', key: tie.key });
+  }
+  for (const [key, parts] of await participationsOf(reads, network.generation, keys)) {
+    for (const part of parts) hanging.get(key)?.push({ entity: 'initiative', key: part.initiative });
+  }
+  return hanging;
+}
+
+/** Whose presence the thing needs, once it is again as it was. */
 function stakeholdersNeeded(item: ChangeItem): readonly string[] {
-  if (item.entity === 'tie' && item.after === null)
-    return item.before === null ? [] : [item.before.from, item.before.to];
+  if (item.entity === 'tie' && item.before !== null) return [item.before.from, item.before.to];
   if (item.entity === 'initiative') return (item.before?.participants ?? []).map((each) => each.stakeholder);
   return [];
 }
 
-function comesBack(together: readonly ChangeItem[], key: string): boolean {
-  return together.some((item) => item.entity === 'stakeholder' && item.key === key && item.before !== null);
+function isAmong(items: readonly ChangeItem[], thing: TouchedThing): boolean {
+  return items.some((item) => item.entity === thing.entity && item.key === thing.key);
 }
 
 /** What people call the thing an item is about. */
-function nameOf(stored: StoredEntities, item: ChangeItem): string {
-  if (item.entity === 'tie') {
-    const tie = item.before ?? item.after;
-    const name = (key: string | undefined) => (key && stored.stakeholders.get(key)?.name) ?? key ?? item.key;
-    return `the tie between ${name(tie?.from)} and ${name(tie?.to)}`;
-  }
-  return item.before?.name ?? item.after?.name ?? item.key;
+function nameOf(item: ChangeItem, stored: StoredEntities): string {
+  if (item.entity !== 'tie') return item.after?.name ?? item.before?.name ?? item.key;
+  const tie = item.after ?? item.before;
+  const name = (key: string) => stored.stakeholders.get(key)?.name ?? key;
+  return tie === null ? 'the tie' : `the tie between ${name(tie.from)} and ${name(tie.to)}`;
 }

@@ -1,22 +1,49 @@
 import { assertNever } from '@footbridge/shared/result';
-import { findChange, type TouchedThing, versionsTouching } from '../history/change.repository.js';
+import { latestTouching, readChanges, type TouchedThing } from '../history/change.repository.js';
 import type { ChangeRow } from '../history/change-row.js';
 import type { Reads } from '../history/reads.js';
 import type { UndoObstacle } from './undo-obstacle.js';
 
-/** Why a change cannot be taken back, in a sentence that names the change which stands in the way. */
-export async function obstacleInWords(reads: Reads, change: ChangeRow, obstacle: UndoObstacle): Promise<string> {
+export interface ChangeInTheWay {
+  readonly change: ChangeRow;
+  readonly obstacle: UndoObstacle;
+}
+
+/** Why changes cannot be taken back, each in a sentence that names the change which stands in the way. */
+export async function obstaclesInWords(
+  reads: Reads,
+  network: string,
+  inTheWay: readonly ChangeInTheWay[],
+): Promise<readonly string[]> {
+  const things = inTheWay.map(({ obstacle }) => thingOf(obstacle));
+  const touched = things.filter((thing) => thing !== null);
+  const undoneBy = inTheWay.flatMap(({ change }) => (change.undoneBy === null ? [] : [change.undoneBy]));
+  const versions = touched.length === 0 ? [] : await latestTouching(reads, network, touched);
+  const undos = undoneBy.length === 0 ? new Map() : await readChanges(reads, undoneBy);
+  const versionOf = (thing: TouchedThing) => versions[touched.indexOf(thing)] ?? null;
+  return inTheWay.map(({ change, obstacle }) => {
+    const by = change.undoneBy === null ? null : (undos.get(change.undoneBy)?.version ?? null);
+    return sentence(obstacle, { undoneBy: by, versionOf });
+  });
+}
+
+function thingOf(obstacle: UndoObstacle): TouchedThing | null {
+  return obstacle.kind === 'touched-since' || obstacle.kind === 'depended-on' ? obstacle.thing : null;
+}
+
+function sentence(
+  obstacle: UndoObstacle,
+  known: { readonly undoneBy: number | null; versionOf(thing: TouchedThing): number | null },
+): string {
   switch (obstacle.kind) {
     case 'first':
       return 'The creation of a network cannot be taken back. Delete the network instead.';
-    case 'already-undone': {
-      const by = await findChange(reads, obstacle.by);
-      return `It was taken back already${by === null ? '' : ` by change ${by.version}`}.`;
-    }
+    case 'already-undone':
+      return `It was taken back already${byChange(known.undoneBy)}.`;
     case 'touched-since':
-      return `${capital(obstacle.name)} was changed since${await byWhich(reads, change, obstacle.item)}.`;
+      return `${capital(obstacle.name)} was changed since${byChange(known.versionOf(obstacle.thing))}.`;
     case 'depended-on':
-      return `${capital(obstacle.words)}${await byWhich(reads, change, obstacle.item)}.`;
+      return `${capital(obstacle.words)}${byChange(known.versionOf(obstacle.thing))}.`;
     case 'built-on':
       return `Change ${obstacle.later.version} (${obstacle.later.summary}) was made on top of it. Take that back first.`;
     case 'too-old':
@@ -26,9 +53,8 @@ export async function obstacleInWords(reads: Reads, change: ChangeRow, obstacle:
   }
 }
 
-async function byWhich(reads: Reads, change: ChangeRow, thing: TouchedThing): Promise<string> {
-  const version = (await versionsTouching(reads, change.network, change.version, [thing]))[0];
-  return typeof version === 'number' ? `, by change ${version}` : '';
+function byChange(version: number | null): string {
+  return version === null ? '' : `, by change ${version}`;
 }
 
 function capital(words: string): string {

@@ -7,6 +7,7 @@ import {
   findRedoable,
   findUndoable,
   markUndone,
+  readChanges,
 } from '../history/change.repository.js';
 import type { ChangeRow } from '../history/change-row.js';
 import type { Reads } from '../history/reads.js';
@@ -15,8 +16,8 @@ import { switchGeneration } from './network.repository.js';
 import type { NetworkRow } from './network-row.js';
 import { notFound, type Refusal } from './refusal.js';
 import { takeBack } from './take-back.js';
-import { undoObstacle } from './undo-obstacle.js';
-import { obstacleInWords } from './undo-words.js';
+import { readUndoFacts, undoObstacle } from './undo-obstacle.js';
+import { obstaclesInWords } from './undo-words.js';
 
 export interface Undo {
   readonly network: string;
@@ -51,13 +52,23 @@ export class UndoService {
     return findRedoable(this.path.engine, network.uid);
   }
 
-  /** Why this viewer cannot take a change back, in a sentence; null when they can. */
-  async whyNot(viewer: Viewer, network: NetworkRow, change: ChangeWithItems): Promise<string | null> {
-    if (!this.path.permissions.mayEdit(viewer, network)) return 'You may not change this network.';
+  /** For each change, why this viewer cannot take it back, in a sentence; null where they can. */
+  async whyNot(
+    viewer: Viewer,
+    network: NetworkRow,
+    changes: readonly ChangeWithItems[],
+  ): Promise<readonly (string | null)[]> {
+    if (!this.path.permissions.mayEdit(viewer, network)) return changes.map(() => 'You may not change this network.');
     const reads = this.path.engine;
-    const effective = await effectiveTarget(reads, change);
-    const obstacle = await undoObstacle(reads, network, effective);
-    return obstacle === null ? null : obstacleInWords(reads, effective, obstacle);
+    const targets = await effectiveTargets(reads, changes);
+    const facts = await readUndoFacts(reads, network, targets);
+    const obstacles = targets.map((change) => undoObstacle(change, facts));
+    const inTheWay = targets.flatMap((change, index) => {
+      const obstacle = obstacles[index] ?? null;
+      return obstacle === null ? [] : [{ change, obstacle }];
+    });
+    const sentences = [...(await obstaclesInWords(reads, network.uid, inTheWay))];
+    return obstacles.map((obstacle) => (obstacle === null ? null : (sentences.shift() ?? null)));
   }
 }
 
@@ -67,30 +78,41 @@ async function undoIn(context: EditContext, uid: string | null): Promise<Result<
   if (asked === null) return fail({ kind: 'cannot-undo', reason: 'There is nothing to take back.' });
   const found = await findChange(reads, asked);
   if (found === null || found.network !== network.uid) return fail(notFound('change', asked));
-  const change = await effectiveTarget(reads, found);
-  const obstacle = await undoObstacle(reads, network, change);
+  const [change = found] = await effectiveTargets(reads, [found]);
+  const obstacle = undoObstacle(change, await readUndoFacts(reads, network, [change]));
   if (obstacle !== null) {
-    const reason = `Change ${change.version} cannot be taken back. ${await obstacleInWords(reads, change, obstacle)}`;
-    return fail({ kind: 'cannot-undo', reason });
+    const [why] = await obstaclesInWords(reads, network.uid, [{ change, obstacle }]);
+    return fail({ kind: 'cannot-undo', reason: `Change ${change.version} cannot be taken back. ${why}` });
   }
-  const outcome =
-    change.previousGeneration === null ? await takeBackItems(context, change) : await switchBack(context, change);
-  const isRedo = change.kind === 'undo';
-  const summary = isRedo ? `Did again: ${subjectOf(change)}` : `Took back: ${change.summary}`;
+  const restored = await (change.previousGeneration === null
+    ? takeBackItems(context, change)
+    : switchBack(context, change, change.previousGeneration));
   await markUndone(context.unit, change.uid, context.changeUid);
   // With an undo gone, what it had taken back is in effect again.
-  if (change.undoes !== null) await markUndone(context.unit, change.undoes, null);
+  if (change.kind === 'undo' && change.undoes !== null) await markUndone(context.unit, change.undoes, null);
+  const summary = change.kind === 'undo' ? `Did again: ${subjectOf(change)}` : `Took back: ${change.summary}`;
   const { items: _items, ...row } = change;
   const undone = { ...row, undoneBy: context.changeUid };
-  return succeed({ ...outcome, kind: 'undo', summary, undoes: change.uid, value: { undone, message: `${summary}.` } });
+  return succeed({ ...restored, kind: 'undo', summary, undoes: change.uid, value: { undone, message: `${summary}.` } });
 }
 
 /** Taking back a redo takes back the change that was done again: there is one change, in effect or not. */
-async function effectiveTarget(reads: Reads, change: ChangeWithItems): Promise<ChangeWithItems> {
-  if (change.kind !== 'undo' || change.undoes === null) return change;
-  const target = await findChange(reads, change.undoes);
-  if (target === null || target.kind !== 'undo' || target.undoes === null) return change;
-  return (await findChange(reads, target.undoes)) ?? change;
+async function effectiveTargets(
+  reads: Reads,
+  changes: readonly ChangeWithItems[],
+): Promise<readonly ChangeWithItems[]> {
+  const undone = await undoneBy(reads, changes);
+  const redone = await undoneBy(reads, [...undone.values()]);
+  return changes.map((change) => redone.get(undone.get(change.undoes ?? '')?.undoes ?? '') ?? change);
+}
+
+/** What the undos among some changes took back, by uid. */
+async function undoneBy(
+  reads: Reads,
+  changes: readonly ChangeWithItems[],
+): Promise<ReadonlyMap<string, ChangeWithItems>> {
+  const uids = changes.flatMap(({ kind, undoes }) => (kind === 'undo' && undoes !== null ? [undoes] : []));
+  return uids.length === 0 ? new Map() : readChanges(reads, uids);
 }
 
 type Restored = Pick<EditOutcome<Undone>, 'items' | 'itemCount' | 'network' | 'previousGeneration'>;
@@ -101,8 +123,11 @@ async function takeBackItems(context: EditContext, change: ChangeWithItems): Pro
   return renamed?.entity === 'network' ? { items, network: { ...context.network, ...renamed.after } } : { items };
 }
 
-async function switchBack({ unit, network }: EditContext, change: ChangeWithItems): Promise<Restored> {
-  const generation = change.previousGeneration ?? network.generation;
+async function switchBack(
+  { unit, network }: EditContext,
+  change: ChangeWithItems,
+  generation: string,
+): Promise<Restored> {
   const [item] = change.items;
   const attributes = (item?.entity === 'network' ? item.before.attributes : undefined) ?? [];
   await switchGeneration(unit, network.key, generation, attributes);

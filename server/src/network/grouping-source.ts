@@ -1,0 +1,115 @@
+import { COMMUNITIES } from '@footbridge/shared/network/network-filter';
+import type { AttributeDefinition } from '@footbridge/shared/vocabulary/attribute';
+import { GROUPS } from '@footbridge/shared/vocabulary/group';
+import { SECTORS } from '@footbridge/shared/vocabulary/sector';
+import { STAKEHOLDER_KINDS, type StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholder';
+import { LAYERS } from '@footbridge/shared/vocabulary/tie-kind';
+import { TIERS } from '@footbridge/shared/vocabulary/tier';
+import { canDivide, countWords, isCategorical, partWord, type ValueCounts } from './categorical.js';
+import type { GroupingSummary } from './grouping.js';
+import type { NetworkSnapshot } from './network-snapshot.js';
+
+/** A grouping of a whole network that is recorded, not computed: each stakeholder's word, and how often each occurs. */
+export interface GroupingSource extends GroupingSummary {
+  readonly origin: 'given' | 'custom';
+  /** For each stakeholder of the snapshot; null where it is not recorded. */
+  readonly words: readonly (string | null)[];
+  readonly counts: ValueCounts;
+  /** The words in the order of the parts. */
+  readonly order: readonly string[];
+  /** The custom attribute behind it. */
+  readonly definition: AttributeDefinition | null;
+  /** Whether it is offered; others are there for who asks by name. */
+  readonly isOffered: boolean;
+}
+
+const GIVEN = [
+  { key: 'group', label: 'Group', words: GROUPS, of: (one: StakeholderRecord) => one.group },
+  { key: 'tier', label: 'Tier', words: TIERS, of: (one: StakeholderRecord) => one.tier },
+  { key: 'sector', label: 'Sector', words: SECTORS, of: (one: StakeholderRecord) => one.sector },
+  { key: 'place', label: 'Place', words: null, of: (one: StakeholderRecord) => one.place },
+  { key: 'kind', label: 'Kind', words: STAKEHOLDER_KINDS, of: (one: StakeholderRecord) => one.kind },
+] as const;
+
+const ORGANISATION = { key: 'organisation', label: 'Organisation' } as const;
+const RESERVED: ReadonlySet<string> = new Set([...GIVEN.map((each) => each.key), ORGANISATION.key, COMMUNITIES]);
+
+const SOURCES = new WeakMap<NetworkSnapshot, readonly GroupingSource[]>();
+
+/** Every recorded grouping of a network, the given ones first. Found once a snapshot. */
+export function groupingSources(snapshot: NetworkSnapshot): readonly GroupingSource[] {
+  const known = SOURCES.get(snapshot);
+  if (known !== undefined) return known;
+  const sources = [...givenSources(snapshot), organisationSource(snapshot), ...customSources(snapshot)];
+  SOURCES.set(snapshot, sources);
+  return sources;
+}
+
+/** The key a custom attribute has as a grouping: its own, but where a given or computed grouping has that. */
+export function customGroupingKey(attributeKey: string): string {
+  return RESERVED.has(attributeKey) ? `attributes.${attributeKey}` : attributeKey;
+}
+
+function givenSources({ stakeholders }: NetworkSnapshot): readonly GroupingSource[] {
+  return GIVEN.map(({ key, label, words: vocabulary, of }) => {
+    const words = stakeholders.map((one) => partWord(of(one)));
+    const counts = countWords(words);
+    const order = vocabulary === null ? fullestFirst(counts) : vocabulary.filter((word) => counts.has(word));
+    const isOffered = counts.size > 1 || (counts.size === 1 && words.includes(null));
+    return { key, label, origin: 'given', words, counts, order, definition: null, isOffered };
+  });
+}
+
+/**
+ * A person's part is the organisation it is a member of or works for (the first by key, where there are several); an
+ * organisation with members is in its own part. Organisations without members would each be alone and are left out.
+ */
+function organisationSource({ stakeholders, ties }: NetworkSnapshot): GroupingSource {
+  const membership = LAYERS.indexOf('membership');
+  const organisationOf = new Int32Array(stakeholders.length).fill(-1);
+  for (let tie = 0; tie < ties.size; tie += 1) {
+    const [member, body] = [ties.from[tie]!, ties.to[tie]!];
+    if (ties.layer[tie] !== membership || ties.directed[tie] === 0) continue;
+    if (stakeholders[body]!.kind !== 'organisation') continue;
+    if (organisationOf[member]! < 0 || body < organisationOf[member]!) organisationOf[member] = body;
+  }
+  for (const body of new Set(organisationOf)) {
+    if (body >= 0 && organisationOf[body]! < 0) organisationOf[body] = body;
+  }
+  const nameCounts = countWords(stakeholders.map((one) => one.name));
+  const nameOf = ({ name, key }: StakeholderRecord) => (nameCounts.get(name) === 1 ? name : `${name} (${key})`);
+  const words = Array.from(organisationOf, (body) => (body < 0 ? null : nameOf(stakeholders[body]!)));
+  const counts = countWords(words);
+  const order = fullestFirst(counts);
+  return { ...ORGANISATION, origin: 'given', words, counts, order, definition: null, isOffered: counts.size > 1 };
+}
+
+function customSources({ network, stakeholders }: NetworkSnapshot): readonly GroupingSource[] {
+  return network.attributes
+    .filter((definition) => definition.on === 'stakeholder')
+    .flatMap((definition): readonly GroupingSource[] => {
+      const words = stakeholders.map((one) => partWord(one.attributes[definition.key]));
+      const counts = countWords(words);
+      if (!canDivide(definition, counts)) return [];
+      const isClash = RESERVED.has(definition.key);
+      return [
+        {
+          key: customGroupingKey(definition.key),
+          label: isClash ? `${definition.label} (as in the file)` : definition.label,
+          origin: 'custom',
+          words,
+          counts,
+          order:
+            definition.type === 'number'
+              ? [...counts.keys()].sort((a, b) => Number(a) - Number(b))
+              : fullestFirst(counts),
+          definition,
+          isOffered: isCategorical(definition, counts),
+        },
+      ];
+    });
+}
+
+function fullestFirst(counts: ValueCounts): readonly string[] {
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
+}
