@@ -1,0 +1,48 @@
+/** The questions measures answer. The names are those of the public API. */
+export const MEASURE_FAMILIES = ['CENTRALITY', 'BROKERAGE', 'FRAGILITY', 'COHESION', 'COMMUNITY', 'GAP'] as const;
+export type MeasureFamily = (typeof MEASURE_FAMILIES)[number];
+
+export const MEASURE_FAMILY_LABELS = {
+  CENTRALITY: 'Who is central',
+  BROKERAGE: 'Who connects others',
+  FRAGILITY: 'What must not be lost',
+  COHESION: 'How tightly all hold together',
+  COMMUNITY: 'Which parts the ties make',
+  GAP: 'What is missing',
+} as const satisfies Record<MeasureFamily, string>;
+
+/** What has a value of a measure: each stakeholder, each tie, each two parts, or the network as a whole. */
+export const MEASURE_SUBJECTS = ['STAKEHOLDER', 'TIE', 'PAIR_OF_GROUPS', 'PAIR_OF_STAKEHOLDERS', 'NETWORK'] as const;
+export type MeasureSubject = (typeof MEASURE_SUBJECTS)[number];
+
+/** What a question about a measure may choose. */
+export const MEASURE_OPTIONS = ['grouping', 'directed', 'weighted', 'normalised', 'seed', 'resolution'] as const;
+export type MeasureOption = (typeof MEASURE_OPTIONS)[number];
+
+export interface MeasureSource {
+  readonly citation: string;
+  /** Null for books and papers that have none, or none we are sure of. */
+  readonly doi: string | null;
+}
+
+/** Everything a reader must know to cite a number, in plain words. */
+export interface MeasureDefinition {
+  readonly id: string;
+  readonly name: string;
+  readonly family: MeasureFamily;
+  readonly subject: MeasureSubject;
+  /** What it tells, in one sentence for a reader who is no expert. */
+  readonly sentence: string;
+  readonly formula: string;
+  /** What the strength of ties means to it. */
+  readonly weights: string;
+  /** What the direction of ties means to it. */
+  readonly direction: string;
+  readonly range: string;
+  readonly undefinedWhen: string;
+  readonly options: readonly MeasureOption[];
+  readonly cost: string;
+  /** What is easily misread; null where nothing is. */
+  readonly traps: string | null;
+  readonly sources: readonly MeasureSource[];
+}

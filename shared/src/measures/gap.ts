@@ -1,0 +1,179 @@
+import type { MeasureDefinition } from './definition.js';
+import { CLIFF_ORD_1981, LATORA_MARCHIORI_2001, WASSERMAN_FAUST_1994 } from './sources.js';
+
+const PAIRS = 'Ignored: a pair is linked or not, however many ties it has.';
+const NO_DIRECTION = 'Ignored: a tie links both ways.';
+const TWO_MODE =
+  'In two-mode data only pairs across the two modes could be linked, and labels are dealt out within each mode.';
+const SHUFFLE = 'Ties + parts squared.';
+
+/** What is missing between the parts of a system. */
+export const GAP_MEASURES = [
+  {
+    id: 'linked-pairs',
+    name: 'Linked pairs',
+    family: 'GAP',
+    subject: 'PAIR_OF_GROUPS',
+    sentence: 'How many pairs of stakeholders, one of each part, are linked.',
+    formula: 'Number of pairs with at least one tie.',
+    weights: PAIRS,
+    direction: NO_DIRECTION,
+    range: '0 to the number of pairs.',
+    undefinedWhen: 'Never.',
+    options: ['grouping'],
+    cost: 'Ties.',
+    traps: null,
+    sources: [WASSERMAN_FAUST_1994],
+  },
+  {
+    id: 'expected-pairs',
+    name: 'Expected pairs by size',
+    family: 'GAP',
+    subject: 'PAIR_OF_GROUPS',
+    sentence: 'How many linked pairs two parts would have if only their sizes decided.',
+    formula:
+      'All linked pairs x possible pairs between the two by all possible pairs: the exact mean over all ways to deal out the labels.',
+    weights: PAIRS,
+    direction: NO_DIRECTION,
+    range: '0 or more.',
+    undefinedWhen: 'Never.',
+    options: ['grouping'],
+    cost: SHUFFLE,
+    traps: TWO_MODE,
+    sources: [CLIFF_ORD_1981],
+  },
+  {
+    id: 'expected-pairs-by-activity',
+    name: 'Expected pairs by activity',
+    family: 'GAP',
+    subject: 'PAIR_OF_GROUPS',
+    sentence: 'How many linked pairs two parts would have if only how many ties their members have decided.',
+    formula: 'Tie ends of the one x tie ends of the other by all tie ends (a part with itself: half of that).',
+    weights: PAIRS,
+    direction: NO_DIRECTION,
+    range: '0 or more.',
+    undefinedWhen: 'Never.',
+    options: ['grouping'],
+    cost: SHUFFLE,
+    traps:
+      'A closed form that allows several ties between the same two: too high where few stakeholders have most ties.',
+    sources: [
+      {
+        citation: 'Newman (2006), "Modularity and community structure in networks", PNAS 103:8577-8582',
+        doi: '10.1073/pnas.0601602103',
+      },
+    ],
+  },
+  {
+    id: 'gap-z',
+    name: 'Gap (z)',
+    family: 'GAP',
+    subject: 'PAIR_OF_GROUPS',
+    sentence: 'How far two parts are from what their sizes would give: strongly negative is a gap.',
+    formula:
+      '(linked - expected by size) / sd, mean and sd exact over all ways to deal out the labels; with p (two-sided) and q (Benjamini-Hochberg).',
+    weights: PAIRS,
+    direction: NO_DIRECTION,
+    range: 'Any number; within about 2 of 0 is as expected.',
+    undefinedWhen: 'However the labels are dealt out, the number of linked pairs is the same (sd 0).',
+    options: ['grouping'],
+    cost: SHUFFLE,
+    traps: `Says nothing of small cells: see the rules of verdicts. ${TWO_MODE}`,
+    sources: [
+      CLIFF_ORD_1981,
+      {
+        citation: 'Benjamini and Hochberg (1995), "Controlling the false discovery rate", JRSS B 57:289-300',
+        doi: '10.1111/j.2517-6161.1995.tb02031.x',
+      },
+    ],
+  },
+  {
+    id: 'ei-index',
+    name: 'External-internal index',
+    family: 'GAP',
+    subject: 'NETWORK',
+    sentence:
+      'Whether ties run rather between parts (towards 1) or within them (towards -1), beside what sizes alone would give.',
+    formula: '(External ties - internal ties) / all ties; expected: the same of all possible pairs.',
+    weights: PAIRS,
+    direction: 'Ignored unless directed; then arcs are counted.',
+    range: '-1 to 1.',
+    undefinedWhen: 'No ties, or none between stakeholders whose part is recorded.',
+    options: ['grouping', 'directed'],
+    cost: 'Ties.',
+    traps: 'Misleads without its expectation: many small parts make it high by arithmetic alone.',
+    sources: [
+      {
+        citation:
+          'Krackhardt and Stern (1988), "Informal networks and organizational crises", Social Psychology Quarterly 51:123-140',
+        doi: '10.2307/2786835',
+      },
+    ],
+  },
+  {
+    id: 'assortativity',
+    name: 'Assortativity',
+    family: 'GAP',
+    subject: 'NETWORK',
+    sentence: 'How much more often ties stay within a part than if their ends were paired at random.',
+    formula:
+      '(Share of ties inside parts - expected share) / (1 - expected share), expected from the tie ends each part has.',
+    weights: PAIRS,
+    direction: 'Ignored unless directed; then sources and targets have shares of their own.',
+    range: 'Below 0 (rather between) to 1 (only inside).',
+    undefinedWhen: 'No ties, or all tie ends in one part.',
+    options: ['grouping', 'directed'],
+    cost: 'Ties.',
+    traps: null,
+    sources: [
+      {
+        citation: 'Newman (2003), "Mixing patterns in networks", Physical Review E 67:026126',
+        doi: '10.1103/PhysRevE.67.026126',
+      },
+    ],
+  },
+  {
+    id: 'introduction-benefit',
+    name: 'Benefit of an introduction',
+    family: 'GAP',
+    subject: 'PAIR_OF_STAKEHOLDERS',
+    sentence: 'How much nearer all would be to all if two who are not tied were.',
+    formula:
+      'Global efficiency (mean of 1 / distance over all pairs) with the new tie, less without it; for two parts, the mean over pairs between them.',
+    weights: 'Ignored: every tie is one step.',
+    direction: NO_DIRECTION,
+    range: 'Above 0 to below 1.',
+    undefinedWhen: 'Never.',
+    options: [],
+    cost: 'All untied pairs of up to about a thousand stakeholders; beyond, the most promising, and the answer says so.',
+    traps: 'Benefit is not feasibility: the tie most likely to form is rarely the one that helps most.',
+    sources: [
+      LATORA_MARCHIORI_2001,
+      {
+        citation: 'Papagelis (2015), "Refining social graph connectivity via shortcut edge addition", ACM TKDD 10:12',
+        doi: '10.1145/2757281',
+      },
+    ],
+  },
+  {
+    id: 'adamic-adar',
+    name: 'Feasibility (Adamic-Adar)',
+    family: 'GAP',
+    subject: 'PAIR_OF_STAKEHOLDERS',
+    sentence: 'How likely two are to meet, judged by the contacts they share.',
+    formula: 'Sum over shared contacts of 1 / ln(number of contacts the shared contact has).',
+    weights: 'Ignored, and several ties between the same two are one.',
+    direction: NO_DIRECTION,
+    range: '0 or more.',
+    undefinedWhen: 'Never; 0 without a shared contact.',
+    options: [],
+    cost: 'The two degrees of each pair.',
+    traps: 'Favours ties that close triangles inside groups: feasible, seldom the most useful.',
+    sources: [
+      {
+        citation: 'Adamic and Adar (2003), "Friends and neighbors on the Web", Social Networks 25:211-230',
+        doi: '10.1016/S0378-8733(03)00009-1',
+      },
+    ],
+  },
+] as const satisfies readonly MeasureDefinition[];
