@@ -4,9 +4,9 @@ import { namesAt } from '../measures/view-stakeholder.js';
 import type { NetworkView } from '../network/network-view.js';
 import { answerOf, insights } from './insights.fixture.js';
 
-async function bridgesOf(view: NetworkView, grouping = 'group') {
-  const { bridges } = insights(grouping);
-  return { bridges, question: answerOf(await bridges.ask(view)) };
+async function bridgesOf(view: NetworkView) {
+  const { bridges } = insights();
+  return { bridges, question: answerOf(await bridges.ask(view, 'group')) };
 }
 
 describe('a connection between two parts', () => {
@@ -18,13 +18,13 @@ describe('a connection between two parts', () => {
     const view = smallNetwork([...users, ...makers, ...carers], 'u1-m1 u1-m2 u1-m3 u2-c1 u3-c2 u1-u2');
     const { bridges, question } = await bridgesOf(view);
     const [first, second, last] = await bridges.connections(question);
-    expect(first).toMatchObject({ a: 'policymaker', b: 'service user', linkedPairs: 3, heldBy: 1 });
+    expect(first).toMatchObject({ a: 'service user', b: 'policymaker', linkedPairs: 3, heldBy: 1 });
     expect(namesAt(view, first!.heldByPositions)).toEqual(['U1']);
     expect(first!.carriers.map((carrier) => carrier.share)).toEqual([1, 1 / 3, 1 / 3, 1 / 3]);
-    expect(first!.sentence).toBe('Policymakers and service users are held by one: U1 carries all 3 linked pairs.');
-    expect(second).toMatchObject({ a: 'practitioner', b: 'service user', linkedPairs: 2, heldBy: 2 });
-    expect(last).toMatchObject({ a: 'policymaker', b: 'practitioner', linkedPairs: 0, heldBy: 0, carriers: [] });
-    expect(last!.sentence).toBe('No tie links policymakers and practitioners.');
+    expect(first!.sentence).toBe('Service users and policymakers are held by one: U1 carries all 3 linked pairs.');
+    expect(second).toMatchObject({ a: 'service user', b: 'practitioner', linkedPairs: 2, heldBy: 2 });
+    expect(last).toMatchObject({ a: 'practitioner', b: 'policymaker', linkedPairs: 0, heldBy: 0, carriers: [] });
+    expect(last!.sentence).toBe('No tie links practitioners and policymakers.');
   });
 
   it('names both ends of a single link', async () => {
@@ -32,7 +32,7 @@ describe('a connection between two parts', () => {
     const [only] = await bridges.connections(question);
     expect(only).toMatchObject({ linkedPairs: 1, heldBy: 1 });
     expect(only!.sentence).toBe(
-      'Policymakers and service users are held together by a single link: M1 and U1 leaving would end it.',
+      'Service users and policymakers are held together by a single link, between M1 and U1.',
     );
   });
 
@@ -41,7 +41,7 @@ describe('a connection between two parts', () => {
     const { bridges, question } = await bridgesOf(view);
     const connections = await bridges.connections(question);
     expect(connections.map(({ a, b, linkedPairs }) => [a, b, linkedPairs])).toEqual([
-      ['policymaker', 'service user', 1],
+      ['service user', 'policymaker', 1],
     ]);
   });
 });

@@ -5,8 +5,8 @@ import { namesAt } from '../measures/view-stakeholder.js';
 import type { NetworkView } from '../network/network-view.js';
 import { insights } from './insights.fixture.js';
 
-async function found(view: NetworkView, kind: FindingKind, grouping = 'group') {
-  const findings = await insights(grouping).findings.findings(view);
+async function found(view: NetworkView, kind: FindingKind) {
+  const findings = await insights().findings.findings(view);
   return findings.find((finding) => finding.kind === kind);
 }
 
@@ -43,25 +43,28 @@ describe('findings', () => {
 describe('the widest gap', () => {
   const eight = 'a b c d e f g h';
   const others = 's t u v w x y z';
+  const ties = `${allTied(eight)} ${allTied(others)} a-s`;
   const twoCamps = smallNetwork(
     [...people(eight, { group: 'service user' }), ...people(others, { group: 'policymaker' })],
-    `${allTied(eight)} ${allTied(others)} a-s`,
+    ties,
   );
 
   it('is the confirmed gap with the most linked pairs missing, and an introduction for it', async () => {
     const finding = await found(twoCamps, 'WIDEST_GAP');
     // 57 ties among 120 pairs, 64 of them across: 30.4 expected.
     expect(finding!.text.headline).toBe(
-      'Policymakers and service users have 1 linked pair where 30 would be expected.',
+      'Service users and policymakers have 1 linked pair where 30 would be expected.',
     );
     expect(finding!.text.number).toBeCloseTo(29.4, 12);
-    expect(finding!.parts).toEqual(['policymaker', 'service user']);
+    expect(finding!.parts).toEqual(['service user', 'policymaker']);
     expect(finding!.grouping).toBe('group');
     expect(finding!.text.action).toMatch(/^On Monday: introduce [A-Z] to [A-Z]; [A-Z] could make the introduction\.$/);
   });
 
   it('is not claimed between computed communities, which are apart by construction', async () => {
-    expect(await found(twoCamps, 'WIDEST_GAP', 'community')).toBeUndefined();
+    const nobodyKnown = smallNetwork([...people(eight), ...people(others)], ties);
+    expect(await found(nobodyKnown, 'WIDEST_GAP')).toBeUndefined();
+    expect((await found(nobodyKnown, 'HELD_BY_ONE'))!.grouping).toBe('community');
   });
 
   it('is not claimed where the parts are too small to say', async () => {
@@ -81,7 +84,7 @@ describe('a connection held by one', () => {
     const view = smallNetwork([...users, ...makers], 'u1-m1 u1-m2 u1-u2 u2-u3 m1-m2 m2-m3');
     const finding = await found(view, 'HELD_BY_ONE');
     expect(finding!.text.headline).toBe(
-      'One person holds all 2 linked pairs between policymakers and service users: U1.',
+      'One person holds all 2 linked pairs between service users and policymakers: U1.',
     );
     expect(finding!.text.action).toBe('On Monday: ask U1 to bring U2 to their next meeting with M2 and M1.');
     expect(namesAt(view, finding!.positions)).toEqual(['U1', 'M2', 'M1', 'U2']);

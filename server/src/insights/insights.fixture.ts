@@ -1,4 +1,4 @@
-import { freshAnalyses, plainGroupings } from '../measures/answers.fixture.js';
+import { freshAnalyses, freshGroupings } from '../measures/answers.fixture.js';
 import { BridgesService } from './bridges.service.js';
 import { FindingsService } from './findings.service.js';
 import { GapsService } from './gaps.service.js';
@@ -7,9 +7,9 @@ import { OverviewService } from './overview.service.js';
 import { RoutesService } from './routes.service.js';
 
 /** Every service of insights over one cache, kernels in the test's own thread. */
-export function insights(byDefault = 'group') {
+export function insights() {
   const analyses = freshAnalyses();
-  const groupings = plainGroupings(byDefault);
+  const groupings = freshGroupings();
   const bridges = new BridgesService(analyses, groupings);
   const gaps = new GapsService(analyses, groupings);
   return {

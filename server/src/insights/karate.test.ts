@@ -7,7 +7,7 @@ import { answerOf, insights } from './insights.fixture.js';
 // Zachary's karate club, divided by the two clubs it split into. Expected values: networkx, igraph and exact
 // permutation moments, agreed to 1e-9 (Zachary 1977; Girvan and Newman 2002).
 const view = karate();
-const services = insights('club');
+const services = insights();
 const names = (positions: Iterable<number>) => Array.from(positions, (position) => nameAt(view, position));
 
 describe('the gap between the clubs', () => {

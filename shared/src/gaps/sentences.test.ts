@@ -116,7 +116,9 @@ describe('a connection between two parts', () => {
   });
 
   it('is said to be a single link where there is but one, and either end could go', () => {
-    expect(connectionSentence({ ...facts, linkedPairs: 1, heldBy: 1 })).toContain('held together by a single link');
+    expect(connectionSentence({ ...facts, holders: ['A', 'B'], linkedPairs: 1, heldBy: 1 })).toBe(
+      'Policymakers and service users are held together by a single link, between A and B.',
+    );
   });
 
   it('names those whose departure would leave none, and who carries most', () => {
