@@ -1,0 +1,96 @@
+import { KNOWN_ANSWERS } from '@footbridge/shared/measures/known-answers';
+import type { KnownAnswer } from '@footbridge/shared/measures/known-answers/known-answer';
+import {
+  KNOWN_NETWORKS,
+  type KnownNetwork,
+  type KnownNetworkId,
+} from '@footbridge/shared/measures/known-answers/known-networks';
+import { CsrGraph } from '../csr-graph.js';
+import { definedOrNull } from '../defined-value.js';
+import { DEFAULT_CHOICES, type MeasureColumn, type MeasureRequest, type RunTask } from './measure-kernel.js';
+import { MEASURE_KERNELS } from './measure-kernels.js';
+
+/** A published value beside what the kernels give now. */
+export interface KnownAnswerCheck {
+  readonly answer: KnownAnswer;
+  /** Null where the measure gives none, which is a disagreement. */
+  readonly got: number | null;
+  readonly difference: number | null;
+  readonly agrees: boolean;
+}
+
+/** Computes every known answer anew, through the same kernels as any network's: a proof in the product itself. */
+export async function checkKnownAnswers(run: RunTask): Promise<readonly KnownAnswerCheck[]> {
+  const columns = new Map<string, Promise<MeasureColumn>>();
+  const columnOf = ({ network, measure, weighted, normalised }: KnownAnswer) => {
+    const question = `${network} ${measure} ${weighted} ${normalised}`;
+    const column = columns.get(question) ?? MEASURE_KERNELS[measure](requestOf(network, { weighted, normalised }), run);
+    columns.set(question, column);
+    return column;
+  };
+  return Promise.all(KNOWN_ANSWERS.map(async (answer) => check(answer, valueIn(await columnOf(answer), answer))));
+}
+
+function check(answer: KnownAnswer, got: number | null): KnownAnswerCheck {
+  const difference = got === null ? null : got - answer.expected;
+  return { answer, got, difference, agrees: difference !== null && Math.abs(difference) <= answer.tolerance };
+}
+
+function requestOf(
+  id: KnownNetworkId,
+  options: { readonly weighted: boolean; readonly normalised: boolean },
+): MeasureRequest {
+  const network: KnownNetwork = KNOWN_NETWORKS[id];
+  const ties = {
+    order: network.stakeholders.length,
+    sources: network.ties.map(([from]) => from),
+    targets: network.ties.map(([, to]) => to),
+    weights: network.strengths,
+  };
+  const graph = CsrGraph.fromTies({ ...ties, directed: false });
+  const parts = network.partOf && { partOf: Int32Array.from(network.partOf), parts: network.parts?.length ?? 0 };
+  return { graph, digraph: bothWays(graph), parts, options: { ...DEFAULT_CHOICES, ...options } };
+}
+
+/** None of the known networks has a direction, so every tie runs both ways. */
+function bothWays(graph: CsrGraph): CsrGraph {
+  const { order, edgeSource, edgeTarget } = graph;
+  const weights = graph.edgeWeights();
+  return CsrGraph.fromTies({
+    order,
+    sources: [...edgeSource, ...edgeTarget],
+    targets: [...edgeTarget, ...edgeSource],
+    weights: [...weights, ...weights],
+    directed: true,
+  });
+}
+
+function valueIn(column: MeasureColumn, { network, of, detail }: KnownAnswer): number | null {
+  if (column.kind === 'network') return (detail === null ? column.value : column.details?.[detail]) ?? null;
+  const values: ArrayLike<number> | undefined = detail === null ? column.values : column.details?.[detail];
+  const at = placeIn(column, KNOWN_NETWORKS[network], of);
+  return at < 0 ? null : definedOrNull(values?.[at]);
+}
+
+/** Where in the column the stakeholder, tie or pair has its value; -1 where it has none. */
+function placeIn(
+  column: Exclude<MeasureColumn, { kind: 'network' }>,
+  network: KnownNetwork,
+  of: readonly string[],
+): number {
+  const names = column.kind === 'pairs-of-parts' ? (network.parts ?? []) : network.stakeholders;
+  const [a = -1, b = -1] = of.map((name) => names.indexOf(name));
+  switch (column.kind) {
+    case 'stakeholders':
+      return a;
+    case 'ties':
+      return column.graph.edgeBetween(a, b);
+    case 'pairs-of-parts':
+      return a * column.parts + b;
+    case 'pairs-of-stakeholders':
+      return column.from.findIndex((from, at) => {
+        const to = column.to[at];
+        return (from === a && to === b) || (from === b && to === a);
+      });
+  }
+}

@@ -1,0 +1,13 @@
+import { CLOSED_FORMS } from './known-answers/closed-forms.js';
+import { FLORENTINE_ANSWERS } from './known-answers/florentine.js';
+import { KARATE_ANSWERS } from './known-answers/karate.js';
+import { KITE_ANSWERS } from './known-answers/kite.js';
+import type { KnownAnswer } from './known-answers/known-answer.js';
+
+/** All values the product holds its own against, live, in *About the numbers*. Every measure has at least one. */
+export const KNOWN_ANSWERS: readonly KnownAnswer[] = [
+  ...KARATE_ANSWERS,
+  ...KITE_ANSWERS,
+  ...FLORENTINE_ANSWERS,
+  ...CLOSED_FORMS,
+];
