@@ -34,10 +34,11 @@ export class GroupingService {
     return [...offered.map(({ key, label, origin }) => ({ key, label, origin })), COMMUNITY];
   }
 
-  /** The parts of a grouping with how many stakeholders of the view are in each. */
-  async valuesOf(view: NetworkView, groupingKey: string): Promise<Result<readonly GroupingValue[], UnknownGrouping>> {
+  /** The parts of a grouping that `groupingsOf` named, with how many stakeholders of the view are in each. */
+  async valuesOf(view: NetworkView, groupingKey: string): Promise<readonly GroupingValue[]> {
     const partition = await this.partitionOf(view, groupingKey);
-    return partition.ok ? succeed(valuesOfPartition(partition.value)) : partition;
+    if (!partition.ok) throw new Error(`There is no grouping "${groupingKey}" here; it was named a moment ago.`);
+    return valuesOfPartition(partition.value);
   }
 
   #kept(view: NetworkView, key: string, divide: () => Promise<Partition>): Promise<Partition> {

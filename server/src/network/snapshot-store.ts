@@ -1,5 +1,6 @@
 import type { NetworkFilter } from '@footbridge/shared/network/network-filter';
 import { fail, type Result, succeed } from '@footbridge/shared/result';
+import type { StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholder';
 import type { Reads } from '../history/reads.js';
 import { BoundedCache } from './bounded-cache.js';
 import { findNetwork } from './network.repository.js';
@@ -57,6 +58,12 @@ export class SnapshotStore {
     if (snapshot === undefined) return null;
     const row = rowOfTie(snapshot, tieKey);
     return row < 0 ? null : (snapshot.stakeholders[snapshot.ties.from[row]!]?.key ?? null);
+  }
+
+  /** A stakeholder as the newest snapshot in memory has it. */
+  stakeholder(networkUid: string, key: string): StakeholderRecord | null {
+    const snapshot = this.#snapshots.peek(networkUid);
+    return snapshot?.stakeholders[snapshot.indexOf.get(key) ?? -1] ?? null;
   }
 
   async #atLeast(row: NetworkRow): Promise<NetworkSnapshot | null> {

@@ -1,0 +1,52 @@
+import { decodeCursor } from '../api/cursor.js';
+import { type Page, type PageRequest, pageOfRows, pageSize } from '../api/page.js';
+import { countChanges, NEWEST, pageChanges } from '../history/change.repository.js';
+import { type ChangeItemType, type ChangeType, changeType } from '../history/change.type.js';
+import { changeItem } from '../history/change-item.js';
+import type { ChangeRow } from '../history/change-row.js';
+import type { Reads } from '../history/reads.js';
+import type { NetworkContext } from './network-context.js';
+import type { NetworkRow } from './network-row.js';
+import type { StakeholderType } from './stakeholder.type.js';
+
+const LATEST_FIRST = { name: 'changes/version', keyOf: (change: ChangeRow) => [change.version] };
+
+/** Pages of history, latest first. */
+export class ChangePages {
+  constructor(private readonly reads: Reads) {}
+
+  async changes(network: NetworkRow, asked: PageRequest): Promise<Page<ChangeType>> {
+    const rows = await pageChanges(this.reads, network.uid, window(asked, 'changes'));
+    return pageOfRows(rows, asked, {
+      field: 'changes',
+      order: LATEST_FIRST,
+      totalCount: () => countChanges(this.reads, network.uid),
+      toNode: changeType,
+    });
+  }
+
+  async changesTouching(
+    { loaders }: NetworkContext,
+    { network, key }: StakeholderType,
+    asked: PageRequest,
+  ): Promise<Page<ChangeType>> {
+    const thing = { entity: 'stakeholder', key } as const;
+    const rows = await loaders.changesTouching.load({ network, thing, ...window(asked, 'changes') });
+    return pageOfRows(rows, asked, {
+      field: 'changes',
+      order: LATEST_FIRST,
+      totalCount: () => loaders.changeCounts.load({ network, thing }),
+      toNode: changeType,
+    });
+  }
+
+  async itemsOf({ loaders }: NetworkContext, { row }: ChangeType, first: number): Promise<readonly ChangeItemType[]> {
+    const change = await loaders.changes.load(row.uid);
+    return (change?.items ?? []).slice(0, pageSize(first, 'items')).map(changeItem);
+  }
+}
+
+function window(asked: PageRequest, field: string): { readonly before: number; readonly limit: number } {
+  const before = asked.after ? Number(decodeCursor(asked.after, LATEST_FIRST.name, 1)[0]) : NEWEST;
+  return { before, limit: pageSize(asked.first, field) + 1 };
+}

@@ -1,0 +1,55 @@
+import type { InitiativeRecord } from '@footbridge/shared/vocabulary/initiative';
+import { decodeCursor } from '../api/cursor.js';
+import { type Page, type PageRequest, pageOfRows, pageSize } from '../api/page.js';
+import type { Reads } from '../history/reads.js';
+import { countInitiatives, pageInitiatives } from './initiative.repository.js';
+import {
+  type InitiativeParticipantType,
+  type InitiativeType,
+  initiativeType,
+  type ParticipationType,
+} from './initiative.type.js';
+import { loadStakeholder, type NetworkContext } from './network-context.js';
+import type { NetworkRow } from './network-row.js';
+import type { StakeholderType } from './stakeholder.type.js';
+
+const BY_KEY = { name: 'initiatives/key', keyOf: (initiative: InitiativeRecord) => [initiative.key] };
+
+/** Pages of initiatives, and who takes part in them. */
+export class InitiativePages {
+  constructor(private readonly reads: Reads) {}
+
+  async initiatives(network: NetworkRow, asked: PageRequest): Promise<Page<InitiativeType>> {
+    const { generation } = network;
+    const after = asked.after ? String(decodeCursor(asked.after, BY_KEY.name, 1)[0]) : '';
+    const limit = pageSize(asked.first, 'initiatives') + 1;
+    const rows = await pageInitiatives(this.reads, generation, after, limit);
+    return pageOfRows(rows, asked, {
+      field: 'initiatives',
+      order: BY_KEY,
+      totalCount: () => countInitiatives(this.reads, generation),
+      toNode: (record) => initiativeType(network, record),
+    });
+  }
+
+  async participationsOf(context: NetworkContext, of: StakeholderType): Promise<ParticipationType[]> {
+    const { network, key } = of;
+    const participations = await context.loaders.participations.load({ network, key });
+    const found = await Promise.all(
+      participations.map(async ({ initiative, role }) => ({
+        initiative: await context.loaders.initiatives.load({ network, key: initiative }),
+        role,
+      })),
+    );
+    return found.flatMap(({ initiative, role }) => (initiative === null ? [] : [{ initiative, role }]));
+  }
+
+  participantsOf(context: NetworkContext, { record, network }: InitiativeType): Promise<InitiativeParticipantType[]> {
+    return Promise.all(
+      record.participants.map(async ({ stakeholder, role }) => ({
+        stakeholder: await loadStakeholder(context, network, stakeholder),
+        role,
+      })),
+    );
+  }
+}
