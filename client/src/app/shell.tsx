@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import { Outlet, useLocation } from 'react-router';
-import { DefinitionsProvider } from '../components/definitions.js';
 import { StakeholderLinksContext } from '../components/stakeholder-name.js';
 import { StakeholderPanel } from '../panels/stakeholder-panel.js';
 import { useNetworkKey, useViewState } from '../state/use-view-state.js';
@@ -11,7 +10,6 @@ import { SearchDialog } from './search-dialog.js';
 import styles from './shell.module.css';
 import { SideNavigation } from './side-navigation.js';
 import { TopBar } from './top-bar.js';
-import { useDefinitions } from './use-definitions.js';
 import { usePanel } from './use-panel.js';
 import { useShortcuts } from './use-shortcuts.js';
 import { useUndoRedo } from './use-undo-redo.js';
@@ -27,38 +25,35 @@ export function Shell() {
   const main = useRef<HTMLElement>(null);
   const undoRedo = useUndoRedo();
   const links = usePanel(main);
-  const findDefinition = useDefinitions();
   const view = VIEWS.find((entry) => pathname.endsWith(`/${entry.id}`));
   useShortcuts({ search: () => setDialog('search'), help: () => setDialog('help'), ...undoRedo.shortcuts });
   useFocusOnArrival(main, pathname);
   return (
-    <DefinitionsProvider value={findDefinition}>
-      <StakeholderLinksContext value={links.names}>
-        <a href="#main" className={styles.skip}>
-          Skip to the content
-        </a>
-        <TopBar undoRedo={undoRedo} onSearch={() => setDialog('search')} onHelp={() => setDialog('help')} />
-        <div className={styles.below} data-panel={panel !== null}>
-          <SideNavigation />
-          <div className={styles.centre} inert={links.covers}>
-            {network !== null && view?.filtered && <FilterBar network={network} />}
-            <main id="main" ref={main} tabIndex={-1} className={styles.main}>
-              <Outlet />
-            </main>
-          </div>
-          {network !== null && panel !== null && (
-            <StakeholderPanel key={panel} network={network} stakeholder={panel} onClose={links.close} />
-          )}
+    <StakeholderLinksContext value={links.names}>
+      <a href="#main" className={styles.skip}>
+        Skip to the content
+      </a>
+      <TopBar undoRedo={undoRedo} onSearch={() => setDialog('search')} onHelp={() => setDialog('help')} />
+      <div className={styles.below} data-panel={panel !== null}>
+        <SideNavigation />
+        <div className={styles.centre} inert={links.covers}>
+          {network !== null && view?.filtered && <FilterBar network={network} />}
+          <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+            <Outlet />
+          </main>
         </div>
-        <SearchDialog
-          isOpen={dialog === 'search'}
-          onClose={() => setDialog(null)}
-          onHelp={() => setDialog('help')}
-          undoRedo={undoRedo}
-        />
-        <HelpDialog isOpen={dialog === 'help'} onClose={() => setDialog(null)} />
-      </StakeholderLinksContext>
-    </DefinitionsProvider>
+        {network !== null && panel !== null && (
+          <StakeholderPanel key={panel} network={network} stakeholder={panel} onClose={links.close} />
+        )}
+      </div>
+      <SearchDialog
+        isOpen={dialog === 'search'}
+        onClose={() => setDialog(null)}
+        onHelp={() => setDialog('help')}
+        undoRedo={undoRedo}
+      />
+      <HelpDialog isOpen={dialog === 'help'} onClose={() => setDialog(null)} />
+    </StakeholderLinksContext>
   );
 }
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button } from './button.js';
+import { classNames } from './class-names.js';
 import { ErrorState, type ErrorWords } from './error-state.js';
 import { Skeleton, type SkeletonProps } from './skeleton.js';
 import styles from './state.module.css';
@@ -41,7 +42,7 @@ export function Answer<Data>({ answer, of, skeleton, children }: AnswerProps<Dat
   return (
     <div className={styles.answer} aria-busy={answer.outdated}>
       {answer.outdated && long && <Working of={of} onCancel={answer.cancel} />}
-      <div className={answer.outdated ? styles.outdated : undefined}>{children(data)}</div>
+      <div className={classNames(styles.content, answer.outdated && styles.outdated)}>{children(data)}</div>
     </div>
   );
 }

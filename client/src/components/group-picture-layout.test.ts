@@ -3,16 +3,28 @@ import { bandWidth, placeGroups } from './group-picture-layout.js';
 
 const frame = { width: 400, height: 400, margin: { x: 100, y: 100 } };
 
-it('the first group stands at the top, the rest clockwise', () => {
+it('an odd number starts at the top, clockwise', () => {
+  const placed = placeGroups(
+    ['a', 'b', 'c'].map((part) => ({ part, count: 1 })),
+    frame,
+  );
+  expect(placed.map(({ x, y }) => [Math.round(x), Math.round(y)])).toEqual([
+    [200, 100],
+    [300, 250],
+    [100, 250],
+  ]);
+});
+
+it('an even number starts at the top left, clockwise', () => {
   const placed = placeGroups(
     ['a', 'b', 'c', 'd'].map((part) => ({ part, count: 1 })),
     frame,
   );
   expect(placed.map(({ x, y }) => [Math.round(x), Math.round(y)])).toEqual([
-    [200, 100],
-    [300, 200],
-    [200, 300],
-    [100, 200],
+    [100, 100],
+    [300, 100],
+    [300, 300],
+    [100, 300],
   ]);
 });
 

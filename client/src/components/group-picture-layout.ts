@@ -21,8 +21,8 @@ const LEAST_RADIUS = 6;
 const RADIUS_SHARE = 0.3;
 
 /**
- * Places groups evenly on an ellipse, the first at the top, clockwise. A circle's area grows with its members; the
- * largest takes at most `RADIUS_SHARE` of the room, and less where many stand side by side.
+ * Places groups evenly on an ellipse, clockwise from the top; an even number is turned by half a step, so that none
+ * stands where the picture is narrowest. A circle's area grows with its members; the largest takes at most `RADIUS_SHARE` of the room, and less where many stand side by side.
  */
 export function placeGroups(groups: readonly GroupSize[], frame: Frame): readonly PlacedGroup[] {
   const most = Math.max(1, ...groups.map((group) => group.count));
@@ -30,16 +30,26 @@ export function placeGroups(groups: readonly GroupSize[], frame: Frame): readonl
   const reachY = frame.height / 2 - frame.margin.y;
   const crowd = groups.length < 2 ? 1 : Math.sin(Math.PI / groups.length);
   const largest = Math.min(reachX, reachY) * Math.min(RADIUS_SHARE, 0.8 * crowd);
-  return groups.map((group, index) => {
-    const angle = (2 * Math.PI * index) / groups.length - Math.PI / 2;
-    const apart = groups.length === 1 ? 0 : 1;
-    return {
-      ...group,
-      x: frame.width / 2 + apart * reachX * Math.cos(angle),
-      y: frame.height / 2 + apart * reachY * Math.sin(angle),
-      radius: Math.max(LEAST_RADIUS, largest * Math.sqrt(group.count / most)),
-    };
+  const ring = ringOf(groups.length);
+  return groups.map((group, index) => ({
+    ...group,
+    x: frame.width / 2 + reachX * (ring[index]?.x ?? 0),
+    y: frame.height / 2 + reachY * (ring[index]?.y ?? 0),
+    radius: Math.max(LEAST_RADIUS, largest * Math.sqrt(group.count / most)),
+  }));
+}
+
+/** Points on a ring, stretched so that the outermost reach 1 in each direction. */
+function ringOf(count: number): readonly { readonly x: number; readonly y: number }[] {
+  if (count === 1) return [{ x: 0, y: 0 }];
+  const turn = count % 2 === 0 ? 0.5 : 0;
+  const points = Array.from({ length: count }, (_, index) => {
+    const angle = (2 * Math.PI * (index - turn)) / count - Math.PI / 2;
+    return { x: Math.cos(angle), y: Math.sin(angle) };
   });
+  const widest = Math.max(...points.map((point) => Math.abs(point.x)));
+  const highest = Math.max(...points.map((point) => Math.abs(point.y)));
+  return points.map(({ x, y }) => ({ x: x / widest, y: highest < 0.01 ? 0 : y / highest }));
 }
 
 /** A line's width for a number of linked pairs: from thin to the widest for the most. */

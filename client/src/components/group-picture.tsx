@@ -22,8 +22,10 @@ export interface GroupPictureProps {
   readonly links: readonly PicturedLink[];
 }
 
-const FRAME = { width: 640, height: 400, margin: { x: 150, y: 70 } } as const;
+const FRAME = { width: 640, height: 400, margin: { x: 100, y: 90 } } as const;
 const COLOURS = 8;
+/** Where along a dashed line its numbers stand: off the middle where lines cross there. */
+const ALONG = { neighbours: 0.5, across: 0.3 } as const;
 
 /** The groups and how they are linked: area is members, width is linked pairs, dashed is a confirmed gap. */
 export function GroupPicture({ groups, links }: GroupPictureProps) {
@@ -58,7 +60,13 @@ export function GroupPicture({ groups, links }: GroupPictureProps) {
       {between
         .filter(({ link }) => isGap(link.verdict))
         .map(({ link, from, to }) => (
-          <Absence key={`${link.a} ${link.b}`} link={link} from={from} to={to} />
+          <Absence
+            key={`${link.a} ${link.b}`}
+            link={link}
+            from={from}
+            to={to}
+            along={areNeighbours(placed, from, to) ? ALONG.neighbours : ALONG.across}
+          />
         ))}
       {placed.map((group, index) => (
         <GroupDisc
@@ -76,12 +84,13 @@ interface AbsenceProps {
   readonly link: PicturedLink;
   readonly from: PlacedGroup;
   readonly to: PlacedGroup;
+  readonly along: number;
 }
 
-function Absence({ link, from, to }: AbsenceProps) {
-  const text = `${link.linkedPairs === 0 ? 'none' : formatCount(link.linkedPairs)} of ${formatNumber(link.expected, 0)} expected`;
-  const half = 3.4 * text.length;
-  const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
+function Absence({ link, from, to, along }: AbsenceProps) {
+  const text = `${link.linkedPairs === 0 ? 'none' : formatCount(link.linkedPairs)} of ${formatNumber(link.expected, 0)}`;
+  const half = 4.2 * text.length;
+  const [x, y] = [from.x + (to.x - from.x) * along, from.y + (to.y - from.y) * along];
   return (
     <g>
       <line className={styles.gap} {...ends(from, to)} />
@@ -100,23 +109,25 @@ interface GroupDiscProps {
 }
 
 function GroupDisc({ group, label, colour }: GroupDiscProps) {
-  const side = Math.abs(group.x - FRAME.width / 2) < 1 ? 'middle' : group.x < FRAME.width / 2 ? 'end' : 'start';
   const above = group.y < FRAME.height / 2;
-  const x = side === 'middle' ? group.x : group.x + (side === 'end' ? -1 : 1) * (group.radius + 8);
-  const y = side === 'middle' ? group.y + (above ? -1 : 1) * (group.radius + 22) : group.y;
+  const x = group.x;
+  const y = above ? group.y - group.radius - 26 : group.y + group.radius + 18;
   return (
     <g>
       <circle className={styles[`colour${colour}`]} cx={group.x} cy={group.y} r={group.radius} />
-      <text className={styles.label} x={x} y={y} textAnchor={side} dominantBaseline="central">
-        <tspan x={x} dy={side === 'middle' ? '-0.5em' : '-0.55em'}>
-          {shortened(label)}
-        </tspan>
+      <text className={styles.label} x={x} y={y} textAnchor="middle" dominantBaseline="central">
+        <tspan>{shortened(label)}</tspan>
         <tspan x={x} dy="1.2em" className={styles.count}>
           {formatCount(group.count)}
         </tspan>
       </text>
     </g>
   );
+}
+
+function areNeighbours(placed: readonly PlacedGroup[], one: PlacedGroup, other: PlacedGroup): boolean {
+  const apart = Math.abs(placed.indexOf(one) - placed.indexOf(other));
+  return apart === 1 || apart === placed.length - 1;
 }
 
 function ends(from: PlacedGroup, to: PlacedGroup) {

@@ -1,12 +1,24 @@
+import type { MeasureId } from '@footbridge/shared/measures/catalogue';
+import { measureById } from '@footbridge/shared/measures/catalogue';
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
-import { type Definition, useDefinition } from './definitions.js';
 import styles from './number-with-definition.module.css';
+
+/** What stands behind a number: of a measure of the catalogue, or of a plain count. */
+export interface Definition {
+  readonly name: string;
+  readonly sentence: string;
+  readonly formula?: string;
+  readonly weights?: string;
+  readonly direction?: string;
+  readonly undefinedWhen?: string;
+  readonly sources?: readonly { readonly citation: string; readonly doi: string | null }[];
+}
 
 export interface NumberWithDefinitionProps {
   /** The number as shown, already in words or digits. */
   readonly children: string;
   /** A measure of the catalogue. */
-  readonly measure?: string;
+  readonly measure?: MeasureId;
   /** For a number that is no measure of the catalogue, or in words nearer to the matter. */
   readonly definition?: Definition;
   /** The data version the number was computed for. */
@@ -17,9 +29,8 @@ export interface NumberWithDefinitionProps {
 
 /** A number that says on request what it is: definition, formula, source, and the data version it was computed for. */
 export function NumberWithDefinition({ children, measure, definition, version, note }: NumberWithDefinitionProps) {
-  const known = useDefinition(measure);
-  const shown = definition ?? known;
-  if (shown === undefined) return <span className={styles.plain}>{children}</span>;
+  const shown = definition ?? (measure === undefined ? null : measureById(measure));
+  if (shown === null) return <span className={styles.plain}>{children}</span>;
   return (
     <DialogTrigger>
       <Button className={styles.number ?? ''} aria-label={`${children}: what ${shown.name.toLowerCase()} means`}>
@@ -42,7 +53,7 @@ export function NumberWithDefinition({ children, measure, definition, version, n
 }
 
 /** A definition in full: the sentence, then what it rests on. */
-export function DefinitionWords({ definition }: { readonly definition: Definition }) {
+function DefinitionWords({ definition }: { readonly definition: Definition }) {
   const facts = [
     ['Formula', definition.formula],
     ['Strength of ties', definition.weights],

@@ -4,12 +4,12 @@ import styles from './role-bar.module.css';
 
 export interface RoleBarProps {
   readonly roles: Readonly<Record<BrokerRole, number>> & { readonly total: number };
-  /** Writes the counts beside the bar as text. */
-  readonly withText?: boolean;
+  /** What is written below the bar: every role with its count, or the leading one with its share. */
+  readonly detail?: 'all' | 'leading';
 }
 
 /** The mix of a broker's five roles, as one bar; each role also in words. */
-export function RoleBar({ roles, withText = true }: RoleBarProps) {
+export function RoleBar({ roles, detail = 'all' }: RoleBarProps) {
   if (roles.total === 0) return null;
   let from = 0;
   const segments = BROKER_ROLES.filter((role) => roles[role] > 0).map((role) => {
@@ -34,7 +34,13 @@ export function RoleBar({ roles, withText = true }: RoleBarProps) {
           </rect>
         ))}
       </svg>
-      {withText && <figcaption className={styles.text}>{capitalised(words)}</figcaption>}
+      <figcaption className={styles.text}>{detail === 'all' ? capitalised(words) : leadingRole(roles)}</figcaption>
     </figure>
   );
+}
+
+function leadingRole(roles: RoleBarProps['roles']): string {
+  const [leading] = [...BROKER_ROLES].sort((one, other) => roles[other] - roles[one]);
+  if (leading === undefined) return '';
+  return `${capitalised(leading)} ${formatCount(roles[leading])} of ${formatCount(roles.total)}`;
 }

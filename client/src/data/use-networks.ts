@@ -1,6 +1,4 @@
 import {
-  MeasuresDocument,
-  type MeasuresQuery,
   NetworkDocument,
   type NetworkQuery,
   NetworksDocument,
@@ -14,7 +12,6 @@ export type NetworkSummary = NetworksQuery['networks']['nodes'][number];
 export type NetworkDetails = NonNullable<NetworkQuery['network']>;
 export type GroupingDetails = NetworkDetails['groupings'][number];
 export type AttributeDetails = NetworkDetails['attributes'][number];
-export type MeasureWords = MeasuresQuery['measures'][number];
 export type VocabularyWords = VocabularyQuery['vocabulary'];
 
 /** The key under which the list of networks is kept; not a network's own, so that a change can name both. */
@@ -48,15 +45,5 @@ export function useVocabulary(): AnswerState<VocabularyWords> {
     variables: {},
     key: [null, 'vocabulary'],
     select: (data) => data.vocabulary,
-  });
-}
-
-/** The definition of every measure the server computes. */
-export function useMeasures(): AnswerState<readonly MeasureWords[]> {
-  return useAnswer({
-    document: MeasuresDocument,
-    variables: {},
-    key: [null, 'measures'],
-    select: (data) => data.measures,
   });
 }

@@ -111,14 +111,6 @@ export type Layer =
   | 'COMPLIANCE'
   | 'MEMBERSHIP';
 
-export type MeasureFamily =
-  | 'BROKERAGE'
-  | 'CENTRALITY'
-  | 'COHESION'
-  | 'COMMUNITY'
-  | 'FRAGILITY'
-  | 'GAP';
-
 export type MeasureOptions = {
   readonly directed?: boolean | null | undefined;
   readonly grouping?: string | null | undefined;
@@ -127,12 +119,6 @@ export type MeasureOptions = {
   readonly seed?: number | null | undefined;
   readonly weighted?: boolean | null | undefined;
 };
-
-export type MeasureSubject =
-  | 'NETWORK'
-  | 'PAIR_OF_GROUPS'
-  | 'STAKEHOLDER'
-  | 'TIE';
 
 export type NetworkFilter = {
   readonly attributes?: ReadonlyArray<AttributeCondition> | null | undefined;
@@ -556,11 +542,6 @@ export type VocabularyQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type VocabularyQuery = { readonly vocabulary: { readonly groups: ReadonlyArray<{ readonly value: string, readonly label: string }>, readonly tiers: ReadonlyArray<{ readonly value: string, readonly label: string }>, readonly sectors: ReadonlyArray<{ readonly value: string, readonly label: string }>, readonly stakeholderKinds: ReadonlyArray<{ readonly value: string, readonly label: string }>, readonly tieKinds: ReadonlyArray<{ readonly kind: string, readonly layer: Layer, readonly directed: boolean, readonly label: string, readonly reverseLabel: string }> } };
 
-export type MeasuresQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MeasuresQuery = { readonly measures: ReadonlyArray<{ readonly id: string, readonly name: string, readonly family: MeasureFamily, readonly sentence: string, readonly formula: string, readonly weights: string, readonly direction: string, readonly range: string, readonly undefinedWhen: string, readonly subject: MeasureSubject, readonly options: ReadonlyArray<string>, readonly cost: string, readonly traps: string | null, readonly sources: ReadonlyArray<{ readonly citation: string, readonly doi: string | null }> }> };
-
 export type OverviewQueryVariables = Exact<{
   network: string;
   filter?: NetworkFilter | null | undefined;
@@ -635,6 +616,31 @@ export type MeasureRowsQueryVariables = Exact<{
 
 
 export type MeasureRowsQuery = { readonly network: { readonly measure: { readonly definition: { readonly id: string, readonly name: string }, readonly summary: { readonly count: number, readonly undefined: number, readonly mean: number | null, readonly median: number | null, readonly min: number | null, readonly max: number | null }, readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly reason: string | null, readonly rank: number | null, readonly tied: boolean, readonly stakeholder: { readonly key: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly provenance: { readonly version: number, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
+
+export type StakeholderCellsFragment = { readonly place: string | null, readonly topics: ReadonlyArray<string>, readonly validFrom: string | null, readonly validTo: string | null, readonly source: string | null, readonly version: number, readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null, readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: unknown }> };
+
+export type StakeholderPageQueryVariables = Exact<{
+  network: string;
+  filter?: NetworkFilter | null | undefined;
+  orderBy?: StakeholderOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StakeholderPageQuery = { readonly network: { readonly stakeholders: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly place: string | null, readonly topics: ReadonlyArray<string>, readonly validFrom: string | null, readonly validTo: string | null, readonly source: string | null, readonly version: number, readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null, readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: unknown }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type RankedPageQueryVariables = Exact<{
+  network: string;
+  measure: string;
+  options?: MeasureOptions | null | undefined;
+  filter?: NetworkFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RankedPageQuery = { readonly network: { readonly measure: { readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stakeholder: { readonly place: string | null, readonly topics: ReadonlyArray<string>, readonly validFrom: string | null, readonly validTo: string | null, readonly source: string | null, readonly version: number, readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null, readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: unknown }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -839,6 +845,28 @@ fragment EntityCountsParts on EntityCounts {
   unchanged
   removed
 }`, {"fragmentName":"JobParts"}) as unknown as TypedDocumentString<JobPartsFragment, unknown>;
+export const StakeholderCellsFragmentDoc = new TypedDocumentString(`
+    fragment StakeholderCells on Stakeholder {
+  ...StakeholderRef
+  place
+  topics
+  validFrom
+  validTo
+  source
+  version
+  attributes {
+    key
+    value
+  }
+}
+    fragment StakeholderRef on Stakeholder {
+  key
+  name
+  kind
+  group
+  tier
+  sector
+}`, {"fragmentName":"StakeholderCells"}) as unknown as TypedDocumentString<StakeholderCellsFragment, unknown>;
 export const BrokersDocument = new TypedDocumentString(`
     query Brokers($network: String!, $grouping: String, $filter: NetworkFilter, $first: Int!) {
   network(key: $network) {
@@ -1908,29 +1936,6 @@ export const VocabularyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VocabularyQuery, VocabularyQueryVariables>;
-export const MeasuresDocument = new TypedDocumentString(`
-    query Measures {
-  measures {
-    id
-    name
-    family
-    sentence
-    formula
-    weights
-    direction
-    range
-    undefinedWhen
-    subject
-    options
-    cost
-    traps
-    sources {
-      citation
-      doi
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($network: String!, $filter: NetworkFilter) {
   network(key: $network) {
@@ -2303,3 +2308,79 @@ export const MeasureRowsDocument = new TypedDocumentString(`
   twoMode
   note
 }`) as unknown as TypedDocumentString<MeasureRowsQuery, MeasureRowsQueryVariables>;
+export const StakeholderPageDocument = new TypedDocumentString(`
+    query StakeholderPage($network: String!, $filter: NetworkFilter, $orderBy: StakeholderOrder, $first: Int!, $after: String) {
+  network(key: $network) {
+    stakeholders(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+      totalCount
+      nodes {
+        ...StakeholderCells
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment StakeholderRef on Stakeholder {
+  key
+  name
+  kind
+  group
+  tier
+  sector
+}
+fragment StakeholderCells on Stakeholder {
+  ...StakeholderRef
+  place
+  topics
+  validFrom
+  validTo
+  source
+  version
+  attributes {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<StakeholderPageQuery, StakeholderPageQueryVariables>;
+export const RankedPageDocument = new TypedDocumentString(`
+    query RankedPage($network: String!, $measure: ID!, $options: MeasureOptions, $filter: NetworkFilter, $first: Int!, $after: String) {
+  network(key: $network) {
+    measure(id: $measure, options: $options, filter: $filter) {
+      rows(first: $first, after: $after) {
+        totalCount
+        nodes {
+          stakeholder {
+            ...StakeholderCells
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    fragment StakeholderRef on Stakeholder {
+  key
+  name
+  kind
+  group
+  tier
+  sector
+}
+fragment StakeholderCells on Stakeholder {
+  ...StakeholderRef
+  place
+  topics
+  validFrom
+  validTo
+  source
+  version
+  attributes {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<RankedPageQuery, RankedPageQueryVariables>;

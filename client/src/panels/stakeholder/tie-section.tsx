@@ -42,7 +42,7 @@ function TieList({ group }: { readonly group: TieGroup }) {
   return (
     <div className={styles.tieKind}>
       <h4>
-        {capitalised(group.phrase)} <span className={styles.faint}>{LAYER_LABELS[group.layer].toLowerCase()}</span>
+        {capitalised(group.phrase)} <span className={styles.faint}>· {LAYER_LABELS[group.layer].toLowerCase()}</span>
       </h4>
       <ul className={styles.list}>
         {shown.map(({ tie, other }) => (

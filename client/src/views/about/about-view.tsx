@@ -1,15 +1,13 @@
-import { Answer } from '../../components/answer.js';
+import { MEASURES } from '@footbridge/shared/measures/catalogue';
+import { MEASURE_FAMILIES, MEASURE_FAMILY_LABELS } from '@footbridge/shared/measures/definition';
 import { ViewHeader } from '../../components/view-header.js';
-import { useMeasures } from '../../data/use-networks.js';
 import styles from './about-view.module.css';
 import { MeasureArticle } from './measure-article.js';
-import { MEASURE_FAMILIES } from './measure-families.js';
 import { VerdictRules } from './verdict-rules.js';
 import { WordList } from './word-list.js';
 
-/** What every number means: definitions, formulas, sources, the limits of a verdict, and the words. */
+/** What every number means: the words, the limits of a verdict, and each measure with its formula and sources. */
 export function AboutView() {
-  const measures = useMeasures();
   return (
     <>
       <ViewHeader
@@ -21,23 +19,14 @@ export function AboutView() {
         <VerdictRules />
         <section aria-labelledby="measures">
           <h2 id="measures">Measures</h2>
-          <Answer answer={measures} of="the measures" skeleton={{ lines: 8 }}>
-            {(list) =>
-              MEASURE_FAMILIES.map((family) => {
-                const members = list.filter((measure) => measure.family === family.id);
-                if (members.length === 0) return null;
-                return (
-                  <section key={family.id} className={styles.family} aria-labelledby={`family-${family.id}`}>
-                    <h3 id={`family-${family.id}`}>{family.label}</h3>
-                    <p className={styles.soft}>{family.question}</p>
-                    {members.map((measure) => (
-                      <MeasureArticle key={measure.id} measure={measure} />
-                    ))}
-                  </section>
-                );
-              })
-            }
-          </Answer>
+          {MEASURE_FAMILIES.map((family) => (
+            <section key={family} className={styles.family} aria-labelledby={`family-${family}`}>
+              <h3 id={`family-${family}`}>{MEASURE_FAMILY_LABELS[family]}</h3>
+              {MEASURES.filter((measure) => measure.family === family).map((measure) => (
+                <MeasureArticle key={measure.id} measure={measure} />
+              ))}
+            </section>
+          ))}
         </section>
       </div>
     </>

@@ -1,15 +1,16 @@
-import type { MeasureWords } from '../../data/use-networks.js';
+import type { MeasureDefinition, MeasureSubject } from '@footbridge/shared/measures/definition';
 import styles from './about-view.module.css';
 
 const SUBJECTS = {
   STAKEHOLDER: 'each stakeholder',
   TIE: 'each linked pair',
   PAIR_OF_GROUPS: 'each two parts of a grouping',
+  PAIR_OF_STAKEHOLDERS: 'each two stakeholders',
   NETWORK: 'the whole network',
-} as const satisfies Record<MeasureWords['subject'], string>;
+} as const satisfies Record<MeasureSubject, string>;
 
 /** One measure in full. */
-export function MeasureArticle({ measure }: { readonly measure: MeasureWords }) {
+export function MeasureArticle({ measure }: { readonly measure: MeasureDefinition }) {
   const facts = [
     ['Of', SUBJECTS[measure.subject]],
     ['Formula', measure.formula],

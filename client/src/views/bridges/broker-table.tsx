@@ -39,7 +39,7 @@ export function BrokerTable({ rows, grouping, version, focus, onFocus }: BrokerT
           {rows.map((row) => (
             <tr key={row.stakeholder.key} data-selected={row.stakeholder.key === focus}>
               <td className={styles.rank}>{formatRank(row.rank, row.tiedRank)}</td>
-              <th scope="row">
+              <th scope="row" className={styles.name}>
                 <StakeholderName stakeholder={row.stakeholder} mark />
                 <p className={styles.part}>{partOf(row, grouping)}</p>
               </th>
@@ -49,12 +49,14 @@ export function BrokerTable({ rows, grouping, version, focus, onFocus }: BrokerT
                 </NumberWithDefinition>
               </td>
               <td className={styles.roles}>
-                <RoleBar roles={row.roles} />
+                <RoleBar roles={row.roles} detail="leading" />
                 {row.roles.total === 0 && NO_VALUE}
               </td>
               <td className={NUMBER_CLASS}>{formatCount(row.groupsReached)}</td>
               <td className={NUMBER_CLASS}>
-                {formatCount(row.pairsCutIfLost)}
+                <NumberWithDefinition measure="pairs-cut" version={version}>
+                  {formatCount(row.pairsCutIfLost)}
+                </NumberWithDefinition>
                 {row.isCutPoint && <p className={styles.part}>cut-point</p>}
               </td>
               <td>

@@ -4,6 +4,7 @@ import { Answer } from '../../components/answer.js';
 import { ColumnHeader, NUMBER_CLASS, TABLE_CLASS, TableScroll } from '../../components/data-table.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { formatCount, formatShare } from '../../components/number-format.js';
+import { NumberWithDefinition } from '../../components/number-with-definition.js';
 import { StakeholderName } from '../../components/stakeholder-name.js';
 import { useScope } from '../../data/scope.js';
 import { type GroupConnectionRow, useGroupConnections } from '../../data/use-bridges.js';
@@ -59,7 +60,7 @@ function ConnectionRow({ row, grouping }: { readonly row: GroupConnectionRow; re
       </th>
       <td className={NUMBER_CLASS}>{formatCount(row.linkedPairs)}</td>
       <td className={NUMBER_CLASS}>
-        {formatCount(row.heldBy)}
+        <NumberWithDefinition measure="departures">{formatCount(row.heldBy)}</NumberWithDefinition>
         {row.heldBy === 1 && <p className={styles.flag}>held by one</p>}
       </td>
       <td className={styles.sentence}>

@@ -61,7 +61,7 @@ function TieRow({ row, version }: { readonly row: BridgeTieRow; readonly version
         {to !== undefined && <StakeholderName stakeholder={to} mark />}
       </th>
       <td className={NUMBER_CLASS}>
-        <NumberWithDefinition measure="edge-betweenness" version={version}>
+        <NumberWithDefinition measure="tie-betweenness" version={version}>
           {formatNumber(row.edgeBetweenness, 1)}
         </NumberWithDefinition>
       </td>

@@ -69,11 +69,11 @@ export function CellStory({ a, b, onClose }: CellStoryProps) {
 function Figures({ cell, version }: { readonly cell: GapStory; readonly version: number }) {
   const spread = cell.sd === null ? '' : ` (give or take ${formatNumber(cell.sd, 1)})`;
   const rows = [
-    ['Linked pairs', `${formatCount(cell.linkedPairs)} of ${formatCount(cell.possiblePairs)} possible`, null],
-    ['Expected by size', `${formatNumber(cell.expected, 1)}${spread}`, 'group-matrix'],
-    ['Expected by activity', formatNumber(cell.expectedByActivity, 1), 'group-matrix'],
-    ['z', cell.z === null ? `${NO_VALUE} (the number cannot vary)` : formatNumber(cell.z, 2), 'group-matrix'],
-    ['q', formatNumber(cell.q, 4), 'group-matrix'],
+    ['Linked pairs', `${formatCount(cell.linkedPairs)} of ${formatCount(cell.possiblePairs)} possible`, 'linked-pairs'],
+    ['Expected by size', `${formatNumber(cell.expected, 1)}${spread}`, 'expected-pairs'],
+    ['Expected by activity', formatNumber(cell.expectedByActivity, 1), 'expected-pairs-by-activity'],
+    ['z', cell.z === null ? `${NO_VALUE} (the number cannot vary)` : formatNumber(cell.z, 2), 'gap-z'],
+    ['q', formatNumber(cell.q, 4), 'gap-z'],
   ] as const;
   return (
     <dl className={styles.figures}>
@@ -81,13 +81,9 @@ function Figures({ cell, version }: { readonly cell: GapStory; readonly version:
         <div key={term}>
           <dt>{term}</dt>
           <dd>
-            {measure === null ? (
-              value
-            ) : (
-              <NumberWithDefinition measure={measure} version={version}>
-                {value}
-              </NumberWithDefinition>
-            )}
+            <NumberWithDefinition measure={measure} version={version}>
+              {value}
+            </NumberWithDefinition>
           </dd>
         </div>
       ))}

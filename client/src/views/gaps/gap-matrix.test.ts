@@ -33,8 +33,13 @@ const provenance = {
 
 describe('the colour of a cell', () => {
   it('is by ratio, in steps alike in both directions', () => {
-    const heats = [0, 0.3, 0.6, 1, 1.5, 3, 9].map((ratio) => heatOf(cell({ ratio }), 'expected', 0));
-    expect(heats).toEqual(['fewer3', 'fewer2', 'fewer1', 'even', 'more1', 'more2', 'more3']);
+    const fewer = [0, 0.3, 0.6].map((ratio) => heatOf(cell({ ratio, verdict: 'FEWER' }), 'expected', 0));
+    const more = [1.5, 3, 9].map((ratio) => heatOf(cell({ ratio, verdict: 'MORE' }), 'expected', 0));
+    expect(fewer).toEqual(['fewer3', 'fewer2', 'fewer1']);
+    expect(more).toEqual(['more1', 'more2', 'more3']);
+  });
+  it('claims nothing where chance explains the difference', () => {
+    expect(heatOf(cell({ ratio: 0.4, verdict: 'AS_EXPECTED' }), 'expected', 0)).toBe('even');
   });
   it('is hatched where too few to say, whatever the ratio', () => {
     expect(heatOf(cell({ ratio: 0, verdict: 'TOO_FEW_TO_SAY' }), 'expected', 0)).toBe('hatched');

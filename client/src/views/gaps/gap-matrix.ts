@@ -54,9 +54,9 @@ export function readPair(text: string | null): readonly [string, string] | null 
   }
 }
 
-/** The step of the scale: by the ratio of linked to expected, or by the amount against the largest of the matrix. */
+/** The step of the scale: by verdict and ratio of linked to expected, or by the amount against the largest of the matrix. */
 export function heatOf(cell: GapCellFigures, mode: MatrixMode, most: number): Heat {
-  if (mode === 'expected') return cell.verdict === 'TOO_FEW_TO_SAY' ? 'hatched' : ratioHeat(cell.ratio);
+  if (mode === 'expected') return verdictHeat(cell);
   const value = amount(cell, mode);
   if (value === null) return 'hatched';
   if (value === 0 || most === 0) return 'none';
@@ -69,14 +69,15 @@ const AMOUNTS = ['amount1', 'amount2', 'amount3', 'amount4'] as const;
 const RATIO_STEPS = [
   [0.25, 'fewer3'],
   [0.5, 'fewer2'],
-  [0.8, 'fewer1'],
-  [1.25, 'even'],
+  [1, 'fewer1'],
   [2, 'more1'],
   [4, 'more2'],
 ] as const;
 
-function ratioHeat(ratio: number | null): Heat {
-  if (ratio === null) return 'even';
+/** Colour is a claim: where chance explains the difference there is none, however large the ratio. */
+function verdictHeat({ verdict, ratio }: GapCellFigures): Heat {
+  if (verdict === 'TOO_FEW_TO_SAY') return 'hatched';
+  if (verdict === 'AS_EXPECTED' || ratio === null) return 'even';
   return RATIO_STEPS.find(([limit]) => ratio < limit)?.[1] ?? 'more3';
 }
 

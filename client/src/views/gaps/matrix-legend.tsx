@@ -3,13 +3,13 @@ import styles from './gaps-view.module.css';
 import matrix from './matrix-table.module.css';
 
 const RATIO_STEPS: readonly (readonly [Heat, string])[] = [
-  ['fewer3', 'under ¼ of the expected'],
-  ['fewer2', '¼ to ½'],
-  ['fewer1', '½ to 0.8'],
-  ['even', '0.8 to 1.25'],
-  ['more1', '1.25 to 2 times'],
-  ['more2', '2 to 4 times'],
-  ['more3', '4 times or more'],
+  ['fewer3', 'under a quarter of the expected'],
+  ['fewer2', 'under half'],
+  ['fewer1', 'fewer'],
+  ['even', 'as expected: chance explains it'],
+  ['more1', 'more'],
+  ['more2', 'twice or more'],
+  ['more3', 'four times or more'],
   ['hatched', 'too few to say'],
 ];
 const AMOUNT_STEPS: readonly (readonly [Heat, string])[] = [

@@ -9,45 +9,30 @@ const DEFINITIONS = {
     name: 'Ties',
     sentence: 'Links between two stakeholders that the filter leaves; several may link the same two.',
   },
-  linkedPairs: {
-    name: 'Linked pairs',
-    sentence: 'Pairs of stakeholders with at least one tie, counted once whatever its direction or number.',
-  },
-  density: {
-    name: 'Density',
-    sentence: 'The share of all possible pairs that are linked.',
-    formula: 'linked pairs ÷ (n(n − 1) ÷ 2), n being the number of stakeholders',
-    undefinedWhen: 'With fewer than two stakeholders.',
-  },
-  components: {
-    name: 'Separate parts',
-    sentence:
-      'Sets of stakeholders with a route between any two of them, and none to anyone else. One without ties is a part of its own.',
-  },
-  largest: { name: 'In the largest part', sentence: 'How many stakeholders the largest separate part holds.' },
   isolates: { name: 'With no tie', sentence: 'Stakeholders that no tie links to anyone.' },
 } as const;
 
 /** How much there is, each number with its definition. */
 export function Counts({ figures }: { readonly figures: OverviewFigures }) {
+  const { version } = figures.provenance;
   const rows = [
-    [DEFINITIONS.stakeholders, formatCount(figures.stakeholders)],
-    [DEFINITIONS.ties, formatCount(figures.ties)],
-    [DEFINITIONS.linkedPairs, formatCount(figures.linkedPairs)],
-    [DEFINITIONS.density, formatShare(figures.density)],
-    [DEFINITIONS.components, formatCount(figures.components)],
-    [DEFINITIONS.largest, formatCount(figures.largestComponent)],
-    [DEFINITIONS.isolates, formatCount(figures.isolates)],
+    ['Stakeholders', formatCount(figures.stakeholders), { definition: DEFINITIONS.stakeholders }],
+    ['Ties', formatCount(figures.ties), { definition: DEFINITIONS.ties }],
+    ['Linked pairs', formatCount(figures.linkedPairs), { measure: 'linked-pairs' }],
+    ['Density', formatShare(figures.density), { measure: 'density' }],
+    ['Separate parts', formatCount(figures.components), { measure: 'components' }],
+    ['In the largest part', formatCount(figures.largestComponent), { measure: 'components' }],
+    ['With no tie', formatCount(figures.isolates), { definition: DEFINITIONS.isolates }],
   ] as const;
   return (
     <section aria-labelledby="counts" className={styles.block}>
       <h2 id="counts">Counts</h2>
       <dl className={styles.counts}>
-        {rows.map(([definition, value]) => (
-          <div key={definition.name}>
-            <dt>{definition.name}</dt>
+        {rows.map(([term, value, meaning]) => (
+          <div key={term}>
+            <dt>{term}</dt>
             <dd>
-              <NumberWithDefinition definition={definition} version={figures.provenance.version}>
+              <NumberWithDefinition {...meaning} version={version}>
                 {value}
               </NumberWithDefinition>
             </dd>

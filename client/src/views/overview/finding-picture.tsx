@@ -13,7 +13,7 @@ export interface FindingPictureProps {
 /** What a finding looks like, in the signs the map uses. The sentence beside it says the same, so it is not read out. */
 export function FindingPicture({ kind, parts, number }: FindingPictureProps) {
   return (
-    <svg className={styles.picture} viewBox="0 0 160 96" aria-hidden="true">
+    <svg className={styles.picture} viewBox="0 0 176 96" aria-hidden="true">
       {drawing(kind, parts, number)}
     </svg>
   );
@@ -25,10 +25,10 @@ function drawing(kind: FindingWords['kind'], parts: readonly string[], number: n
     case 'WIDEST_GAP':
       return (
         <>
-          <line className={styles.gap} x1="40" y1="42" x2="120" y2="42" />
-          <Part x={32} colour="one" label={first} />
-          <Part x={128} colour="two" label={second} />
-          <text x="80" y="33">
+          <line className={styles.gap} x1="40" y1="42" x2="136" y2="42" />
+          <Part x={40} colour="one" label={first} />
+          <Part x={136} colour="two" label={second} />
+          <text x="88" y="33">
             {number === null ? '' : formatNumber(number, 0)}
           </text>
         </>
@@ -36,10 +36,10 @@ function drawing(kind: FindingWords['kind'], parts: readonly string[], number: n
     case 'HELD_BY_ONE':
       return (
         <>
-          <path className={styles.tie} d="M32 42H128" />
-          <Part x={32} colour="one" label={first} />
-          <Part x={128} colour="two" label={second} />
-          <circle className={styles.key} cx="80" cy="42" r="8" />
+          <path className={styles.tie} d="M40 42H136" />
+          <Part x={40} colour="one" label={first} />
+          <Part x={136} colour="two" label={second} />
+          <circle className={styles.key} cx="88" cy="42" r="8" />
         </>
       );
     case 'CUT_OFF_PART':
@@ -102,9 +102,9 @@ function drawing(kind: FindingWords['kind'], parts: readonly string[], number: n
     case 'COMPLIANCE_ONLY':
       return (
         <>
-          <path className={styles.compliance} d="M32 42H128" />
-          <Part x={32} colour="one" label={first} square />
-          <Part x={128} colour="two" label={second} square />
+          <path className={styles.compliance} d="M40 42H136" />
+          <Part x={40} colour="one" label={first} square />
+          <Part x={136} colour="two" label={second} square />
         </>
       );
     default:
@@ -120,7 +120,7 @@ interface PartProps {
 }
 
 function Part({ x, colour, label, square = false }: PartProps) {
-  const shown = label.length > 12 ? `${label.slice(0, 11)}…` : label;
+  const shown = label.length > 14 ? `${label.slice(0, 13)}…` : label;
   return (
     <g>
       {square ? (

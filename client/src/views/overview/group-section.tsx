@@ -44,7 +44,7 @@ function Picture({ matrix }: { readonly matrix: GapMatrix }) {
       />
       <p className={styles.caption}>
         The area of a circle is its members, the width of a band the linked pairs; a dashed line is a gap larger than
-        chance explains.
+        chance explains, with the pairs linked of those expected.
         {recorded.length > MOST_GROUPS &&
           ` The ${MOST_GROUPS} largest of ${formatCount(recorded.length)} parts are drawn.`}
       </p>
