@@ -1,12 +1,15 @@
 import type { Router } from 'express';
 import type { Logger } from 'pino';
+import { LOCAL_PERMISSIONS } from './access/permission.js';
 import { LOCAL_VIEWER } from './access/viewer.js';
+import { AnalysisPool } from './analytics/analysis-pool.js';
 import type { Limits } from './api/limits/limits.js';
 import { LimitsResolver } from './api/limits/limits.resolver.js';
 import { NodeResolver } from './api/node.resolver.js';
 import type { RequestContext } from './api/request-context.js';
 import { VocabularyResolver } from './api/vocabulary.resolver.js';
 import type { CypherEngine } from './engine/cypher-engine.js';
+import { networkFeature } from './network/network-feature.js';
 
 export interface ComposeOptions {
   readonly engine: CypherEngine;
@@ -24,17 +27,27 @@ export interface Product {
   close(): Promise<void>;
 }
 
+/** The same network has the same communities, every time. */
+const COMMUNITY_SEED = 1;
+
 /** Builds every service over the engine, once, by hand: who depends on whom can be read here. */
-export async function compose({ limits }: ComposeOptions): Promise<Product> {
-  const nothing = async () => null;
+export async function compose({ engine, limits }: ComposeOptions): Promise<Product> {
+  const pool = new AnalysisPool();
+  const networks = networkFeature({
+    engine,
+    permissions: LOCAL_PERMISSIONS,
+    findCommunities: async ({ graph }) => (await pool.run('leiden', { graph, seed: COMMUNITY_SEED })).communityOf,
+  });
+  await networks.services.sweeper.sweepAtStart();
   return {
     resolvers: [
-      new NodeResolver({ Network: nothing, Stakeholder: nothing, Tie: nothing, Initiative: nothing, Change: nothing }),
+      new NodeResolver(networks.nodeLookups),
       new VocabularyResolver(),
       new LimitsResolver(limits),
+      ...networks.resolvers,
     ],
     routers: [],
-    contextOf: (request) => ({ ...request, viewer: LOCAL_VIEWER, loaders: {} }),
-    close: async () => {},
+    contextOf: (request) => ({ ...request, viewer: LOCAL_VIEWER, loaders: networks.loaders(LOCAL_VIEWER) }),
+    close: () => pool.close(),
   };
 }

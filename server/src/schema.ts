@@ -5,12 +5,18 @@ import { InstanceContainer } from './api/container.js';
 import { LimitsResolver } from './api/limits/limits.resolver.js';
 import { NodeResolver } from './api/node.resolver.js';
 import { VocabularyResolver } from './api/vocabulary.resolver.js';
+import { NETWORK_RESOLVERS } from './network/network-feature.js';
 
 // biome-ignore lint/complexity/noBannedTypes: a class of any constructor, as type-graphql takes them
 type ResolverClass = Function;
 
 /** Every resolver of the product: a feature adds its own here, and builds them in `compose.ts`. */
-const RESOLVERS: NonEmptyArray<ResolverClass> = [NodeResolver, VocabularyResolver, LimitsResolver];
+const RESOLVERS: NonEmptyArray<ResolverClass> = [
+  NodeResolver,
+  VocabularyResolver,
+  LimitsResolver,
+  ...NETWORK_RESOLVERS,
+];
 
 /** The public schema over the built resolvers; none are needed where the schema is only printed. */
 export function buildServerSchema(resolvers: readonly object[]): GraphQLSchema {

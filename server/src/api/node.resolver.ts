@@ -4,13 +4,13 @@ import { NodeType, type NodeValue } from './node.type.js';
 import type { RequestContext } from './request-context.js';
 
 /** How the things of one kind are found by their global id, under the same permissions as everywhere else. */
-export type NodeLookup = (id: GlobalId, context: RequestContext) => Promise<NodeValue | null>;
+export type NodeLookup<Context = RequestContext> = (id: GlobalId, context: Context) => Promise<NodeValue | null>;
 
 @Resolver()
-export class NodeResolver {
-  readonly #lookups: Readonly<Record<NodeKind, NodeLookup>>;
+export class NodeResolver<Context = RequestContext> {
+  readonly #lookups: Readonly<Record<NodeKind, NodeLookup<Context>>>;
 
-  constructor(lookups: Readonly<Record<NodeKind, NodeLookup>>) {
+  constructor(lookups: Readonly<Record<NodeKind, NodeLookup<Context>>>) {
     this.#lookups = lookups;
   }
 
@@ -20,7 +20,7 @@ export class NodeResolver {
   })
   async node(
     @Arg('id', () => ID, { description: 'The id as an earlier answer gave it.' }) id: string,
-    @Ctx() context: RequestContext,
+    @Ctx() context: Context,
   ): Promise<NodeValue | null> {
     const parsed = parseGlobalId(id);
     return parsed === null ? null : this.#lookups[parsed.kind](parsed, context);

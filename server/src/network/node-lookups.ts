@@ -1,4 +1,4 @@
-import type { GlobalId, NodeKind } from '../api/global-id.js';
+import type { NodeKind } from '../api/global-id.js';
 import type { NodeLookup } from '../api/node.resolver.js';
 import { changeType } from '../history/change.type.js';
 import type { NetworkService } from './network.service.js';
@@ -7,12 +7,12 @@ import type { NetworkContext } from './network-context.js';
 import type { NetworkPages } from './network-pages.js';
 import type { NetworkRow } from './network-row.js';
 
-type Lookup = (id: GlobalId, context: NetworkContext) => ReturnType<NodeLookup>;
+type Lookup = NodeLookup<NetworkContext>;
 
 /** How things are found by their global id; what is in a network the viewer may not see is not found. */
 export function nodeLookups(networks: NetworkService, pages: NetworkPages): Readonly<Record<NodeKind, Lookup>> {
   const within =
-    (find: (context: NetworkContext, network: NetworkRow, key: string) => ReturnType<NodeLookup>): Lookup =>
+    (find: (context: NetworkContext, network: NetworkRow, key: string) => ReturnType<Lookup>): Lookup =>
     async ({ uid, key }, context) => {
       const network = await networks.findByUid(context.viewer, uid);
       return network === null || key === null ? null : find(context, network, key);
