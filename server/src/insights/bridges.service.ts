@@ -1,7 +1,9 @@
 import type { Result } from '@footbridge/shared/result';
 import { fail, succeed } from '@footbridge/shared/result';
 import { type BetweennessAnswer, betweennessOf } from '../measures/betweenness-answer.js';
+import { type ComparedParts, comparedParts } from '../measures/compared-parts.js';
 import type { Groupings } from '../measures/groupings.js';
+import { departuresOf } from '../measures/part-matrix.js';
 import { type Provenance, provenanceOf } from '../measures/provenance.js';
 import { type Ranked, ranked } from '../measures/ranking.js';
 import type { ViewAnalyses } from '../measures/view-analyses.js';
@@ -10,7 +12,6 @@ import type { Partition, UnknownGrouping } from '../network/grouping.js';
 import type { NetworkView } from '../network/network-view.js';
 import { type BridgeTie, bridgeTieOf, pairName } from './bridge-ties.js';
 import { type Broker, type BrokerEvidence, brokerOf } from './brokers.js';
-import { type ComparedParts, comparedParts } from './compared-parts.js';
 import { connectionsOf, type GroupConnection } from './connections.js';
 
 /** A question about the bridges of a view; its parts are computed when they are asked for. */
@@ -63,7 +64,7 @@ export class BridgesService {
       view,
       'bridge tie ranking',
       async (inner) => {
-        const { edges } = await betweennessOf(this.#analyses, view, inner);
+        const { edges } = await betweennessOf(this.#analyses, view, { directed: false }, inner);
         return ranked(edges, (edge) => pairName(view, edge));
       },
       signal,
@@ -77,16 +78,14 @@ export class BridgesService {
       view,
       `connections ${compared.grouping}`,
       async (inner) => {
-        const input = { graph: view.graph, partOf: compared.partOf, parts: compared.count };
-        const departures = await this.#analyses.run(view, 'departures', input, compared.grouping, inner);
-        return connectionsOf(view, compared, departures);
+        return connectionsOf(view, compared, await departuresOf(this.#analyses, view, compared, inner));
       },
       signal,
     );
   }
 
   betweenness(view: NetworkView, signal?: AbortSignal): Promise<BetweennessAnswer> {
-    return betweennessOf(this.#analyses, view, signal);
+    return betweennessOf(this.#analyses, view, { directed: false }, signal);
   }
 
   provenance({ view, compared }: BridgesQuestion, signal?: AbortSignal): Promise<Provenance> {
@@ -94,9 +93,9 @@ export class BridgesService {
       view,
       `bridges provenance ${compared.grouping}`,
       async (inner) => {
-        const { exact, error, seed } = await this.betweenness(view, inner);
+        const { error, seed } = await this.betweenness(view, inner);
         const note = 'Every tie is one step; a tie with no direction counts both ways in the roles.';
-        return provenanceOf(view, { grouping: compared.grouping, exact, error, seed, notes: [note, compared.note] });
+        return provenanceOf(view, { grouping: compared.grouping, error, seed, notes: [note, compared.note] });
       },
       signal,
     );
@@ -118,7 +117,7 @@ export class BridgesService {
     const parts = { partOf: partition.partOf, parts: partition.parts.length };
     const [betweenness, constraint, cutPoints, roles] = await Promise.all([
       this.betweenness(view, signal),
-      this.#analyses.run(view, 'constraint', { graph: view.graph }, 'unweighted skeleton', signal),
+      this.#analyses.run(view, 'constraint', { graph: view.graph }, 'unweighted', signal),
       this.#analyses.run(view, 'cut-points', { graph: view.graph }, '', signal),
       this.#analyses.run(view, 'gould-fernandez', { graph: view.digraph, ...parts }, partition.key, signal),
     ]);

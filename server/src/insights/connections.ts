@@ -1,9 +1,9 @@
 import { connectionSentence } from '@footbridge/shared/gaps/connection-sentence';
 import type { Departures } from '../analytics/tasks.js';
+import type { ComparedParts } from '../measures/compared-parts.js';
 import { sortedByName } from '../measures/name-order.js';
 import { nameAt, namesAt } from '../measures/view-stakeholder.js';
 import type { NetworkView } from '../network/network-view.js';
-import type { ComparedParts } from './compared-parts.js';
 
 const MOST_CARRIERS = 10;
 

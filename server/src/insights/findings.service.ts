@@ -64,5 +64,5 @@ export class FindingsService {
 
 function provenanceFor({ view, gaps }: FindingContext, { grouping, error }: Found): Provenance {
   const { mode } = gaps;
-  return provenanceOf(view, { grouping, exact: error === null, error, twoMode: mode.twoMode, notes: [mode.note] });
+  return provenanceOf(view, { grouping, error, twoMode: mode.twoMode, notes: [mode.note] });
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { answerOf } from '../measures/answers.fixture.js';
 import { at, people, smallNetwork } from '../measures/small-network.fixture.js';
 import { namesAt } from '../measures/view-stakeholder.js';
 import type { NetworkView } from '../network/network-view.js';
 import { findCell } from './gap-cells.js';
-import { answerOf, insights } from './insights.fixture.js';
+import { insights } from './insights.fixture.js';
 
 async function gapsOf(view: NetworkView, grouping = 'group') {
   const { gaps } = insights();

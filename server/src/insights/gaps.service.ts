@@ -1,15 +1,17 @@
 import { networkBenefitSentence, partsBenefitSentence } from '@footbridge/shared/gaps/introduction-sentence';
-import { COMMUNITIES, NOT_RECORDED } from '@footbridge/shared/network/network-filter';
+import { COMMUNITIES } from '@footbridge/shared/network/network-filter';
 import { fail, type Result, succeed } from '@footbridge/shared/result';
 import type { Assortativity, ExternalInternal } from '../analytics/tasks.js';
+import { type ComparedParts, comparedParts } from '../measures/compared-parts.js';
+import { type DataMode, dataModeOf } from '../measures/data-mode.js';
 import type { Groupings } from '../measures/groupings.js';
+import { partMatrixOf, positionsIn } from '../measures/part-matrix.js';
+import { partsOf } from '../measures/partition-parts.js';
 import { type Provenance, provenanceOf } from '../measures/provenance.js';
 import type { ViewAnalyses } from '../measures/view-analyses.js';
 import type { Partition, UnknownGrouping } from '../network/grouping.js';
 import type { NetworkView } from '../network/network-view.js';
-import { type ComparedParts, comparedParts } from './compared-parts.js';
 import { type CutOff, cutOffOf } from './cut-off-parts.js';
-import { type DataMode, dataModeOf } from './data-mode.js';
 import { type GapCell, gapCellsOf } from './gap-cells.js';
 import { indirectRoutes, type Route, type TwoSides } from './gap-routes.js';
 import { describedIntroductions, type Introduction, introducible } from './introductions.js';
@@ -49,9 +51,7 @@ export class GapsService {
       view,
       `gap cells ${compared.grouping}`,
       async (inner) => {
-        const { grouping, partOf, count, notRecorded } = compared;
-        const input = { graph: view.graph, partOf, parts: count, notRecorded, modeOf: mode.modeOf ?? undefined };
-        return gapCellsOf(compared, await this.#analyses.run(view, 'group-matrix', input, grouping, inner));
+        return gapCellsOf(compared, await partMatrixOf(this.#analyses, view, compared, mode, inner));
       },
       signal,
     );
@@ -136,26 +136,15 @@ export class GapsService {
   }
 
   externalInternal(question: GapsQuestion, signal?: AbortSignal): Promise<ExternalInternal> {
-    const { view, partition, compared, mode } = question;
-    const input = { ...partsOf(question), modeOf: mode.modeOf ?? undefined };
-    return this.#analyses.run(
-      view,
-      'ei-index',
-      { graph: view.graph, ...input },
-      `${partition.key} ${compared.count}`,
-      signal,
-    );
+    const { view, partition, mode } = question;
+    const input = { graph: view.graph, ...partsOf(partition), modeOf: mode.modeOf ?? undefined };
+    return this.#analyses.run(view, 'ei-index', input, partition.key, signal);
   }
 
   assortativity(question: GapsQuestion, signal?: AbortSignal): Promise<Assortativity> {
     const { view, partition } = question;
-    return this.#analyses.run(
-      view,
-      'assortativity',
-      { graph: view.graph, ...partsOf(question) },
-      partition.key,
-      signal,
-    );
+    const input = { graph: view.graph, ...partsOf(partition) };
+    return this.#analyses.run(view, 'assortativity', input, partition.key, signal);
   }
 
   provenance({ view, compared, mode }: GapsQuestion): Promise<Provenance> {
@@ -174,24 +163,8 @@ const COMMUNITY_SEED = 1;
 const CIRCULAR =
   'Communities are computed from these same ties, so few ties between them are by construction and confirm no gap.';
 
-function partsOf({ partition }: GapsQuestion): { partOf: Int32Array; parts: number; notRecorded: number | undefined } {
-  const notRecorded = partition.parts.indexOf(NOT_RECORDED);
-  return {
-    partOf: partition.partOf,
-    parts: partition.parts.length,
-    notRecorded: notRecorded < 0 ? undefined : notRecorded,
-  };
-}
-
 /** The members of a cell's two parts; one and the same list for a part with itself. */
-function sidesOf({ partOf }: ComparedParts, { parts: [first, second] }: GapCell): TwoSides {
-  const a = positionsIn(partOf, first);
-  return { a, b: first === second ? a : positionsIn(partOf, second) };
-}
-
-function positionsIn(partOf: Int32Array, part: number): Int32Array {
-  const positions: number[] = [];
-  for (let position = 0; position < partOf.length; position += 1)
-    if (partOf[position] === part) positions.push(position);
-  return Int32Array.from(positions);
+function sidesOf(compared: ComparedParts, { parts: [first, second] }: GapCell): TwoSides {
+  const a = positionsIn(compared, first);
+  return { a, b: first === second ? a : positionsIn(compared, second) };
 }

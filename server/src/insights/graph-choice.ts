@@ -41,7 +41,10 @@ export async function chooseDrawn(
   signal: AbortSignal,
 ): Promise<Chosen> {
   const { order, size } = view.graph;
-  const betweenness = order * size <= MOST_PICTURE_STEPS ? (await betweennessOf(analyses, view, signal)).nodes : null;
+  const betweenness =
+    order * size <= MOST_PICTURE_STEPS
+      ? (await betweennessOf(analyses, view, { directed: false }, signal)).nodes
+      : null;
   const centre = question.around == null ? null : positionOfKey(view, question.around);
   const distance = centre === null ? null : distancesFrom(view, centre);
   const wanted = candidates(view, partition, question, distance);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { answerOf } from '../measures/answers.fixture.js';
 import { people, smallNetwork } from '../measures/small-network.fixture.js';
 import type { NetworkView } from '../network/network-view.js';
 import type { GraphQuestion } from './graph-choice.js';
-import { answerOf, insights } from './insights.fixture.js';
+import { insights } from './insights.fixture.js';
 
 async function graphOf(view: NetworkView, question: Partial<GraphQuestion> = {}) {
   return answerOf(await insights().graph.graph(view, { limit: 300, grouping: 'group', ...question }));

@@ -21,9 +21,3 @@ export function insights() {
     routes: new RoutesService(analyses),
   };
 }
-
-/** The value of an answer that a test expects to be one. */
-export function answerOf<Value>(result: { readonly ok: true; readonly value: Value } | { readonly ok: false }): Value {
-  if (!result.ok) throw new Error(`Expected an answer, got ${JSON.stringify(result)}`);
-  return result.value;
-}

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { answerOf } from '../measures/answers.fixture.js';
 import { karate } from '../measures/karate.fixture.js';
 import { at } from '../measures/small-network.fixture.js';
 import { nameAt } from '../measures/view-stakeholder.js';
-import { answerOf, insights } from './insights.fixture.js';
+import { insights } from './insights.fixture.js';
 
 // Zachary's karate club, divided by the two clubs it split into. Expected values: networkx, igraph and exact
 // permutation moments, agreed to 1e-9 (Zachary 1977; Girvan and Newman 2002).

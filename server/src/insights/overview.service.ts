@@ -6,10 +6,10 @@ import { SECTORS } from '@footbridge/shared/vocabulary/sector';
 import { STAKEHOLDER_KINDS, type StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholder';
 import { LAYER_LABELS, LAYERS, tieKindDefinition } from '@footbridge/shared/vocabulary/tie-kind';
 import { TIERS } from '@footbridge/shared/vocabulary/tier';
+import { dataModeOf } from '../measures/data-mode.js';
 import { type Provenance, provenanceOf } from '../measures/provenance.js';
 import type { ViewAnalyses } from '../measures/view-analyses.js';
 import type { NetworkView } from '../network/network-view.js';
-import { dataModeOf } from './data-mode.js';
 import { type DataQuality, dataQualityOf } from './data-quality.js';
 
 /** How many there are of one value. */

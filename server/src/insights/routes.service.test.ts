@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { answerOf } from '../measures/answers.fixture.js';
 import { people, smallNetwork } from '../measures/small-network.fixture.js';
 import { namesAt } from '../measures/view-stakeholder.js';
-import { answerOf, insights } from './insights.fixture.js';
+import { insights } from './insights.fixture.js';
 
 const view = smallNetwork(people('a b c d e x'), 'a-b a-c b-d c-d d-e:funds d-e:advises');
 const ask = (from: string, to: string, first = 5) => insights().routes.routes(view, { from, to, first });

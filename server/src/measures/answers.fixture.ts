@@ -15,3 +15,9 @@ export function freshAnalyses(): ViewAnalyses {
 export function freshGroupings(): GroupingService {
   return new GroupingService(async ({ graph }) => runKernel('leiden', { graph, seed: 1 }, unwatched).communityOf);
 }
+
+/** The value of an answer that a test expects to be one. */
+export function answerOf<Value>(result: { readonly ok: true; readonly value: Value } | { readonly ok: false }): Value {
+  if (!result.ok) throw new Error(`Expected an answer, got ${JSON.stringify(result)}`);
+  return result.value;
+}

@@ -3,7 +3,8 @@ import { assertNever, type Result } from '@footbridge/shared/result';
 import { apiError } from '../api/errors.js';
 import type { UnknownGrouping } from '../network/grouping.js';
 import type { NotFound } from '../network/refusal.js';
-import type { UnknownMeasure, UnusableOption } from './measure.service.js';
+import type { UnknownMeasure } from './measure.service.js';
+import type { UnusableOption } from './measure-options.js';
 
 /** Why a question could not be answered as it was asked. */
 export type QuestionFailure = NotFound | UnknownGrouping | UnknownMeasure | UnusableOption;

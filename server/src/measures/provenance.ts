@@ -6,8 +6,7 @@ export interface ProvenanceDetails {
   readonly grouping?: string | null;
   readonly options?: Readonly<Record<string, unknown>>;
   readonly seed?: number | null;
-  readonly exact?: boolean;
-  /** How far an estimate may be off, in words. */
+  /** How far an estimate may be off, in words; null or absent where the numbers are exact. */
   readonly error?: string | null;
   readonly twoMode?: boolean;
   /** Sentences a reader must know; the empty ones are left out. */
@@ -19,6 +18,7 @@ export type Provenance = Readonly<ProvenanceType>;
 /** What a computed answer says of itself, so that it can be cited and computed again. Made once, with the answer. */
 export function provenanceOf(view: NetworkView, details: ProvenanceDetails = {}): Provenance {
   const notes = (details.notes ?? []).filter((note) => note !== null && note !== '');
+  const error = details.error ?? null;
   return {
     network: view.snapshot.network.key,
     version: view.snapshot.version,
@@ -27,8 +27,8 @@ export function provenanceOf(view: NetworkView, details: ProvenanceDetails = {})
     options: details.options ?? {},
     computedAt: new Date().toISOString(),
     seed: details.seed ?? null,
-    exact: details.exact ?? true,
-    error: details.error ?? null,
+    exact: error === null,
+    error,
     twoMode: details.twoMode ?? false,
     note: notes.length === 0 ? null : notes.join(' '),
   };

@@ -1,9 +1,9 @@
 import { complianceOnlyText } from '@footbridge/shared/findings/gap-findings';
 import { LAYERS } from '@footbridge/shared/vocabulary/tie-kind';
+import { type ComparedParts, comparedParts } from '../../measures/compared-parts.js';
 import { nameAt } from '../../measures/view-stakeholder.js';
 import type { Partition } from '../../network/grouping.js';
 import type { NetworkView } from '../../network/network-view.js';
-import { type ComparedParts, comparedParts } from '../compared-parts.js';
 import type { Finder, FindingContext } from './finder.js';
 
 /** One or two reporting lines between two parts prove nothing. */

@@ -1,7 +1,7 @@
 import { heldByOneText } from '@footbridge/shared/findings/bridge-findings';
+import type { ComparedParts } from '../../measures/compared-parts.js';
 import { nameAt, namesAt, stakeholderAt } from '../../measures/view-stakeholder.js';
 import type { NetworkView } from '../../network/network-view.js';
-import type { ComparedParts } from '../compared-parts.js';
 import type { GroupConnection } from '../connections.js';
 import { mostConnectedFirst } from '../cut-off-parts.js';
 import type { Finder, FindingContext } from './finder.js';

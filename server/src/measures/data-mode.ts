@@ -1,9 +1,9 @@
 import { plainNumber } from '@footbridge/shared/gaps/counted';
 import { partInSentence } from '@footbridge/shared/gaps/part-label';
 import { STAKEHOLDER_KINDS } from '@footbridge/shared/vocabulary/stakeholder';
-import type { ViewAnalyses } from '../measures/view-analyses.js';
-import { stakeholderAt } from '../measures/view-stakeholder.js';
 import type { NetworkView } from '../network/network-view.js';
+import type { ViewAnalyses } from './view-analyses.js';
+import { stakeholderAt } from './view-stakeholder.js';
 
 /** Whether ties run only between two kinds of stakeholder: people and bodies, people and events. */
 export interface DataMode {

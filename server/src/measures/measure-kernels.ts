@@ -1,0 +1,72 @@
+import type { MeasureId } from '@footbridge/shared/measures/catalogue';
+import type { MeasureKernel } from './measured.js';
+import {
+  assortativityMeasure,
+  componentsMeasure,
+  densityMeasure,
+  diameterMeasure,
+  eiIndexMeasure,
+  globalEfficiencyMeasure,
+  meanDistanceMeasure,
+  modularityMeasure,
+} from './network-measures.js';
+import {
+  adamicAdarMeasure,
+  departuresMeasure,
+  expectedByActivityMeasure,
+  expectedPairsMeasure,
+  gapZMeasure,
+  independentRoutesMeasure,
+  introductionBenefitMeasure,
+  linkedPairsMeasure,
+} from './pair-measures.js';
+import {
+  betweennessMeasure,
+  communitiesMeasure,
+  constraintMeasure,
+  cutPointsMeasure,
+  degreeMeasure,
+  effectiveSizeMeasure,
+  egoEfficiencyMeasure,
+  gouldFernandezMeasure,
+  harmonicClosenessMeasure,
+  hierarchyMeasure,
+  pairsCutMeasure,
+  strengthMeasure,
+} from './stakeholder-measures.js';
+import { bridgeTiesMeasure, spanMeasure, tieBetweennessMeasure } from './tie-measures.js';
+
+/** How each measure of the catalogue is computed: a measure without its line does not compile. */
+export const MEASURE_KERNELS = {
+  degree: degreeMeasure,
+  strength: strengthMeasure,
+  betweenness: betweennessMeasure,
+  'tie-betweenness': tieBetweennessMeasure,
+  'harmonic-closeness': harmonicClosenessMeasure,
+  constraint: constraintMeasure,
+  'effective-size': effectiveSizeMeasure,
+  'ego-efficiency': egoEfficiencyMeasure,
+  hierarchy: hierarchyMeasure,
+  'gould-fernandez': gouldFernandezMeasure,
+  'cut-points': cutPointsMeasure,
+  'pairs-cut': pairsCutMeasure,
+  'bridge-ties': bridgeTiesMeasure,
+  span: spanMeasure,
+  departures: departuresMeasure,
+  'independent-routes': independentRoutesMeasure,
+  density: densityMeasure,
+  components: componentsMeasure,
+  'global-efficiency': globalEfficiencyMeasure,
+  'mean-distance': meanDistanceMeasure,
+  diameter: diameterMeasure,
+  communities: communitiesMeasure,
+  modularity: modularityMeasure,
+  'linked-pairs': linkedPairsMeasure,
+  'expected-pairs': expectedPairsMeasure,
+  'expected-pairs-by-activity': expectedByActivityMeasure,
+  'gap-z': gapZMeasure,
+  'ei-index': eiIndexMeasure,
+  assortativity: assortativityMeasure,
+  'introduction-benefit': introductionBenefitMeasure,
+  'adamic-adar': adamicAdarMeasure,
+} as const satisfies Record<MeasureId, MeasureKernel>;

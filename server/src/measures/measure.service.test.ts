@@ -1,0 +1,198 @@
+import { MEASURES } from '@footbridge/shared/measures/catalogue';
+import { describe, expect, it } from 'vitest';
+import { answerOf, freshAnalyses, freshGroupings } from './answers.fixture.js';
+import { karate } from './karate.fixture.js';
+import { type MeasureAnswer, MeasureService } from './measure.service.js';
+import type { MeasureOptions } from './measure-options.js';
+import { people, smallNetwork } from './small-network.fixture.js';
+import { nameAt } from './view-stakeholder.js';
+
+const measures = new MeasureService(freshAnalyses(), freshGroupings());
+const club = karate();
+
+async function asked(id: string, options: MeasureOptions = {}, view = club): Promise<MeasureAnswer> {
+  return answerOf(await measures.measure(view, id, options));
+}
+
+/** The first places by name of stakeholder, with rank and value. */
+function first({ places, measured, view }: MeasureAnswer, count: number) {
+  return places.slice(0, count).map(({ index, rank }) => [nameAt(view, index), rank, round(measured.values[index]!)]);
+}
+
+const round = (value: number) => Math.round(value * 1e6) / 1e6;
+
+// Karate: networkx and igraph, agreed to 1e-9 (Zachary 1977).
+describe('a measure of stakeholders', () => {
+  it('ranks the highest first', async () => {
+    expect(first(await asked('betweenness'), 3)).toEqual([
+      ['Member 1', 1, 231.071429],
+      ['Member 34', 2, 160.551587],
+      ['Member 33', 3, 76.690476],
+    ]);
+    expect(first(await asked('degree'), 2)).toEqual([
+      ['Member 34', 1, 17],
+      ['Member 1', 2, 16],
+    ]);
+    expect(first(await asked('effective-size'), 2)).toEqual([
+      ['Member 34', 1, 15.235294],
+      ['Member 1', 2, 13.75],
+    ]);
+  });
+
+  it('ranks the lowest first where that is the finding, and says so', async () => {
+    const constraint = await asked('constraint');
+    expect(first(constraint, 2)).toEqual([
+      ['Member 1', 1, 0.155423],
+      ['Member 34', 2, 0.156419],
+    ]);
+    expect(constraint.provenance.note).toContain('Ranked from the lowest value');
+  });
+
+  it('is normalised only when asked, and says which it is', async () => {
+    const normalised = await asked('betweenness', { normalised: true });
+    expect(first(normalised, 1)).toEqual([['Member 1', 1, round(231.071429 / 528)]]);
+    expect(normalised.provenance.options).toEqual({ directed: false, normalised: true });
+    expect((await asked('betweenness')).provenance.options).toEqual({ directed: false, normalised: false });
+  });
+
+  it('has the five roles in its details', async () => {
+    const roles = await asked('gould-fernandez', { grouping: 'club' });
+    expect(first(roles, 1)).toEqual([['Member 34', 1, 242]]);
+    expect(roles.measured.detailsOf!(roles.places[0]!.index)).toEqual({
+      coordinator: 156,
+      itinerant: 6,
+      gatekeeper: 40,
+      representative: 40,
+      liaison: 0,
+    });
+    expect(roles.provenance.grouping).toBe('club');
+  });
+
+  it('puts those without a value last, without a rank', async () => {
+    const view = smallNetwork(people('a b z'), 'a-b');
+    const { places, summary } = await asked('constraint', {}, view);
+    expect(places).toEqual([
+      { index: 0, rank: 1, tied: true },
+      { index: 1, rank: 1, tied: true },
+      { index: 2, rank: null, tied: false },
+    ]);
+    expect(summary).toMatchObject({ count: 2, undefined: 1, mean: 1 });
+  });
+
+  it('names communities, the largest first, by a seed it states', async () => {
+    const communities = await asked('communities', { seed: 7 });
+    expect(communities.provenance.seed).toBe(7);
+    expect(communities.measured.textOf!(communities.places[0]!.index)).toBe('Community 1');
+  });
+
+  it('follows the arcs when asked', async () => {
+    const view = smallNetwork(people('a b c'), 'a-b:funds b-c:funds c-b:funds');
+    const arcs = await asked('degree', { directed: true }, view);
+    expect(first(arcs, 3)).toEqual([
+      ['B', 1, 3],
+      ['C', 2, 2],
+      ['A', 3, 1],
+    ]);
+    expect(arcs.measured.detailsOf!(1)).toEqual({ in: 2, out: 1 });
+  });
+});
+
+describe('a measure of ties', () => {
+  it('has a value for each linked pair', async () => {
+    const { places, measured, view } = await asked('tie-betweenness');
+    expect(places).toHaveLength(78);
+    const edge = places[0]!.index;
+    expect([view.graph.edgeSource[edge], view.graph.edgeTarget[edge]]).toEqual([0, 31]); // 1-32
+    expect(measured.values[edge]).toBeCloseTo(71.392857, 6);
+  });
+
+  it('has no span for a bridge', async () => {
+    const { summary, places, view } = await asked('span');
+    expect(summary).toMatchObject({ count: 77, undefined: 1, min: 2, max: 3 });
+    const bridge = places.at(-1)!.index;
+    expect([view.graph.edgeSource[bridge], view.graph.edgeTarget[bridge]]).toEqual([0, 11]); // 1-12
+  });
+});
+
+describe('a measure of two parts', () => {
+  it('has its verdict in words and its evidence in the details', async () => {
+    const { places, measured } = await asked('gap-z', { grouping: 'club' });
+    const [widest] = places;
+    expect(measured.values[widest!.index]).toBeCloseTo(-7.87481, 5);
+    expect(measured.textOf!(widest!.index)).toBe('Far fewer');
+    expect(measured.detailsOf!(widest!.index)).toMatchObject({ linkedPairs: 11, possiblePairs: 289 });
+    expect(measured.subjects).toMatchObject({ kind: 'pair of groups' });
+  });
+
+  it('leaves a part with itself out where it has no value', async () => {
+    const { places, measured } = await asked('departures', { grouping: 'club' });
+    expect(places).toHaveLength(1);
+    expect(measured.values[0]).toBe(5);
+  });
+});
+
+describe('a measure of pairs of stakeholders', () => {
+  it('lists the best introductions, and apart from them the likeliest', async () => {
+    const benefit = await asked('introduction-benefit');
+    const likely = await asked('adamic-adar');
+    expect(benefit.measured.subjects).toMatchObject({ pairs: expect.arrayContaining([[0, 33]]) });
+    expect(benefit.measured.values[0]).toBeCloseTo(0.016459, 6);
+    const [likeliest] = likely.places;
+    expect(likely.measured.subjects).toMatchObject({ kind: 'pair of stakeholders' });
+    expect(likely.measured.values[likeliest!.index]).toBeCloseTo(4.719381, 6); // 3-34
+  });
+});
+
+describe('a measure of the network', () => {
+  it('is one value', async () => {
+    expect((await asked('density')).summary.value).toBeCloseTo(0.139037, 6);
+    expect((await asked('global-efficiency')).summary.value).toBeCloseTo(0.492008, 6);
+    expect((await asked('mean-distance')).summary.value).toBeCloseTo(2.4082, 6);
+    expect((await asked('diameter')).summary.value).toBe(5);
+    expect((await asked('ei-index', { grouping: 'club' })).summary.value).toBeCloseTo(-0.717949, 6);
+    expect((await asked('assortativity', { grouping: 'club' })).summary.value).toBeCloseTo(0.717531, 6);
+    expect((await asked('modularity', { grouping: 'club' })).summary.value).toBeCloseTo(0.358235, 6);
+  });
+});
+
+describe('every measure of the catalogue', () => {
+  const odd = smallNetwork([...people('a b c', { group: 'professional' }), ...people('x y')], 'a-b b-c a-a a-b:funds');
+
+  it.each(MEASURES.map((measure) => measure.id))('%s answers an empty network and an odd one', async (id) => {
+    for (const view of [smallNetwork([], ''), odd, smallNetwork(people('alone'), '')]) {
+      const answer = await asked(id, {}, view);
+      expect(answer.places).toHaveLength(answer.measured.values.length);
+      expect(answer.summary.count + answer.summary.undefined).toBe(answer.measured.values.length);
+      for (const { index, rank } of answer.places)
+        expect(rank === null).toBe(Number.isNaN(answer.measured.values[index]));
+      expect(answer.provenance.options).toEqual(
+        Object.fromEntries(
+          answer.definition.options.filter((name) => name !== 'grouping').map((name) => [name, expect.anything()]),
+        ),
+      );
+    }
+  });
+});
+
+describe('a question that cannot be answered', () => {
+  it('names the measures there are', async () => {
+    const answer = await measures.measure(club, 'charisma');
+    expect(answer).toMatchObject({ ok: false, error: { kind: 'unknown-measure', known: MEASURES.map((m) => m.id) } });
+  });
+
+  it('is refused with an option the measure does not take', async () => {
+    expect(await measures.measure(club, 'constraint', { directed: true })).toMatchObject({
+      ok: false,
+      error: { kind: 'unusable-option', option: 'directed', expected: 'expected none, as constraint takes weighted.' },
+    });
+    expect(await measures.measure(club, 'communities', { resolution: 0 })).toMatchObject({ ok: false });
+    expect(await measures.measure(club, 'density', { grouping: 'club' })).toMatchObject({ ok: false });
+  });
+
+  it('names the groupings there are', async () => {
+    expect(await measures.measure(club, 'modularity', { grouping: 'shoe size' })).toMatchObject({
+      ok: false,
+      error: { kind: 'unknown-grouping', known: ['club', 'community'] },
+    });
+  });
+});
