@@ -1,22 +1,49 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { CypherEngine } from '@footbridge/server/engine/cypher-engine';
+import { openEmbeddedEngine } from '@footbridge/server/engine/embedded-engine';
 import { EngineError } from '@footbridge/server/engine/engine-error';
-import { afterEach, describe, expect, it } from 'vitest';
+import { migrate } from '@footbridge/server/engine/migrate';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startTestServer, type TestServer } from './test-server.js';
 
 const SECRET = 'bolt://neo4j:hunter2@db.internal:7687';
 
+let folder: string;
+let engine: CypherEngine;
+/** From when it is set, the database fails every question in this way. */
+let failure: Error | null;
 let server: TestServer;
-afterEach(() => server.close());
 
-/** A database that fails every question in the same way. */
-function failingEngine(error: Error): CypherEngine {
-  const failed = () => Promise.reject(error);
-  return { name: 'embedded', read: failed, write: failed, ping: failed, close: async () => {} };
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'footbridge-masking-'));
+  const opened = await openEmbeddedEngine({ folder });
+  await migrate(opened);
+  engine = opened;
+  failure = null;
+  server = await startTestServer({ engine: breakable(engine) });
+});
+afterEach(async () => {
+  await server.close();
+  await engine.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+function breakable(whole: CypherEngine): CypherEngine {
+  const unlessBroken = <Value>(run: () => Promise<Value>) => (failure === null ? run() : Promise.reject(failure));
+  return {
+    name: whole.name,
+    read: (name, params) => unlessBroken(() => whole.read(name, params)),
+    write: (work) => unlessBroken(() => whole.write(work)),
+    ping: () => unlessBroken(() => whole.ping()),
+    close: () => whole.close(),
+  };
 }
 
 describe('what goes wrong on the server', () => {
   it('is told without a word of its cause, under an id that the log has it under', async () => {
-    server = await startTestServer({ engine: failingEngine(new TypeError(`Cannot read ${SECRET}`)) });
+    failure = new TypeError(`Cannot read ${SECRET}`);
     const answer = await server.ask('{ networks { nodes { key } } }');
 
     const { code, requestId, ...rest } = answer.errors![0]!.extensions;
@@ -29,7 +56,7 @@ describe('what goes wrong on the server', () => {
   });
 
   it('is UNAVAILABLE, and /readyz says so, where the database does not answer', async () => {
-    server = await startTestServer({ engine: failingEngine(new EngineError('unavailable', `no route to ${SECRET}`)) });
+    failure = new EngineError('unavailable', `no route to ${SECRET}`);
     const answer = await server.ask('{ networks { nodes { key } } }');
 
     expect(answer.errors?.[0]?.extensions.code).toBe('UNAVAILABLE');
