@@ -14,8 +14,8 @@ export class UserErrorType {
   @Field(() => String, { description: 'What was expected, what came and where, in plain words.' })
   readonly message!: string;
 
-  @Field(() => [String], { nullable: true, description: 'The path to the part of the input that is meant.' })
-  readonly path!: readonly string[] | null;
+  @Field(() => [String], { description: 'The path to the part of the input that is meant; empty for the whole.' })
+  readonly path!: readonly string[];
 
   @Field(() => JsonScalar, { nullable: true, description: 'On CONFLICT: the thing as it is stored now.' })
   readonly current?: unknown;
@@ -28,7 +28,7 @@ export class UserErrorType {
 export function userError(
   code: string,
   message: string,
-  path: readonly string[] | null = null,
+  path: readonly string[] = [],
   sides: { readonly current?: unknown; readonly sent?: unknown } = {},
 ): UserErrorType {
   return { code, message, path, ...sides };
