@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { After, First } from '../api/connection.js';
 import type { Page } from '../api/page.js';
 import { ChangeConnection, ChangeItemType, ChangeType, changeType } from '../history/change.type.js';
@@ -16,7 +16,7 @@ export class ChangeResolver {
   items(
     @Root() change: ChangeType,
     @Ctx() context: NetworkContext,
-    @Arg('first', () => Int, { defaultValue: 50, description: 'How many at most, 1 to 200.' }) first: number,
+    @First(50) first: number,
   ): Promise<readonly ChangeItemType[]> {
     return this.changePages.itemsOf(context, change, first);
   }
