@@ -1,5 +1,6 @@
 import { delimitedRows } from './delimited-rows.js';
 import { chosenDelimiter, type Delimiter, detectDelimiter } from './delimiter.js';
+import { restoredRow } from './formula-guard.js';
 import type { ReadingEvent, ReadingOptions } from './reading.js';
 import { type CellBudget, cellBudget, RowGatherer } from './row-gatherer.js';
 import { decodeText } from './text-encoding.js';
@@ -30,7 +31,7 @@ export function* readCsv(
   let coded = 0;
   for (const cells of delimitedRows(body.text, delimiter)) {
     row += 1;
-    gatherer.add(row, cells);
+    gatherer.add(row, restoredRow(cells));
     if (cells.some((cell) => HTML_ENTITY.test(cell))) coded += 1;
     yield* gatherer.take();
   }

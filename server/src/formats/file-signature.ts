@@ -22,10 +22,9 @@ export function isZip(bytes: Uint8Array): boolean {
   return startsWith(bytes, ZIP) && (bytes[2] === 0x03 || bytes[2] === 0x05);
 }
 
-/** Refuses, with a plain sentence, what is certainly no table; says nothing of the rest. */
-export function refuseForeignFile(bytes: Uint8Array): void {
+/** Refuses, by its first bytes and with a plain sentence, what is certainly no table; says nothing of the rest. */
+export function refuseForeignStart(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new FileRefused('EMPTY_FILE', 'The file is empty.');
-  if (startsWith(bytes, OLE)) throw oldOffice(bytes);
   const found = SIGNATURES.find((signature) => startsWith(bytes, signature.bytes));
   if (found !== undefined) {
     const hint = 'Upload CSV, TSV, Excel (.xlsx) or JSON exported from Footbridge.';
@@ -36,11 +35,15 @@ export function refuseForeignFile(bytes: Uint8Array): void {
     .replace(/^\xef\xbb\xbf/, '')
     .trimStart();
   if (/^<(\?xml|!doctype|html|graphml|gexf)/i.test(start)) {
-    throw new FileRefused(
-      'NOT_A_TABLE',
-      'This is XML or a web page, not a table. Export it as CSV or Excel and try again.',
-    );
+    const hint = 'Export it as CSV or Excel and try again.';
+    throw new FileRefused('NOT_A_TABLE', `This is XML or a web page, not a table. ${hint}`);
   }
+}
+
+/** The same for a whole file, whose compound files can be told apart. */
+export function refuseForeignFile(bytes: Uint8Array): void {
+  if (startsWith(bytes, OLE)) throw oldOffice(bytes);
+  refuseForeignStart(bytes);
 }
 
 /** Excel of 2003 and before, and every password-protected workbook, are compound files. */

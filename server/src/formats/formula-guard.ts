@@ -14,6 +14,11 @@ export function restoreDefused(cell: string): string {
   return cell.startsWith("'") && needsApostrophe(cell.slice(1)) ? cell.slice(1) : cell;
 }
 
+/** A row of cells with what `defuse` put there taken away; the same row where it did nothing. */
+export function restoredRow(cells: readonly string[]): readonly string[] {
+  return cells.some((cell) => cell.startsWith("'")) ? cells.map(restoreDefused) : cells;
+}
+
 /** Also true of a text that already has apostrophes before its formula: otherwise one of them would be lost. */
 function needsApostrophe(text: string): boolean {
   const first = text.codePointAt(0);

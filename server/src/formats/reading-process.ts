@@ -110,7 +110,7 @@ class ChildWatch {
 const HINT = 'Split it, or save it as CSV, and try again.';
 const UNEXPECTED: FileRefusal = {
   code: 'READING_FAILED',
-  message: `The file could not be read: the reader ended, probably for want of memory. ${HINT}`,
+  message: `The file could not be read: the reader ended before it was done, most often for want of memory. ${HINT}`,
   row: null,
 };
 

@@ -1,13 +1,10 @@
 import { IMPORT_LIMITS } from '@footbridge/shared/exchange/limits';
-import type { ProblemCode } from '@footbridge/shared/exchange/problem-code';
 import { cleanCell } from './cell-text.js';
 import { columnLetter } from './column-letter.js';
 import { FileRefused, type ReadingEvent, type ReadingNote } from './reading.js';
 
 const BATCH_ROWS = 1_000;
 const BATCH_CHARACTERS = 256 * 1024;
-/** Beyond this many notes of one code a table says only how many more there are. */
-const MOST_NOTES = 100;
 
 /** Cells a file may still hold; shared by the gatherers of its tables. */
 export interface CellBudget {
@@ -23,7 +20,6 @@ export function cellBudget(): CellBudget {
 export class RowGatherer {
   readonly #sheet: string | null;
   readonly #budget: CellBudget;
-  readonly #notesOf = new Map<ProblemCode, number>();
   #numbers: number[] = [];
   #cells: (readonly string[])[] = [];
   #characters = 0;
@@ -52,20 +48,12 @@ export class RowGatherer {
   }
 
   note(note: Omit<ReadingNote, 'sheet'>): void {
-    const before = this.#notesOf.get(note.code) ?? 0;
-    this.#notesOf.set(note.code, before + 1);
-    // Errors on rows are all kept: they say which rows must stay out.
-    if (before < MOST_NOTES || note.severity === 'error') {
-      this.#events.push({ kind: 'note', note: { ...note, sheet: this.#sheet } });
-    }
+    this.#events.push({ kind: 'note', note: { ...note, sheet: this.#sheet } });
   }
 
   /** The events that are ready, in order; all of them once the table has ended. */
   take(ended = false): readonly ReadingEvent[] {
-    if (ended) {
-      this.#closeBatch();
-      for (const [code, total] of this.#notesOf) this.#sayHowManyMore(code, total);
-    }
+    if (ended) this.#closeBatch();
     const events = this.#events;
     this.#events = [];
     return events;
@@ -92,16 +80,6 @@ export class RowGatherer {
       }
     }
     return cleaned ?? cells;
-  }
-
-  #sayHowManyMore(code: ProblemCode, total: number): void {
-    const isWarning = code === 'HIDDEN_DIRECTION' || code === 'REPLACED_CHARACTER';
-    if (total <= MOST_NOTES || !isWarning) return;
-    const message = `${count(total - MOST_NOTES)} more cells have the same problem.`;
-    this.#events.push({
-      kind: 'note',
-      note: { code, severity: 'warning', message, sheet: this.#sheet, row: null, column: null },
-    });
   }
 }
 

@@ -1,3 +1,4 @@
+import { restoredRow } from './formula-guard.js';
 import type { ReadingEvent } from './reading.js';
 import { FileRefused } from './reading.js';
 import { cellBudget, RowGatherer } from './row-gatherer.js';
@@ -30,7 +31,7 @@ function* readSheet(
 ): Generator<ReadingEvent> {
   const tally: SheetTally = { formulas: 0, errors: 0 };
   for (const row of sheetRows(unpackedPieces(bytes, sheet.entry), sheet.entry.name, workbook, tally)) {
-    gatherer.add(row.number, row.cells);
+    gatherer.add(row.number, restoredRow(row.cells));
     yield* gatherer.take();
   }
   if (tally.formulas > 0) {

@@ -1,0 +1,136 @@
+import type { ImportMode } from '@footbridge/shared/exchange/import-mode';
+import type { NetworkContent } from '@footbridge/shared/network/network-content';
+import type { AttributeDefinition, AttributeValue } from '@footbridge/shared/vocabulary/attribute';
+import type { InitiativeRecord } from '@footbridge/shared/vocabulary/initiative';
+import type { StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholder';
+import { asText } from './attribute-type.js';
+import type { StakeholderDraft } from './draft.js';
+import type { DraftContent } from './draft-content.js';
+import type { ExistingContent } from './existing-content.js';
+import type { MergeRequest } from './merge-request.js';
+import { type ImportCounts, type MergedRecords, Tally } from './tally.js';
+import { mergeTies } from './tie-merge.js';
+
+export interface MergedContent {
+  readonly content: NetworkContent;
+  readonly counts: ImportCounts;
+}
+
+/** What the network holds after the import, and what that changes. */
+export async function mergeContent(request: MergeRequest): Promise<MergedContent> {
+  const { draft, mode, existing } = request;
+  const before = widened(existing, draft.attributes);
+  const stakeholders = await mergeStakeholders(request, before);
+  const ties = await mergeTies(request, before);
+  const keys = new Set(stakeholders.records.map((record) => record.key));
+  return {
+    content: {
+      attributes: draft.attributes,
+      stakeholders: stakeholders.records,
+      ties: ties.records,
+      initiatives: mergeInitiatives(draft.initiatives, before.initiatives, mode, keys),
+    },
+    counts: { stakeholders: stakeholders.counts, ties: ties.counts },
+  };
+}
+
+async function mergeStakeholders(
+  { draft, mode, existing, breather }: MergeRequest,
+  before: ExistingContent,
+): Promise<MergedRecords<StakeholderRecord>> {
+  const tally = new Tally<StakeholderRecord>();
+  let read = 0;
+  for (const each of draft.stakeholders.values()) {
+    read += 1;
+    if (read % 256 === 0) await breather.pause();
+    const stored = existing.stakeholders.get(each.key);
+    const base = before.stakeholders.get(each.key);
+    if (base === undefined) tally.take(stakeholderFrom(each, blank(draft, each.key)), undefined);
+    else if (mode === 'replace') tally.take(stakeholderFrom(each, blank(draft, each.key)), stored);
+    else tally.take(mode === 'update' ? stakeholderFrom(each, base) : base, stored);
+  }
+  return tally.finish(before.stakeholders, existing.stakeholders, draft.stakeholders, mode);
+}
+
+function blank(draft: DraftContent, key: string): Omit<StakeholderRecord, 'key' | 'name' | 'version'> {
+  return {
+    aliases: [],
+    kind: draft.kindOf(key),
+    group: null,
+    tier: null,
+    sector: null,
+    place: null,
+    topics: [],
+    validFrom: null,
+    validTo: null,
+    source: null,
+    note: null,
+    attributes: {},
+  };
+}
+
+function stakeholderFrom(
+  draft: StakeholderDraft,
+  base: Omit<StakeholderRecord, 'key' | 'name' | 'version'> & Partial<StakeholderRecord>,
+): StakeholderRecord {
+  return {
+    ...base,
+    name: base.name ?? draft.key,
+    ...draft.fields,
+    key: draft.key,
+    attributes: { ...base.attributes, ...draft.attributes },
+    version: 1,
+  };
+}
+
+/** Where a new column makes an attribute a text, what is stored of it becomes text too. */
+function widened(existing: ExistingContent, attributes: readonly AttributeDefinition[]): ExistingContent {
+  const keysOf = (on: AttributeDefinition['on']) =>
+    existing.attributes
+      .filter((before) => before.on === on && before.type !== 'text')
+      .filter((before) =>
+        attributes.some((after) => after.on === on && after.key === before.key && after.type === 'text'),
+      )
+      .map((before) => before.key);
+  const [ofStakeholders, ofTies] = [keysOf('stakeholder'), keysOf('tie')];
+  return {
+    ...existing,
+    stakeholders:
+      ofStakeholders.length === 0 ? existing.stakeholders : withTexts(existing.stakeholders, ofStakeholders),
+    ties: ofTies.length === 0 ? existing.ties : withTexts(existing.ties, ofTies),
+  };
+}
+
+function withTexts<Item extends { readonly attributes: Readonly<Record<string, AttributeValue>> }>(
+  records: ReadonlyMap<string, Item>,
+  keys: readonly string[],
+): ReadonlyMap<string, Item> {
+  return new Map(
+    [...records].map(([key, record]) => {
+      const attributes = { ...record.attributes };
+      for (const name of keys) if (Object.hasOwn(attributes, name)) attributes[name] = asText(attributes[name] ?? null);
+      return [key, { ...record, attributes }];
+    }),
+  );
+}
+
+/** Initiatives come only with an export of ours; otherwise they stay, without participants who are gone. */
+function mergeInitiatives(
+  read: readonly InitiativeRecord[] | null,
+  before: readonly InitiativeRecord[],
+  mode: ImportMode,
+  stakeholders: ReadonlySet<string>,
+): readonly InitiativeRecord[] {
+  const merged = new Map<string, InitiativeRecord>();
+  const stored = new Map(before.map((initiative) => [initiative.key, initiative]));
+  if (mode !== 'replace' || read === null) for (const initiative of before) merged.set(initiative.key, initiative);
+  for (const initiative of read ?? []) {
+    if (mode === 'append' && stored.has(initiative.key)) continue;
+    const version = (stored.get(initiative.key)?.version ?? 0) + 1;
+    merged.set(initiative.key, { ...initiative, version });
+  }
+  return [...merged.values()].map((initiative) => {
+    const participants = initiative.participants.filter((participant) => stakeholders.has(participant.stakeholder));
+    return participants.length === initiative.participants.length ? initiative : { ...initiative, participants };
+  });
+}

@@ -1,0 +1,6 @@
+/** The names in one cell, as people write several: by semicolon, bar or line; by comma only where asked to. */
+export function splitNames(cell: string, byComma: boolean): readonly string[] {
+  const separator = /[;|\n]/.test(cell) ? /[;|\n]/ : byComma ? /,|\s+and\s+|\s*&\s+(?=[A-Z])/ : null;
+  const names = separator === null ? [cell] : cell.split(separator);
+  return names.map((name) => name.trim()).filter((name) => name !== '');
+}
