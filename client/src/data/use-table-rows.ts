@@ -1,3 +1,4 @@
+import { measureById } from '@footbridge/shared/measures/catalogue';
 import { useInfiniteQuery, useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { fetchGraphql } from './fetch-graphql.js';
@@ -120,13 +121,13 @@ export function useMeasureColumns(scope: Scope, measures: readonly string[]): re
   const shared = {
     network: scope.network,
     filter: filterInput(scope.filter),
-    options: scope.grouping === null ? undefined : { grouping: scope.grouping },
     first: PAGE,
   };
   const answers = useQueries({
     queries: measures.map((measure) => ({
-      queryKey: [scope.network, 'measure column', { ...shared, measure }],
-      queryFn: ({ signal }: { signal: AbortSignal }) => fetchValues({ ...shared, measure }, signal),
+      queryKey: [scope.network, 'measure column', { ...shared, measure, options: optionsFor(measure, scope.grouping) }],
+      queryFn: ({ signal }: { signal: AbortSignal }) =>
+        fetchValues({ ...shared, measure, options: optionsFor(measure, scope.grouping) }, signal),
     })),
   });
   return measures.map((measure, index) => {
@@ -139,6 +140,11 @@ export function useMeasureColumns(scope: Scope, measures: readonly string[]): re
       failure: answer?.error ? describeFailure(answer.error) : null,
     };
   });
+}
+
+/** A measure is told of a grouping only where it knows one. */
+function optionsFor(measure: string, grouping: string | null) {
+  return grouping !== null && measureById(measure)?.options.includes('grouping') ? { grouping } : undefined;
 }
 
 async function fetchValues(variables: Omit<MeasureRowsQueryVariables, 'after'>, signal: AbortSignal) {

@@ -48,6 +48,16 @@ export const VIEWS = [
     View: lazy(() => import('./gaps/gaps-view.js').then((module) => ({ default: module.GapsView }))),
   },
   {
+    id: 'stakeholders',
+    label: 'Stakeholders',
+    question: 'Everyone and every tie, as tables',
+    inNavigation: true,
+    filtered: true,
+    View: lazy(() =>
+      import('./stakeholders/stakeholders-view.js').then((module) => ({ default: module.StakeholdersView })),
+    ),
+  },
+  {
     id: 'history',
     label: 'History',
     question: 'Who changed what, and taking it back',

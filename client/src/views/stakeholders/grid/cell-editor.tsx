@@ -1,0 +1,83 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { CellEdit } from './grid-column.js';
+import styles from './virtual-grid.module.css';
+
+export interface CellEditorProps<Row> {
+  /** "Tier of Northgate Surgery". */
+  readonly label: string;
+  readonly edit: CellEdit<Row>;
+  readonly row: Row;
+  /** What was typed to begin with; null opens with the value there is. */
+  readonly typed: string | null;
+  readonly onEnd: () => void;
+}
+
+/** Edits one cell where it stands. Enter saves, Esc leaves it as it was; what is wrong is said under it. */
+export function CellEditor<Row>({ label, edit, row, typed, onEnd }: CellEditorProps<Row>) {
+  const [text, setText] = useState(typed ?? edit.initial(row));
+  const [problem, setProblem] = useState<string | null>(null);
+  const [saving, setSaving] = useState(false);
+  const field = useRef<HTMLInputElement & HTMLSelectElement>(null);
+  const problemId = useId();
+  useEffect(() => {
+    field.current?.focus();
+    if (typed === null && edit.kind !== 'choice' && edit.kind !== 'date') field.current?.select();
+  }, [typed, edit.kind]);
+
+  const save = async (value: string) => {
+    if (saving) return;
+    if (value === edit.initial(row)) return onEnd();
+    setSaving(true);
+    const message = await edit.save(row, value);
+    setSaving(false);
+    if (message === null) onEnd();
+    else setProblem(message);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.key === 'Enter') void save(text);
+    else if (event.key === 'Escape') onEnd();
+    else return;
+    event.preventDefault();
+  };
+  const shared = {
+    ref: field,
+    className: styles.editor,
+    'aria-label': label,
+    'aria-invalid': problem !== null,
+    'aria-describedby': problem === null ? undefined : problemId,
+    value: text,
+    onKeyDown,
+    onBlur: () => {
+      if (problem === null) void save(text);
+    },
+  };
+  return (
+    <span className={styles.editing} data-editing aria-busy={saving}>
+      {edit.kind === 'choice' ? (
+        <select {...shared} onChange={(event) => setText(event.target.value)}>
+          {edit.options?.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          {...shared}
+          type={edit.kind === 'date' ? 'date' : 'text'}
+          inputMode={edit.kind === 'number' ? 'decimal' : undefined}
+          onChange={(event) => {
+            setText(event.target.value);
+            setProblem(null);
+          }}
+        />
+      )}
+      {problem !== null && (
+        <span id={problemId} role="alert" className={styles.problem}>
+          {problem}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,156 @@
+import type { MeasureDefinition } from '@footbridge/shared/measures/definition';
+import { ATTRIBUTE_TYPES, type AttributeType } from '@footbridge/shared/vocabulary/attribute';
+import { capitalised, formatDate, formatNumber, formatRank, NO_VALUE } from '../../components/number-format.js';
+import type { AttributeDetails } from '../../data/use-networks.js';
+import type {
+  MeasureColumn,
+  StakeholderRow,
+  StakeholderSort,
+  StakeholderSortField,
+} from '../../data/use-table-rows.js';
+import { cellText } from './cell-value.js';
+import type { ColumnSort, GridColumn } from './grid/grid-column.js';
+import { NameLink } from './name-link.js';
+import {
+  attributeEdit,
+  attributeValue,
+  fieldEdit,
+  labelOf,
+  type Options,
+  type StakeholderField,
+  type StakeholderSaving,
+} from './stakeholder-edit.js';
+import { GROUP_OPTIONS, KIND_OPTIONS, SECTOR_OPTIONS, TIER_OPTIONS } from './vocabulary-options.js';
+
+type Column = GridColumn<StakeholderRow>;
+
+/** How the table is sorted, and how to sort it otherwise. */
+export interface Sorting {
+  readonly sort: StakeholderSort;
+  readonly onSort: (sort: StakeholderSort) => void;
+}
+
+const DEFAULT_FIELDS: readonly string[] = ['name', 'kind', 'group', 'tier', 'sector', 'place'];
+const DEFAULT_MEASURES: readonly string[] = ['degree', 'betweenness'];
+const MOST_DEFAULT_ATTRIBUTES = 2;
+
+/** The columns a network begins with: fields, its fullest attributes, and two measures. */
+export function defaultColumns(
+  attributes: readonly AttributeDetails[],
+  measures: readonly MeasureDefinition[],
+): string[] {
+  const fullest = [...attributes].sort((a, b) => b.filled - a.filled).slice(0, MOST_DEFAULT_ATTRIBUTES);
+  return [
+    ...DEFAULT_FIELDS,
+    ...fullest.map((attribute) => `attribute:${attribute.key}`),
+    ...measures.filter(({ id }) => DEFAULT_MEASURES.includes(id)).map(({ id }) => `measure:${id}`),
+  ];
+}
+
+/** The columns every network has. */
+export function fieldColumns(saving: StakeholderSaving, sorting: Sorting, open: (key: string) => void): Column[] {
+  const choice = (id: StakeholderField, header: string, width: number, options: Options): Column => ({
+    id,
+    header,
+    width,
+    text: (row) => labelOf(cellText(row[id]), options),
+    edit: fieldEdit(saving, id, header, 'choice', options),
+    sort: fieldSort(sorting, id.toUpperCase() as StakeholderSortField),
+  });
+  const words = (id: 'place' | 'source', header: string, width: number): Column => ({
+    id,
+    header,
+    width,
+    text: (row) => row[id] ?? '',
+    edit: fieldEdit(saving, id, header, 'text'),
+  });
+  const day = (id: 'validFrom' | 'validTo', header: string): Column => ({
+    id,
+    header,
+    width: 150,
+    text: (row) => (row[id] === null ? '' : formatDate(row[id])),
+    edit: fieldEdit(saving, id, header, 'date'),
+  });
+  return [
+    {
+      id: 'name',
+      header: 'Name',
+      width: 280,
+      isRowHeader: true,
+      text: (row) => row.name,
+      content: (row) => <NameLink stakeholder={row} />,
+      edit: fieldEdit(saving, 'name', 'Name', 'text'),
+      sort: fieldSort(sorting, 'NAME'),
+      onEnter: (row) => open(row.key),
+    },
+    choice('kind', 'Kind', 120, KIND_OPTIONS),
+    choice('group', 'Group', 130, GROUP_OPTIONS),
+    choice('tier', 'Tier', 110, TIER_OPTIONS),
+    choice('sector', 'Sector', 170, SECTOR_OPTIONS),
+    { ...words('place', 'Place', 150), sort: fieldSort(sorting, 'PLACE') },
+    {
+      id: 'topics',
+      header: 'Topics',
+      width: 200,
+      text: (row) => row.topics.join('; '),
+      edit: fieldEdit(saving, 'topics', 'Topics', 'list'),
+    },
+    day('validFrom', 'From'),
+    day('validTo', 'Until'),
+    words('source', 'Source', 160),
+    { id: 'key', header: 'Id', width: 140, text: (row) => row.key, sort: fieldSort(sorting, 'KEY') },
+  ];
+}
+
+/** A column of the file's own. */
+export function attributeColumn(attribute: AttributeDetails, saving: StakeholderSaving): Column {
+  const type = ATTRIBUTE_TYPES.find((known) => known.toUpperCase() === attribute.type) ?? 'text';
+  return {
+    id: `attribute:${attribute.key}`,
+    header: attribute.label,
+    width: 160,
+    numeric: type === 'number',
+    text: (row) => attributeWords(attributeValue(row, attribute.key), type),
+    edit: attributeEdit(saving, attribute, type),
+  };
+}
+
+/** A measure with its ranks; sorting by it puts the highest first. */
+export function measureColumn(measure: MeasureDefinition, column: MeasureColumn | undefined, sorting: Sorting): Column {
+  const active = sorting.sort.kind === 'measure' && sorting.sort.measure === measure.id;
+  const next: StakeholderSort = active
+    ? { kind: 'field', field: 'NAME', descending: false }
+    : { kind: 'measure', measure: measure.id };
+  return {
+    id: `measure:${measure.id}`,
+    header: measure.name,
+    width: 160,
+    numeric: true,
+    text: (row) => measureWords(column, row.key),
+    sort: { direction: active ? 'descending' : null, onSort: () => sorting.onSort(next) },
+  };
+}
+
+function fieldSort({ sort, onSort }: Sorting, field: StakeholderSortField): ColumnSort {
+  const active = sort.kind === 'field' && sort.field === field;
+  return {
+    direction: active ? (sort.descending ? 'descending' : 'ascending') : null,
+    onSort: () => onSort({ kind: 'field', field, descending: active && !sort.descending }),
+  };
+}
+
+function attributeWords(value: unknown, type: AttributeType): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number') return formatNumber(value, 4);
+  if (type === 'date' && typeof value === 'string') return formatDate(value);
+  return type === 'boolean' ? capitalised(cellText(value)) : cellText(value);
+}
+
+/** The value with its rank, or why there is none. */
+function measureWords(column: MeasureColumn | undefined, key: string): string {
+  const found = column?.values.get(key);
+  if (found === undefined) return column?.loading ? '…' : NO_VALUE;
+  if (found.value === null) return found.text ?? (found.reason === null ? NO_VALUE : `${NO_VALUE} (${found.reason})`);
+  const rank = found.rank === null ? '' : ` (${formatRank(found.rank, found.tied)})`;
+  return `${formatNumber(found.value, 3)}${rank}`;
+}

@@ -1,0 +1,104 @@
+import type { AttributeType } from '@footbridge/shared/vocabulary/attribute';
+import type { ChangeOutcome } from '../../data/use-change.js';
+import type { StakeholderRow } from '../../data/use-table-rows.js';
+import { cellText, parseCell } from './cell-value.js';
+import type { CellEdit, EditorKind } from './grid/grid-column.js';
+import type { CellSave } from './use-cell-save.js';
+
+export type StakeholderField =
+  | 'name'
+  | 'kind'
+  | 'group'
+  | 'tier'
+  | 'sector'
+  | 'place'
+  | 'topics'
+  | 'validFrom'
+  | 'validTo'
+  | 'source';
+
+/** What saving one value of one stakeholder needs. */
+export interface StakeholderSaving {
+  readonly cells: CellSave;
+  readonly send: (row: StakeholderRow, expectedVersion: number, change: object) => Promise<ChangeOutcome<unknown>>;
+}
+
+export type Options = NonNullable<CellEdit<StakeholderRow>['options']>;
+
+const TYPE_OF_EDITOR = {
+  text: 'text',
+  choice: 'text',
+  number: 'number',
+  date: 'date',
+  list: 'list',
+} as const satisfies Record<EditorKind, AttributeType>;
+
+/** How a cell of a stakeholder's own field is edited. */
+export function fieldEdit(
+  { cells, send }: StakeholderSaving,
+  field: StakeholderField,
+  header: string,
+  kind: EditorKind,
+  options?: Options,
+): CellEdit<StakeholderRow> {
+  return {
+    kind,
+    options,
+    initial: (row) => cellText(row[field]),
+    save: async (row, text) => {
+      const value = parseCell(text, TYPE_OF_EDITOR[kind]);
+      if (!value.ok) return value.error;
+      return cells.save({
+        what: `${header} of ${row.name}`,
+        mine: labelOf(text, options),
+        version: row.version,
+        theirs: (current) => cellText(current[field]),
+        send: (expectedVersion) => send(row, expectedVersion, { [field]: value.value }),
+      });
+    },
+  };
+}
+
+const YES_OR_NO: Options = [
+  { value: '', label: 'None' },
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No' },
+];
+
+/** How a cell of a custom attribute is edited. */
+export function attributeEdit(
+  { cells, send }: StakeholderSaving,
+  attribute: { readonly key: string; readonly label: string },
+  type: AttributeType,
+): CellEdit<StakeholderRow> {
+  return {
+    kind: type === 'boolean' ? 'choice' : type,
+    options: type === 'boolean' ? YES_OR_NO : undefined,
+    initial: (row) => cellText(attributeValue(row, attribute.key)),
+    save: async (row, text) => {
+      const value = parseCell(text, type);
+      if (!value.ok) return value.error;
+      return cells.save({
+        what: `${attribute.label} of ${row.name}`,
+        mine: text,
+        version: row.version,
+        theirs: ({ attributes }) =>
+          typeof attributes === 'object' && attributes !== null
+            ? cellText((attributes as Record<string, unknown>)[attribute.key])
+            : '',
+        send: (expectedVersion) =>
+          send(row, expectedVersion, { attributes: [{ key: attribute.key, value: value.value }] }),
+      });
+    },
+  };
+}
+
+export function attributeValue(row: StakeholderRow, key: string): unknown {
+  return row.attributes.find((attribute) => attribute.key === key)?.value;
+}
+
+/** A choice's label; the value itself where it is none of the choices. */
+export function labelOf(value: string, options?: Options): string {
+  if (value === '') return '';
+  return options?.find((option) => option.value === value)?.label ?? value;
+}

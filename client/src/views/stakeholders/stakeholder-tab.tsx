@@ -1,0 +1,163 @@
+import { MEASURES } from '@footbridge/shared/measures/catalogue';
+import { useState } from 'react';
+import { Button, ButtonLink } from '../../components/button.js';
+import { EmptyState } from '../../components/empty-state.js';
+import { ErrorState } from '../../components/error-state.js';
+import { countOf } from '../../components/number-format.js';
+import { Skeleton } from '../../components/skeleton.js';
+import { useToast } from '../../components/toast.js';
+import { useScope } from '../../data/scope.js';
+import { useRemoveStakeholder, useUndo } from '../../data/use-edits.js';
+import type { NetworkDetails } from '../../data/use-networks.js';
+import { useMeasureColumns, useStakeholderRows } from '../../data/use-table-rows.js';
+import { useAddressOf, useChangeAddress } from '../../state/use-view-state.js';
+import { AddStakeholderDialog } from './add-stakeholder-dialog.js';
+import { ColumnPicker } from './column-picker.js';
+import { ConflictDialog } from './conflict-dialog.js';
+import { ExportMenu } from './export-menu.js';
+import { type Selected, VirtualGrid } from './grid/virtual-grid.js';
+import { NameFilter } from './name-filter.js';
+import { defaultColumns } from './stakeholder-columns.js';
+import styles from './stakeholders-view.module.css';
+import { useTableAddress } from './table-address.js';
+import { useCellSave } from './use-cell-save.js';
+import { useStakeholderColumns } from './use-stakeholder-columns.js';
+
+const MEASURE = 'measure:';
+const STAKEHOLDER_MEASURES = MEASURES.filter((measure) => measure.subject === 'STAKEHOLDER');
+
+/** Every stakeholder the filter leaves, as a table that can be edited. */
+export function StakeholderTab({ network }: { readonly network: NetworkDetails }) {
+  const scope = useScope();
+  const [address, setAddress] = useTableAddress();
+  const [selected, setSelected] = useState<Selected>({});
+  const [adding, setAdding] = useState(false);
+  const attributes = network.attributes.filter((attribute) => attribute.on === 'STAKEHOLDER');
+  const shown = address.columns ?? defaultColumns(attributes, STAKEHOLDER_MEASURES);
+  const values = useMeasureColumns(
+    scope,
+    shown.flatMap((id) => (id.startsWith(MEASURE) ? [id.slice(MEASURE.length)] : [])),
+  );
+  const table = useStakeholderRows(scope, address.sort);
+  const cells = useCellSave(scope.network);
+  const columns = useStakeholderColumns({
+    network: scope.network,
+    attributes,
+    measures: STAKEHOLDER_MEASURES,
+    values,
+    sort: address.sort,
+    onSort: (sort) => setAddress({ sort }),
+    cells,
+  });
+  const hidden = new Set(columns.map(({ id }) => id).filter((id) => id !== 'name' && !shown.includes(id)));
+  return (
+    <>
+      <div className={styles.toolbar}>
+        <NameFilter />
+        <ColumnPicker columns={columns} shown={shown} onChange={(next) => setAddress({ columns: next })} />
+        <ExportMenu scope={scope} />
+        <Button variant="primary" onPress={() => setAdding(true)}>
+          Add a stakeholder
+        </Button>
+      </div>
+      <SelectionActions network={scope.network} selected={selected} onDone={() => setSelected({})} />
+      {table.failure !== null ? (
+        <ErrorState error={table.failure} onRetry={table.retry} />
+      ) : table.total === null ? (
+        <Skeleton of="the stakeholders" lines={12} />
+      ) : table.total === 0 ? (
+        <NoRows />
+      ) : (
+        <VirtualGrid
+          label="Stakeholders"
+          table={table}
+          columns={columns}
+          hidden={hidden}
+          selected={selected}
+          onSelected={setSelected}
+          nameOf={(row) => row.name}
+        />
+      )}
+      <p className={styles.hint}>
+        Arrow keys walk from cell to cell; Enter or F2 edits, Esc leaves it as it was, Space selects the row. Every
+        change can be undone.
+      </p>
+      <AddStakeholderDialog network={scope.network} isOpen={adding} onClose={() => setAdding(false)} />
+      <ConflictDialog cells={cells} onKept={table.retry} />
+    </>
+  );
+}
+
+function NoRows() {
+  const change = useChangeAddress();
+  return (
+    <EmptyState
+      title="No stakeholder to show"
+      actions={
+        <>
+          <Button onPress={() => change({ filter: {} })}>Clear the filter</Button>
+          <ButtonLink to="/import">Import a spreadsheet</ButtonLink>
+        </>
+      }
+    >
+      <p>The network holds none, or the filter leaves none.</p>
+    </EmptyState>
+  );
+}
+
+interface SelectionActionsProps {
+  readonly network: string;
+  readonly selected: Selected;
+  readonly onDone: () => void;
+}
+
+/** What can be done with many at once. */
+function SelectionActions({ network, selected, onDone }: SelectionActionsProps) {
+  const keys = Object.keys(selected);
+  const addressOf = useAddressOf();
+  const removing = useRemoveStakeholder();
+  const undoing = useUndo();
+  const toast = useToast();
+  if (keys.length === 0) return null;
+  const onMap = addressOf({ view: 'map', selection: keys.slice(0, 1), own: { mode: 'people' } });
+  const included = keys.map((key) => `include=${encodeURIComponent(key)}`).join('&');
+  const undoAll = async (count: number) => {
+    for (let left = count; left > 0; left -= 1) {
+      const outcome = await undoing.run({ network });
+      if (outcome.kind !== 'done')
+        return toast({ message: `${countOf(left, 'removal')} could not be undone; see History.`, tone: 'problem' });
+    }
+    toast({ message: `${countOf(count, 'stakeholder')} brought back.` });
+  };
+  const remove = async () => {
+    let removed = 0;
+    for (const key of keys) {
+      const outcome = await removing.run({ network, key });
+      if (outcome.kind !== 'done') break;
+      removed += 1;
+    }
+    const whole = removed === keys.length;
+    toast({
+      message: whole
+        ? `${countOf(removed, 'stakeholder')} removed, with their ties.`
+        : `${removed} of ${countOf(keys.length, 'stakeholder')} removed; the rest could not be.`,
+      tone: whole ? 'plain' : 'problem',
+      ...(removed > 0 && { action: { label: 'Undo', run: () => void undoAll(removed) } }),
+    });
+    onDone();
+  };
+  return (
+    <div className={styles.selection} role="status">
+      <strong>{countOf(keys.length, 'stakeholder')} selected</strong>
+      <ButtonLink small to={`${onMap}&${included}`}>
+        Show on the map
+      </ButtonLink>
+      <Button small isDisabled={removing.running} onPress={() => void remove()}>
+        {removing.running ? 'Removing…' : 'Remove from the network'}
+      </Button>
+      <Button small variant="quiet" onPress={onDone}>
+        Clear the selection
+      </Button>
+    </div>
+  );
+}

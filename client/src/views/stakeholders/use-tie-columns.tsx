@@ -1,0 +1,81 @@
+import { TIE_KINDS } from '@footbridge/shared/vocabulary/tie-kind';
+import { capitalised, formatDate, formatNumber } from '../../components/number-format.js';
+import { useStakeholderLinks } from '../../components/stakeholder-name.js';
+import { useSaveTie } from '../../data/use-edits.js';
+import type { TieRow } from '../../data/use-table-rows.js';
+import { cellText, parseCell } from './cell-value.js';
+import type { CellEdit, EditorKind, GridColumn } from './grid/grid-column.js';
+import { NameLink } from './name-link.js';
+import type { CellSave } from './use-cell-save.js';
+
+type Column = GridColumn<TieRow>;
+type Field = 'kind' | 'strength' | 'validFrom' | 'validTo' | 'source' | 'note';
+
+/** The columns of ties. Ends are not edited: another end is another tie. */
+export function useTieColumns(network: string, cells: CellSave): readonly Column[] {
+  const links = useStakeholderLinks();
+  const saving = useSaveTie();
+  const edit = (
+    field: Field,
+    header: string,
+    kind: EditorKind,
+    options?: CellEdit<TieRow>['options'],
+  ): CellEdit<TieRow> => ({
+    kind,
+    options,
+    initial: (row) => cellText(row[field]),
+    save: async (row, text) => {
+      const value = parseCell(text, kind === 'number' ? 'number' : kind === 'date' ? 'date' : 'text');
+      if (!value.ok) return value.error;
+      return cells.save({
+        what: `${header} of the tie from ${row.from.name} to ${row.to.name}`,
+        mine: text,
+        version: row.version,
+        theirs: (current) => cellText(current[field]),
+        send: (expectedVersion) => saving.run({ network, key: row.key, expectedVersion, [field]: value.value }),
+      });
+    },
+  });
+  const end = (id: 'from' | 'to', header: string): Column => ({
+    id,
+    header,
+    width: 260,
+    isRowHeader: id === 'from',
+    text: (row) => row[id].name,
+    content: (row) => <NameLink stakeholder={row[id]} />,
+    onEnter: (row) => links?.open(row[id].key),
+  });
+  const day = (id: 'validFrom' | 'validTo', header: string): Column => ({
+    id,
+    header,
+    width: 150,
+    text: (row) => (row[id] === null ? '' : formatDate(row[id])),
+    edit: edit(id, header, 'date'),
+  });
+  const kinds = TIE_KINDS.map(({ kind }) => ({ value: kind, label: kind }));
+  return [
+    end('from', 'From'),
+    { id: 'kind', header: 'Tie', width: 170, text: (row) => row.kind, edit: edit('kind', 'Kind', 'text', kinds) },
+    end('to', 'To'),
+    { id: 'layer', header: 'Layer', width: 130, text: (row) => capitalised(row.layer.toLowerCase()) },
+    { id: 'directed', header: 'Direction', width: 110, text: (row) => (row.directed ? 'One way' : 'Both ways') },
+    {
+      id: 'strength',
+      header: 'Strength',
+      width: 110,
+      numeric: true,
+      text: (row) => (row.strength === null ? '' : formatNumber(row.strength, 3)),
+      edit: edit('strength', 'Strength', 'number'),
+    },
+    day('validFrom', 'From day'),
+    day('validTo', 'Until day'),
+    {
+      id: 'source',
+      header: 'Source',
+      width: 160,
+      text: (row) => row.source ?? '',
+      edit: edit('source', 'Source', 'text'),
+    },
+    { id: 'note', header: 'Note', width: 220, text: (row) => row.note ?? '', edit: edit('note', 'Note', 'text') },
+  ];
+}
