@@ -9,6 +9,7 @@ import { ToastProvider } from '../components/toast.js';
 import { createQueryClient } from '../data/query-client.js';
 import { VIEWS } from '../views/views.js';
 import { CrashPage, NotFoundPage } from './fault-pages.js';
+import { ImportPage } from './import-page.js';
 import { Shell } from './shell.js';
 import { StartPage } from './start-page.js';
 import { ViewFrame } from './view-frame.js';
@@ -26,6 +27,7 @@ const router = createBrowserRouter([
     errorElement: <CrashPage />,
     children: [
       { index: true, element: <StartPage /> },
+      { path: 'import', element: <ImportPage /> },
       { path: 'n/:network', element: <Navigate to="overview" replace /> },
       ...VIEWS.map((view) => ({ path: `n/:network/${view.id}`, element: <ViewFrame view={view} /> })),
       {

@@ -23,7 +23,7 @@ export function NetworkSwitcher() {
       selected: entry.key === key,
       onAction: () => navigate(viewAddress(entry.key, 'overview')),
     })),
-    { id: 'import', label: 'Import a network…', onAction: () => navigate('/import') },
+    { id: 'import', label: 'Import a new network…', onAction: () => navigate('/import') },
     ...(network.data
       ? [{ id: 'edit', label: 'Rename or delete this network…', onAction: () => setEditing(true) }]
       : []),

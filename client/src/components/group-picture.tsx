@@ -111,7 +111,7 @@ interface GroupDiscProps {
 function GroupDisc({ group, label, colour }: GroupDiscProps) {
   const above = group.y < FRAME.height / 2;
   const x = group.x;
-  const y = above ? group.y - group.radius - 26 : group.y + group.radius + 18;
+  const y = above ? group.y - group.radius - 34 : group.y + group.radius + 18;
   return (
     <g>
       <circle className={styles[`colour${colour}`]} cx={group.x} cy={group.y} r={group.radius} />
