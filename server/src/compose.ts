@@ -23,6 +23,8 @@ export interface ComposeOptions {
 export interface Product {
   readonly resolvers: readonly object[];
   readonly routers: readonly Router[];
+  /** The services that the example network is made through. */
+  readonly networks: Pick<ReturnType<typeof networkFeature>['services'], 'networks' | 'content'>;
   contextOf(request: Pick<RequestContext, 'requestId' | 'signal'>): RequestContext;
   close(): Promise<void>;
 }
@@ -47,6 +49,7 @@ export async function compose({ engine, limits }: ComposeOptions): Promise<Produ
       ...networks.resolvers,
     ],
     routers: [],
+    networks: networks.services,
     contextOf: (request) => ({ ...request, viewer: LOCAL_VIEWER, loaders: networks.loaders(LOCAL_VIEWER) }),
     close: () => pool.close(),
   };

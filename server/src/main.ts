@@ -4,6 +4,7 @@ import { openEmbeddedEngine } from './engine/embedded-engine.js';
 import { StartupProblem } from './engine/engine-error.js';
 import { type MigratableEngine, migrate } from './engine/migrate.js';
 import { openNeo4jEngine } from './engine/neo4j-engine.js';
+import { EXAMPLE_FILE } from './example-network.js';
 import { createLogger } from './logger.js';
 import { startServer } from './server.js';
 
@@ -24,7 +25,7 @@ async function main(): Promise<void> {
   const logger = createLogger(config.value.logLevel);
   const engine = await openEngine(config.value);
   await migrate(engine);
-  const server = await startServer({ engine, config: config.value, logger });
+  const server = await startServer({ engine, config: config.value, logger, exampleFile: EXAMPLE_FILE });
   if (!server.ok) {
     await engine.close();
     return giveUp(server.error);

@@ -5,6 +5,7 @@ import { LIMITS, type Limits } from './api/limits/limits.js';
 import { compose } from './compose.js';
 import type { Config } from './config.js';
 import type { CypherEngine } from './engine/cypher-engine.js';
+import { addExampleNetwork } from './example-network.js';
 import { buildApp } from './http/app.js';
 import { listen } from './http/http-server.js';
 import { buildServerSchema } from './schema.js';
@@ -24,6 +25,8 @@ export interface ServerOptions {
   readonly logger: Logger;
   readonly limits?: Limits;
   readonly clientFolder?: string;
+  /** What a database without any network is given; nothing where absent. */
+  readonly exampleFile?: string;
 }
 
 /** How long requests under way may take to finish once the server was told to stop. */
@@ -33,6 +36,7 @@ const PATIENCE = 10_000;
 export async function startServer(options: ServerOptions): Promise<Result<RunningServer, string>> {
   const { engine, config, logger, limits = LIMITS } = options;
   const product = await compose({ engine, logger, limits, dataFolder: config.dataFolder });
+  if (options.exampleFile !== undefined) await addExampleNetwork(product.networks, options.exampleFile);
   let draining = false;
   const app = await buildApp({
     schema: buildServerSchema(product.resolvers),
