@@ -9,6 +9,8 @@ import { NodeResolver } from './api/node.resolver.js';
 import type { RequestContext } from './api/request-context.js';
 import { VocabularyResolver } from './api/vocabulary.resolver.js';
 import type { CypherEngine } from './engine/cypher-engine.js';
+import { insightsFeature } from './insights/insights-feature.js';
+import { measuresFeature } from './measures/measures-feature.js';
 import { networkFeature } from './network/network-feature.js';
 
 export interface ComposeOptions {
@@ -40,6 +42,9 @@ export async function compose({ engine, limits }: ComposeOptions): Promise<Produ
     permissions: LOCAL_PERMISSIONS,
     findCommunities: async ({ graph }) => (await pool.run('leiden', { graph, seed: COMMUNITY_SEED })).communityOf,
   });
+  const { snapshots, groupings } = networks.services;
+  const measures = measuresFeature({ pool, snapshots, groupings });
+  const insights = insightsFeature({ ...measures.services, groupings });
   await networks.services.sweeper.sweepAtStart();
   return {
     resolvers: [
@@ -47,6 +52,8 @@ export async function compose({ engine, limits }: ComposeOptions): Promise<Produ
       new VocabularyResolver(),
       new LimitsResolver(limits),
       ...networks.resolvers,
+      ...measures.resolvers,
+      ...insights.resolvers,
     ],
     routers: [],
     networks: networks.services,

@@ -5,6 +5,8 @@ import { InstanceContainer } from './api/container.js';
 import { LimitsResolver } from './api/limits/limits.resolver.js';
 import { NodeResolver } from './api/node.resolver.js';
 import { VocabularyResolver } from './api/vocabulary.resolver.js';
+import { INSIGHTS_RESOLVERS } from './insights/insights-feature.js';
+import { MEASURES_RESOLVERS } from './measures/measures-feature.js';
 import { NETWORK_RESOLVERS } from './network/network-feature.js';
 
 // biome-ignore lint/complexity/noBannedTypes: a class of any constructor, as type-graphql takes them
@@ -16,6 +18,8 @@ const RESOLVERS: NonEmptyArray<ResolverClass> = [
   VocabularyResolver,
   LimitsResolver,
   ...NETWORK_RESOLVERS,
+  ...MEASURES_RESOLVERS,
+  ...INSIGHTS_RESOLVERS,
 ];
 
 /** The public schema over the built resolvers; none are needed where the schema is only printed. */

@@ -127,9 +127,6 @@ export class GroupConnectionType {
   @Field(() => Int, { description: 'Linked pairs between the two parts.' })
   readonly linkedPairs!: number;
 
-  @Field(() => [CarrierType], { description: 'Up to ten who carry most of them, the leading one first.' })
-  readonly carriers!: readonly CarrierType[];
-
   @Field(() => Int, {
     description:
       'The fewest stakeholders whose leaving would remove every link between the two; 0 where there is none.',

@@ -29,7 +29,7 @@ describe('findings', () => {
     const view = smallNetwork(people('a b c d e'), 'a-b b-c');
     const findings = await insights().findings.findings(view);
     expect(findings.map((finding) => finding.kind)).toContain('CUT_OFF_PART');
-    for (const finding of findings) expect(finding.text.action).toMatch(/^On Monday: /);
+    for (const finding of findings) expect(finding.action).toMatch(/^On Monday: /);
   });
 
   it('carry the filter they hold under', async () => {
@@ -52,13 +52,11 @@ describe('the widest gap', () => {
   it('is the confirmed gap with the most linked pairs missing, and an introduction for it', async () => {
     const finding = await found(twoCamps, 'WIDEST_GAP');
     // 57 ties among 120 pairs, 64 of them across: 30.4 expected.
-    expect(finding!.text.headline).toBe(
-      'Service users and policymakers have 1 linked pair where 30 would be expected.',
-    );
-    expect(finding!.text.number).toBeCloseTo(29.4, 12);
+    expect(finding!.headline).toBe('Service users and policymakers have 1 linked pair where 30 would be expected.');
+    expect(finding!.number).toBeCloseTo(29.4, 12);
     expect(finding!.parts).toEqual(['service user', 'policymaker']);
     expect(finding!.grouping).toBe('group');
-    expect(finding!.text.action).toMatch(/^On Monday: introduce [A-Z] to [A-Z]; [A-Z] could make the introduction\.$/);
+    expect(finding!.action).toMatch(/^On Monday: introduce [A-Z] to [A-Z]; [A-Z] could make the introduction\.$/);
   });
 
   it('is not claimed between computed communities, which are apart by construction', async () => {
@@ -83,10 +81,8 @@ describe('a connection held by one', () => {
   it('names the one, whom they reach, and a colleague who could share the link', async () => {
     const view = smallNetwork([...users, ...makers], 'u1-m1 u1-m2 u1-u2 u2-u3 m1-m2 m2-m3');
     const finding = await found(view, 'HELD_BY_ONE');
-    expect(finding!.text.headline).toBe(
-      'One person holds all 2 linked pairs between service users and policymakers: U1.',
-    );
-    expect(finding!.text.action).toBe('On Monday: ask U1 to bring U2 to their next meeting with M2 and M1.');
+    expect(finding!.headline).toBe('One person holds all 2 linked pairs between service users and policymakers: U1.');
+    expect(finding!.action).toBe('On Monday: ask U1 to bring U2 to their next meeting with M2 and M1.');
     expect(namesAt(view, finding!.positions)).toEqual(['U1', 'M2', 'M1', 'U2']);
   });
 
@@ -100,17 +96,15 @@ describe('those cut off', () => {
   it('are counted with the isolates, and someone is named to be introduced', async () => {
     const view = smallNetwork(people('a b c d x y z'), 'a-b b-c c-d b-d x-y');
     const finding = await found(view, 'CUT_OFF_PART');
-    expect(finding!.text.headline).toBe('3 stakeholders of 7 cannot reach the rest of the network.');
-    expect(finding!.text.detail).toBe(
-      'The largest part cut off has 2 members: X and Y. 1 stakeholder has no tie at all.',
-    );
-    expect(finding!.text.action).toBe('On Monday: ask X whom they work with, and introduce them to B.');
+    expect(finding!.headline).toBe('3 stakeholders of 7 cannot reach the rest of the network.');
+    expect(finding!.detail).toBe('The largest part cut off has 2 members: X and Y. 1 stakeholder has no tie at all.');
+    expect(finding!.action).toBe('On Monday: ask X whom they work with, and introduce them to B.');
   });
 
   it('are only said to be unrecorded where all are isolates', async () => {
     const view = smallNetwork(people('a b c x y'), 'a-b b-c');
     const finding = await found(view, 'CUT_OFF_PART');
-    expect(finding!.text.headline).toBe('2 stakeholders of 5 have no tie to anyone.');
+    expect(finding!.headline).toBe('2 stakeholders of 5 have no tie to anyone.');
     expect(namesAt(view, finding!.positions)).toEqual(['X', 'Y']);
   });
 });
@@ -120,11 +114,9 @@ describe('the costliest loss', () => {
     const view = smallNetwork(people('a b c k x y z'), `${allTied('a b c')} ${allTied('x y z')} a-k k-x`);
     const finding = await found(view, 'COSTLIEST_LOSS');
     // Without k, a b c and x y z are apart: 9 pairs of the 21 - 6 that others can reach.
-    expect(finding!.text.headline).toBe('If K leaves, 9 pairs can no longer reach each other.');
-    expect(finding!.text.detail).toBe(
-      'That is 60% of the pairs that others can reach today. 2 others are cut-points too.',
-    );
-    expect(finding!.text.action).toContain('introduce A to X');
+    expect(finding!.headline).toBe('If K leaves, 9 pairs can no longer reach each other.');
+    expect(finding!.detail).toBe('That is 60% of the pairs that others can reach today. 2 others are cut-points too.');
+    expect(finding!.action).toContain('introduce A to X');
   });
 
   it('is no finding where only a single leaf hangs on a well knit network', async () => {
@@ -146,13 +138,11 @@ describe('the tier that routes depend on', () => {
       'u1-l1 u2-l2 u3-l3 l1-r1 l2-r1 l3-r1 r1-m1 r1-m2 r1-r2',
     );
     const finding = await found(view, 'WEAKEST_TIER');
-    expect(finding!.text.headline).toBe(
+    expect(finding!.headline).toBe(
       'Every shortest route from service users to policymakers crosses the regional tier.',
     );
-    expect(finding!.text.detail).toBe('1 of its 2 stakeholders carry them, most through R1 (100%).');
-    expect(finding!.text.action).toBe(
-      'On Monday: ask R1 to share what they carry with R2, so that a second route opens.',
-    );
+    expect(finding!.detail).toBe('1 of its 2 stakeholders carry them, most through R1 (100%).');
+    expect(finding!.action).toBe('On Monday: ask R1 to share what they carry with R2, so that a second route opens.');
     expect(finding!.parts).toEqual(['regional']);
     expect(namesAt(view, finding!.positions)).toEqual(['R1']);
   });
@@ -175,9 +165,9 @@ describe('compliance only', () => {
   it('is said of two parts that only reporting, funding or inspection links', async () => {
     const view = smallNetwork([...central, ...local], `${lines} c1-c2 l1-l2`);
     const finding = await found(view, 'COMPLIANCE_ONLY');
-    expect(finding!.text.headline).toBe('The central tier and the local tier are linked only by compliance.');
-    expect(finding!.text.detail).toContain('All 3 linked pairs between them');
-    expect(finding!.text.detail).toContain('(inspects, funds and reports to)');
+    expect(finding!.headline).toBe('The central tier and the local tier are linked only by compliance.');
+    expect(finding!.detail).toContain('All 3 linked pairs between them');
+    expect(finding!.detail).toContain('(inspects, funds and reports to)');
     expect(finding!.grouping).toBe('tier');
   });
 

@@ -1,4 +1,4 @@
-import { FINDING_KINDS, type FindingKind } from '@footbridge/shared/findings/finding';
+import { FINDING_KINDS, type FindingKind, type FindingText } from '@footbridge/shared/findings/finding';
 import type { NetworkFilter } from '@footbridge/shared/network/network-filter';
 import type { Groupings } from '../measures/groupings.js';
 import { type Provenance, provenanceOf } from '../measures/provenance.js';
@@ -16,7 +16,7 @@ import { findWidestGap } from './finders/widest-gap.js';
 import type { GapsService } from './gaps.service.js';
 
 /** A sentence with a number, the people concerned, and what to do. */
-export interface Finding extends Found {
+export interface Finding extends FindingText, Omit<Found, 'text'> {
   readonly filter: NetworkFilter;
   readonly provenance: Provenance;
 }
@@ -58,7 +58,10 @@ export class FindingsService {
     return found
       .filter((finding) => finding !== null)
       .sort((left, right) => right.strength - left.strength) // stable: equally strong ones in the order of the kinds
-      .map((finding) => ({ ...finding, filter: view.filter, provenance: provenanceFor(context, finding) }));
+      .map((finding) => {
+        const { text, ...found } = finding;
+        return { ...text, ...found, filter: view.filter, provenance: provenanceFor(context, finding) };
+      });
   }
 }
 

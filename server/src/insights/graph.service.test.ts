@@ -14,8 +14,7 @@ const view = smallNetwork(
   [...people('a b', { group: 'service user' }), ...people('c d e leaf', { group: 'practitioner' }), ...people('x y')],
   'a-b b-c c-d d-e c-leaf x-y',
 );
-const keysOf = (graph: { readonly nodes: readonly { readonly stakeholder: { readonly key: string } }[] }) =>
-  graph.nodes.map((node) => node.stakeholder.key);
+const keysOf = (graph: { readonly nodes: readonly { readonly key: string }[] }) => graph.nodes.map((node) => node.key);
 
 describe('a picture', () => {
   it('shows everyone where the limit allows it, the most connecting first', async () => {
@@ -47,7 +46,7 @@ describe('a picture', () => {
 
   it('looks around one, nearest first, with their distances', async () => {
     const graph = await graphOf(view, { around: 'b', steps: 2, include: ['x'] });
-    expect(graph.nodes.map((node) => [node.stakeholder.key, node.distance])).toEqual([
+    expect(graph.nodes.map((node) => [node.key, node.distance])).toEqual([
       ['b', 0],
       ['c', 1],
       ['a', 1],

@@ -13,8 +13,7 @@ import type { GapsQuestion, GapsService } from './gaps.service.js';
 import { type Chosen, chooseDrawn, type GraphQuestion } from './graph-choice.js';
 
 /** One stakeholder to draw. */
-export interface GraphNode {
-  readonly stakeholder: StakeholderRecord;
+export interface GraphNode extends Pick<StakeholderRecord, 'key' | 'name' | 'kind' | 'group' | 'tier' | 'sector'> {
   readonly part: string;
   readonly degree: number;
   /** Contacts among those drawn. */
@@ -133,8 +132,14 @@ function nodesOf(
   const drawn = new Set(chosen.positions);
   return chosen.positions.map((position) => {
     const row = graph.targets.subarray(graph.offsets[position]!, graph.offsets[position + 1]!);
+    const { key, name, kind, group, tier, sector } = stakeholderAt(view, position);
     return {
-      stakeholder: stakeholderAt(view, position),
+      key,
+      name,
+      kind,
+      group,
+      tier,
+      sector,
       part: partAt(position),
       degree: row.length,
       shownDegree: row.reduce((count, contact) => count + (drawn.has(contact) ? 1 : 0), 0),

@@ -162,12 +162,12 @@ describe('the connection between the clubs', () => {
 it('finds the gap, the costliest loss and the best introduction, strongest first', async () => {
   const findings = await services.findings.findings(view);
   expect(findings.map((finding) => finding.kind)).toEqual(['WIDEST_GAP', 'COSTLIEST_LOSS', 'BEST_INTRODUCTION']);
-  expect(findings[0]!.text.headline).toBe('“Mr. Hi” and “Officer” have 11 linked pairs where 40 would be expected.');
-  expect(findings[0]!.text.action).toMatch(
+  expect(findings[0]!.headline).toBe('“Mr. Hi” and “Officer” have 11 linked pairs where 40 would be expected.');
+  expect(findings[0]!.action).toMatch(
     /^On Monday: introduce Member \d+ to Member \d+; .* could make the introduction\.$/,
   );
-  expect(findings[1]!.text.headline).toBe('If Member 1 leaves, 167 pairs can no longer reach each other.');
-  expect(findings[2]!.text.headline).toContain('Member 1 to Member 34');
+  expect(findings[1]!.headline).toBe('If Member 1 leaves, 167 pairs can no longer reach each other.');
+  expect(findings[2]!.headline).toContain('Member 1 to Member 34');
   for (const finding of findings) {
     expect(finding.provenance).toMatchObject({ network: 'small', version: 7, exact: true, twoMode: false });
   }

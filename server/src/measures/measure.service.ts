@@ -1,18 +1,18 @@
 import { MEASURES, measureById } from '@footbridge/shared/measures/catalogue';
 import type { MeasureDefinition } from '@footbridge/shared/measures/definition';
-import { assertNever, fail, type Result, succeed } from '@footbridge/shared/result';
+import { fail, type Result, succeed } from '@footbridge/shared/result';
 import type { Partition, UnknownGrouping } from '../network/grouping.js';
 import type { NetworkView } from '../network/network-view.js';
 import type { Groupings } from './groupings.js';
 import { MEASURE_KERNELS } from './measure-kernels.js';
 import { type MeasureOptions, optionsUsed, settledOptions, type UnusableOption } from './measure-options.js';
+import { subjectAt } from './measure-subject.js';
 import { type MeasureSummary, summaryOf } from './measure-summary.js';
 import type { Measured, MeasureKernel } from './measured.js';
 import { sortedByName } from './name-order.js';
 import { type Provenance, provenanceOf } from './provenance.js';
 import { ranked } from './ranking.js';
 import type { ViewAnalyses } from './view-analyses.js';
-import { nameAt } from './view-stakeholder.js';
 
 export interface UnknownMeasure {
   readonly kind: 'unknown-measure';
@@ -111,30 +111,10 @@ function summedUp(
 
 function placesOf(view: NetworkView, measured: Measured): readonly MeasurePlace[] {
   const { values, lowestFirst } = measured;
-  const name = (index: number) => subjectName(view, measured, index);
+  const name = (index: number) => subjectAt(view, measured, index).name;
   const turned = lowestFirst === true ? Float64Array.from(values, (value) => -value) : values;
   const places: MeasurePlace[] = ranked(turned, name).map(({ index, rank, tied }) => ({ index, rank, tied }));
   const without: number[] = [];
   for (let index = 0; index < values.length; index += 1) if (Number.isNaN(values[index])) without.push(index);
   return [...places, ...sortedByName(without, name).map((index) => ({ index, rank: null, tied: false }))];
-}
-
-/** What equal values are put in order by. */
-function subjectName(view: NetworkView, { subjects }: Measured, index: number): string {
-  switch (subjects.kind) {
-    case 'stakeholder':
-      return nameAt(view, index);
-    case 'tie': {
-      const graph = subjects.directed ? view.digraph : view.graph;
-      return `${nameAt(view, graph.edgeSource[index]!)} ${nameAt(view, graph.edgeTarget[index]!)}`;
-    }
-    case 'pair of groups':
-      return subjects.pairs[index]!.join(' ');
-    case 'pair of stakeholders':
-      return subjects.pairs[index]!.map((position) => nameAt(view, position)).join(' ');
-    case 'network':
-      return view.snapshot.network.name;
-    default:
-      return assertNever(subjects);
-  }
 }

@@ -1,0 +1,43 @@
+import type { NetworkFilter } from '@footbridge/shared/network/network-filter';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { First } from '../api/connection.js';
+import { pageSize } from '../api/page.js';
+import type { AskedViews } from '../measures/asked-views.js';
+import { type InView, inView, loadedAt } from '../measures/loaded.js';
+import { FilterArg } from '../measures/question-args.js';
+import { NetworkType } from '../network/network.type.js';
+import type { NetworkContext } from '../network/network-context.js';
+import { StakeholderType } from '../network/stakeholder.type.js';
+import { FindingType } from './finding.type.js';
+import type { Finding, FindingsService } from './findings.service.js';
+
+@Resolver(() => NetworkType)
+export class NetworkFindingsResolver {
+  constructor(
+    private readonly views: AskedViews,
+    private readonly findingsService: FindingsService,
+  ) {}
+
+  @FieldResolver(() => [FindingType], { description: 'What a leader should know of it, strongest first.' })
+  async findings(
+    @Root() { row }: NetworkType,
+    @Ctx() { signal }: NetworkContext,
+    @FilterArg() filter: NetworkFilter | null,
+    @First(5) first: number,
+  ): Promise<readonly InView<Finding>[]> {
+    const most = pageSize(first, 'findings');
+    const view = await this.views.of(row, filter);
+    return inView(view, (await this.findingsService.findings(view, signal)).slice(0, most));
+  }
+}
+
+@Resolver(() => FindingType)
+export class FindingResolver {
+  @FieldResolver(() => [StakeholderType], { description: 'Those concerned, the leading one first.' })
+  stakeholders(
+    @Root() { view, positions }: InView<Finding>,
+    @Ctx() context: NetworkContext,
+  ): Promise<readonly StakeholderType[]> {
+    return loadedAt(context, view, positions);
+  }
+}

@@ -1,0 +1,95 @@
+import { MEASURES } from '@footbridge/shared/measures/catalogue';
+import type { NetworkFilter } from '@footbridge/shared/network/network-filter';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { After, First } from '../api/connection.js';
+import { MAX_PAGE_SIZE, type Page } from '../api/page.js';
+import { NetworkType } from '../network/network.type.js';
+import { loadTies, type NetworkContext } from '../network/network-context.js';
+import { StakeholderType } from '../network/stakeholder.type.js';
+import { TieType } from '../network/tie.type.js';
+import { valueOrApiError } from './api-failure.js';
+import type { AskedViews } from './asked-views.js';
+import { loadedOne } from './loaded.js';
+import type { MeasureAnswer, MeasureService } from './measure.service.js';
+import {
+  MeasureDefinitionType,
+  MeasureOptionsInput,
+  MeasureResultType,
+  MeasureRowConnection,
+  MeasureRowType,
+} from './measure.type.js';
+import type { MeasureOptions } from './measure-options.js';
+import { type MeasureRow, measureRows } from './measure-rows.js';
+import { FilterArg } from './question-args.js';
+
+/** An answer, with the page of rows that was asked for beside its id. */
+type AskedMeasure = MeasureAnswer & { readonly first: number; readonly after: string | null };
+
+/** Any measure of the catalogue, for a network. */
+@Resolver(() => NetworkType)
+export class MeasureResolver {
+  constructor(
+    private readonly views: AskedViews,
+    private readonly measureService: MeasureService,
+  ) {}
+
+  @Query(() => [MeasureDefinitionType], { description: 'Every measure there is, with all a reader must know of it.' })
+  measures(): readonly MeasureDefinitionType[] {
+    return MEASURES;
+  }
+
+  @FieldResolver(() => MeasureResultType, { description: 'The values of one measure, ranked and summed up.' })
+  async measure(
+    @Root() { row }: NetworkType,
+    @Ctx() { signal }: NetworkContext,
+    @Arg('id', () => ID, { description: 'Which, by its id in `measures`.' }) id: string,
+    @Arg('options', () => MeasureOptionsInput, { nullable: true, description: 'How; absent: its defaults.' })
+    options: MeasureOptions | null,
+    @FilterArg() filter: NetworkFilter | null,
+    @First(50) first: number,
+    @After() after?: string | null,
+  ): Promise<AskedMeasure> {
+    const view = await this.views.of(row, filter);
+    const answer = valueOrApiError(await this.measureService.measure(view, id, options ?? {}, signal));
+    return { ...answer, first, after: after ?? null };
+  }
+}
+
+/** The rows of a measure, a page at a time. */
+@Resolver(() => MeasureResultType)
+export class MeasureResultResolver {
+  @FieldResolver(() => MeasureRowConnection, { description: 'The values, in order of rank; those without one last.' })
+  rows(
+    @Root() answer: AskedMeasure,
+    @Arg('first', () => Int, {
+      nullable: true,
+      description: `How many at most, 1 to ${MAX_PAGE_SIZE}; absent: as many as the measure was asked for.`,
+    })
+    first?: number | null,
+    @After() after?: string | null,
+  ): Page<MeasureRow> {
+    return measureRows(answer, { first: first ?? answer.first, after: after ?? answer.after });
+  }
+}
+
+/** Whose a value is. */
+@Resolver(() => MeasureRowType)
+export class MeasureRowResolver {
+  @FieldResolver(() => StakeholderType, { nullable: true, description: 'Whose it is, for a measure of stakeholders.' })
+  async stakeholder(
+    @Root() { view, position }: MeasureRow,
+    @Ctx() context: NetworkContext,
+  ): Promise<StakeholderType | null> {
+    return position === null ? null : loadedOne(context, view, position);
+  }
+
+  @FieldResolver(() => TieType, {
+    nullable: true,
+    description: 'Whose it is, for a measure of ties: where several link the two, the first by key.',
+  })
+  async tie(@Root() { view, ends }: MeasureRow, @Ctx() context: NetworkContext): Promise<TieType | null> {
+    if (ends === null) return null;
+    const [tie] = await loadTies(context, view.snapshot, view.tiesOfPair(...ends).slice(0, 1));
+    return tie ?? null;
+  }
+}
