@@ -25,7 +25,14 @@ export function NetworkSwitcher() {
     })),
     { id: 'import', label: 'Import a new network…', onAction: () => navigate('/import') },
     ...(network.data
-      ? [{ id: 'edit', label: 'Rename or delete this network…', onAction: () => setEditing(true) }]
+      ? [
+          {
+            id: 'import into',
+            label: 'Import into this network…',
+            onAction: () => navigate(`/import?into=${encodeURIComponent(network.data?.key ?? '')}`),
+          },
+          { id: 'edit', label: 'Rename or delete this network…', onAction: () => setEditing(true) },
+        ]
       : []),
   ];
   return (

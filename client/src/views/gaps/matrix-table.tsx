@@ -2,7 +2,7 @@ import { partLabel } from '@footbridge/shared/gaps/part-label';
 import { VERDICT_LABELS } from '@footbridge/shared/gaps/verdict';
 import { useEffect, useRef } from 'react';
 import { TableScroll } from '../../components/data-table.js';
-import { countOf, formatCount, formatNumber, formatShare, NO_VALUE } from '../../components/number-format.js';
+import { formatCount, formatNumber, formatShare, NO_VALUE } from '../../components/number-format.js';
 import type { GapCellFigures, GapMatrix } from '../../data/use-gaps.js';
 import { type MatrixMode, matrixRows, type PlacedCell, pairKey } from './gap-matrix.js';
 import styles from './matrix-table.module.css';
@@ -99,11 +99,12 @@ function MatrixCell({ placed, mode, grouping, isOpen, at, tabIndex, onFocus, onO
         data-column={at.column}
         data-pair={pairKey(cell.a, cell.b)}
         aria-expanded={isOpen}
-        aria-label={inWords(cell, grouping)}
         onFocus={onFocus}
         onClick={() => onOpen(cell.a, cell.b)}
       >
+        <span className="visually-hidden">{partsInWords(cell, grouping)}: </span>
         <span className={styles.value}>{figureOf(cell, mode)}</span>
+        <span className="visually-hidden"> linked, </span>
         <span className={styles.second}>{secondLine(cell, mode)}</span>
       </button>
     </td>
@@ -118,16 +119,12 @@ function figureOf(cell: GapCellFigures, mode: MatrixMode): string {
 function secondLine(cell: GapCellFigures, mode: MatrixMode): string {
   if (mode === 'linked') return `of ${formatCount(cell.possiblePairs)} possible`;
   if (mode === 'share') return `${formatCount(cell.linkedPairs)} of ${formatCount(cell.possiblePairs)}`;
-  return `of ${formatNumber(cell.expected, 1)} · ${VERDICT_LABELS[cell.verdict].toLowerCase()}`;
+  return `of ${formatNumber(cell.expected, 1)} expected: ${VERDICT_LABELS[cell.verdict].toLowerCase()}`;
 }
 
-function inWords(cell: GapCellFigures, grouping: string): string {
+function partsInWords(cell: GapCellFigures, grouping: string): string {
   const a = partLabel(grouping, cell.a);
-  const b = partLabel(grouping, cell.b);
-  const where = cell.a === cell.b ? `Among ${a}` : `${a} and ${b}`;
-  const linked = countOf(cell.linkedPairs, 'linked pair');
-  const verdict = VERDICT_LABELS[cell.verdict].toLowerCase();
-  return `${where}: ${linked} of ${formatCount(cell.possiblePairs)} possible, ${formatNumber(cell.expected, 1)} expected; ${verdict}`;
+  return cell.a === cell.b ? `Among ${a}` : `${a} and ${partLabel(grouping, cell.b)}`;
 }
 
 function captionOf(mode: MatrixMode): string {

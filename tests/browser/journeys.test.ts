@@ -1,0 +1,159 @@
+import { expect, it } from 'vitest';
+import { accessibilityFaults, describeInBrowser, settled } from './browser.js';
+
+interface Names {
+  readonly network: {
+    readonly stakeholders: { readonly nodes: readonly { readonly key: string; readonly name: string }[] };
+  };
+}
+
+describeInBrowser('from the first start to what to do', (product) => {
+  it('shows the first finding at once, with whom it concerns', async () => {
+    const page = await product().newPage();
+    await page.goto('/');
+    const finding = page.getByRole('article').first();
+    await finding.waitFor();
+    expect(page.url()).toContain('/n/example/overview');
+    expect((await finding.getByRole('heading', { level: 3 }).textContent())?.length).toBeGreaterThan(20);
+    expect(await page.getByRole('article').count()).toBeGreaterThanOrEqual(3);
+    expect(await finding.getByRole('link', { name: 'Show on the map' }).getAttribute('href')).toContain(
+      '/n/example/map',
+    );
+  });
+
+  it('leads from a gap to an introduction, by keyboard alone', async () => {
+    const page = await product().newPage();
+    await page.goto('/n/example/gaps');
+    const matrix = page.getByRole('grid');
+    await matrix.waitFor();
+    const cells = matrix.getByRole('button');
+    const columns = await matrix.getByRole('columnheader').count();
+    await cells.first().focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    const inWords = await cells.nth(1).textContent();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(inWords);
+    expect(columns).toBeGreaterThanOrEqual(4);
+
+    await page.keyboard.press('Enter');
+    const story = page.getByRole('region', { name: 'The story of this cell' });
+    await story.getByRole('heading', { name: 'Introductions that would help' }).waitFor();
+    await settled(page);
+    expect(await story.getByRole('term').allTextContents()).toEqual(
+      expect.arrayContaining([
+        'Linked pairs',
+        'Expected by size',
+        'Verdict',
+        'Benefit',
+        'Feasibility',
+        'Could introduce',
+      ]),
+    );
+    expect(page.url()).toContain('cell=');
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(inWords);
+  });
+
+  it('leads from a bridge to its panel and on to a route', async () => {
+    const page = await product().newPage();
+    await page.goto('/n/example/bridges');
+    const broker = page.getByRole('table').getByRole('row').nth(1).getByRole('link');
+    await broker.waitFor();
+    const name = await broker.textContent();
+    await broker.click();
+    const panel = page.getByRole('complementary', { name: 'Stakeholder' });
+    await panel.getByRole('heading', { name: name ?? '' }).waitFor();
+    await settled(page);
+    expect(await panel.textContent()).toMatch(/\d+(st|nd|rd|th) of \d+/u);
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    const { network } = await product().ask<Names>(
+      '{ network(key: "example") { stakeholders(first: 200) { nodes { key name } } } }',
+    );
+    const far = network.stakeholders.nodes.findLast((node) => node.name !== name);
+    await panel.getByRole('combobox', { name: 'To' }).fill(far?.name ?? '');
+    await page
+      .getByRole('option', { name: far?.name ?? '' })
+      .first()
+      .click();
+    await panel
+      .getByText(/shortest route|no route/iu)
+      .first()
+      .waitFor();
+
+    await page.keyboard.press('Escape');
+    await expect.poll(() => panel.count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+  });
+});
+
+const EDITED = `mutation Edit($input: SaveStakeholderInput!) {
+  saveStakeholder(input: $input) { stakeholder { version } userErrors { code message } }
+}`;
+interface Edited {
+  readonly saveStakeholder: { readonly userErrors: readonly unknown[] };
+}
+
+describeInBrowser('editing beside someone else', (product) => {
+  const first = () =>
+    product()
+      .ask<Names>('{ network(key: "example") { stakeholders(first: 1) { nodes { key name } } } }')
+      .then(({ network }) => {
+        const [stakeholder] = network.stakeholders.nodes;
+        if (stakeholder === undefined) throw new Error('The example network has no stakeholder.');
+        return stakeholder;
+      });
+
+  it('saves, and takes it back with one click', async () => {
+    const page = await product().newPage();
+    const { key } = await first();
+    await page.goto(`/n/example/overview?panel=${encodeURIComponent(key)}`);
+    await page.getByRole('button', { name: 'Edit' }).click();
+    await page.getByLabel('Place').fill('Elsewhere');
+    await page.getByRole('button', { name: 'Save' }).click();
+    const panel = page.getByRole('complementary', { name: 'Stakeholder' });
+    await panel.getByText('Elsewhere').first().waitFor();
+    await page.getByRole('button', { name: /^Undo: / }).click();
+    await expect.poll(() => panel.getByText(/· Elsewhere/u).count()).toBe(0);
+    await page.getByRole('button', { name: /^Redo: / }).click();
+    await panel.getByText(/· Elsewhere/u).waitFor();
+  });
+
+  it('shows both sides of a conflict, and keeps what is chosen', async () => {
+    const page = await product().newPage();
+    const { key } = await first();
+    await page.goto(`/n/example/overview?panel=${encodeURIComponent(key)}`);
+    await page.getByRole('button', { name: 'Edit' }).click();
+    await page.getByLabel('Place').fill('Here');
+    const { saveStakeholder } = await product().ask<Edited>(EDITED, {
+      input: { network: 'example', key, place: 'There' },
+    });
+    expect(saveStakeholder.userErrors).toEqual([]);
+    await page.getByRole('button', { name: 'Save' }).click();
+
+    const choice = page.getByRole('radiogroup', { name: 'Place' });
+    expect(await choice.getByRole('radio').count()).toBe(2);
+    await choice.getByText('Theirs: There').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByText('Yours: Here').click();
+    await page.getByRole('button', { name: 'Save this choice' }).click();
+    await page
+      .getByRole('complementary', { name: 'Stakeholder' })
+      .getByText(/· Here/u)
+      .waitFor();
+  });
+
+  it('lists it in the history, field by field', async () => {
+    const page = await product().newPage();
+    await page.goto('/n/example/history');
+    await page.getByRole('button', { name: 'Show what changed' }).first().click();
+    const row = page.getByRole('row').filter({ hasText: 'Place' }).first();
+    await row.waitFor();
+    expect(await row.textContent()).toContain('There');
+    expect(await row.textContent()).toContain('Here');
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { accessibilityFaults, describeInBrowser, settled } from './browser.js';
+
+const EXAMPLE = '/n/example';
+
+describeInBrowser('every view', (product) => {
+  it('opens from the navigation, with a heading and a title of its own', async () => {
+    const page = await product().newPage();
+    await page.goto(`${EXAMPLE}/overview`);
+    const links = page.getByRole('navigation', { name: 'Views' }).getByRole('link');
+    await expect.poll(() => links.count()).toBeGreaterThan(4);
+    const titles = new Set<string>();
+    for (const link of await links.all()) {
+      await link.click();
+      await settled(page);
+      expect(await page.getByRole('heading', { level: 1 }).count(), page.url()).toBe(1);
+      expect(await page.getByRole('alert').count(), page.url()).toBe(0);
+      titles.add(await page.title());
+    }
+    expect(titles.size).toBe(await links.count());
+  });
+
+  const looks = [
+    { name: 'light', options: { colorScheme: 'light', viewport: { width: 1440, height: 900 } } },
+    { name: 'dark', options: { colorScheme: 'dark', viewport: { width: 1024, height: 800 } } },
+    { name: 'high contrast', options: { contrast: 'more', viewport: { width: 1440, height: 900 } } },
+    { name: 'light on a telephone', options: { colorScheme: 'light', viewport: { width: 390, height: 844 } } },
+  ] as const;
+  it.each(looks)('has no accessibility fault that axe knows, in $name', async ({ options }) => {
+    const page = await product().newPage(options);
+    for (const view of ['overview', 'bridges', 'bridges?tab=ties', 'bridges?tab=parts', 'gaps', 'history', 'about']) {
+      await page.goto(`${EXAMPLE}/${view}`);
+      await settled(page);
+      expect(await accessibilityFaults(page), view).toEqual([]);
+    }
+  });
+
+  it('fits 320 px without scrolling sideways', async () => {
+    const page = await product().newPage({ viewport: { width: 320, height: 640 } });
+    for (const view of ['overview', 'bridges', 'gaps', 'history', 'about']) {
+      await page.goto(`${EXAMPLE}/${view}`);
+      await settled(page);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, view).toBeLessThanOrEqual(320);
+    }
+  });
+
+  it('stands still for those who ask for less motion', async () => {
+    const page = await product().newPage({ reducedMotion: 'reduce' });
+    await page.goto(`${EXAMPLE}/overview`);
+    await settled(page);
+    const moving = await page.evaluate(() => document.getAnimations().length);
+    expect(moving).toBe(0);
+  });
+});
