@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { AttributeDefinition, AttributeValue } from '@footbridge/shared/vocabulary/attribute';
+import type { StakeholderKind } from '@footbridge/shared/vocabulary/stakeholder';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { defaultGroupingOf } from './default-grouping.js';
+import { person, tie } from './network-feature.fixture.js';
+import type { NetworkSnapshot } from './network-snapshot.js';
+import { snapshotOf } from './snapshot.fixture.js';
+
+const DATA = new URL('../../../../shared/data/', import.meta.url);
+const isThere = existsSync(DATA);
+if (!isThere) console.log('Not tried: the default grouping of real networks, since ../shared/data is not there.');
+
+/** The kind of a stakeholder from the word of its file, as the importer reads it. */
+function kindOf(word: string | undefined): StakeholderKind {
+  if (word === undefined || /^(person|parliamentarian|woman|actor)/i.test(word)) return 'person';
+  return /event|concept/i.test(word) ? 'other' : 'organisation';
+}
+
+describe('the default grouping of a real network', () => {
+  it.runIf(isThere).each([
+    ['dev/datasets/nx_karate', 'club'],
+    ['demo/four_nations_health_and_care_groups', 'nation'],
+    ['demo/govuk_organisations', 'department_family'],
+    ['dev/datasets/lawfirm_lazega', 'office'],
+    ['dev/datasets/chemicals_policy_germany', 'actor_type'],
+    // Two-mode, and every column tells the modes apart or is of one mode only.
+    ['demo/bristol_civic_network', 'community'],
+    ['dev/datasets/nx_davis', 'community'],
+    ['dev/datasets/nx_florentine', 'community'],
+  ])('%s: %s', (folder, expected) => {
+    expect(defaultGroupingOf(read(folder))).toBe(expected);
+  });
+});
+
+type Row = Readonly<Record<string, string>>;
+
+function read(folder: string): NetworkSnapshot {
+  const rows = (file: string): readonly Row[] =>
+    parse(readFileSync(new URL(`${folder}/${file}.csv`, DATA)), { columns: true, bom: true });
+  const nodes = rows('nodes');
+  const columns = Object.keys(nodes[0] ?? {}).filter((column) => column !== 'id' && column !== 'label');
+  const attributes = columns.map(
+    (key): AttributeDefinition => ({
+      key,
+      label: key,
+      type: isNumeric(nodes, key) ? 'number' : 'text',
+      on: 'stakeholder',
+    }),
+  );
+  const people = nodes.map((row) =>
+    person(row.id!, {
+      name: row.label!,
+      kind: kindOf(row.kind),
+      attributes: Object.fromEntries(
+        attributes.map(({ key, type }): [string, AttributeValue] => [
+          key,
+          row[key] === '' || row[key] === 'NA' ? null : type === 'number' ? Number(row[key]) : row[key]!,
+        ]),
+      ),
+    }),
+  );
+  const ties = rows('edges').map((row, index) => tie(`e${index}`, row.source!, row.target!));
+  return snapshotOf(people, ties, attributes);
+}
+
+function isNumeric(rows: readonly Row[], column: string): boolean {
+  const values = rows.map((row) => row[column]!).filter((value) => value !== '' && value !== 'NA');
+  return values.length > 0 && values.every((value) => /^-?\d+(\.\d+)?$/.test(value));
+}
