@@ -41,6 +41,5 @@ function collect(order: number, directed: boolean, plan: LanePlan, sum: Float64A
   for (let fresh = 0; fresh < order; fresh += 1) nodes[plan.rows.originalOf[fresh]!] = sum[fresh]! * share;
   const edges = sum.slice(order);
   for (let edge = 0; edge < edges.length; edge += 1) edges[edge]! *= share;
-  const pairs = (order - 1) * (order - 2) * share;
-  return { nodes, edges, nodeNorm: pairs > 0 ? pairs : null };
+  return { nodes, edges, nodeNorm: order > 2 ? (order - 1) * (order - 2) * share : null };
 }

@@ -1,3 +1,4 @@
+import { KNOWN_NETWORKS, type KnownNetworkId } from '@footbridge/shared/measures/known-answers/known-networks';
 import fc from 'fast-check';
 import { CsrGraph } from '../csr-graph.js';
 import { seededRandom } from '../seeded-random.js';
@@ -16,6 +17,20 @@ export function graphOf(ties: string, options: { order?: number; directed?: bool
     directed: options.directed ?? false,
   });
 }
+
+/** A network of the literature, every tie 1. */
+export function knownGraph(id: KnownNetworkId): CsrGraph {
+  const { stakeholders, ties } = KNOWN_NETWORKS[id];
+  return CsrGraph.fromTies({
+    order: stakeholders.length,
+    sources: ties.map(([from]) => from),
+    targets: ties.map(([, to]) => to),
+    directed: false,
+  });
+}
+
+/** The two clubs into which the karate club split. */
+export const karateClubs = { partOf: Int32Array.from(KNOWN_NETWORKS.karate.partOf), parts: 2 };
 
 export interface TieList {
   readonly order: number;
