@@ -60,7 +60,7 @@ function cutOffPartOf(view: NetworkView, members: readonly number[]): CutOffPart
   return {
     size: positions.length,
     positions,
-    sentence: cutOffSentence(positions.length, namesAt(view, positions.slice(0, 3))),
+    sentence: cutOffSentence(positions.length, namesAt(view, positions)),
   };
 }
 

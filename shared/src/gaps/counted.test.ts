@@ -30,6 +30,13 @@ it('lists names as a sentence does', () => {
   expect(listed(['A', 'B'])).toBe('A and B');
   expect(listed(['A', 'B', 'C', 'D'])).toBe('A, B, C and D');
   expect(listed(['A', 'B', 'C', 'D', 'E'])).toBe('A, B, C and 2 others');
+  expect(listed(['A', 'B', 'C'], 1)).toBe('A and 2 others');
+});
+
+it('parts names that have commas of their own by semicolons', () => {
+  expect(listed(['Nurse, Northgate', 'Mayor, Ashvale'])).toBe('Nurse, Northgate and Mayor, Ashvale');
+  expect(listed(['Nurse, Northgate', 'Mayor', 'Clerk'])).toBe('Nurse, Northgate; Mayor; and Clerk');
+  expect(listed(['Nurse, Northgate', 'B', 'C', 'D', 'E'])).toBe('Nurse, Northgate; B; C; and 2 others');
 });
 
 it('starts a sentence with a capital and leaves quotation marks alone', () => {

@@ -22,15 +22,20 @@ export function percent(share: number): string {
   return `${WHOLE.format(rounded)}%`;
 }
 
-/** "A", "A and B", "A, B and C", "A, B, C and 4 others": names as a sentence lists them. */
+/**
+ * "A", "A and B", "A, B and C", "A, B, C and 4 others": names as a sentence lists them. Where a name has a comma of its
+ * own, semicolons part them: "Nurse, Northgate; Mayor, Ashvale; and 2 others".
+ */
 export function listed(names: readonly string[], most = 3): string {
-  const [first] = names;
+  const [first, second] = names;
   if (first === undefined) return 'no one';
   const shown = names.length > most + 1 ? names.slice(0, most) : names;
   const left = names.length - shown.length;
-  if (left > 0) return `${shown.join(', ')} and ${counted(left, 'other')}`;
-  if (shown.length === 1) return first;
-  return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+  const items = left > 0 ? [...shown, counted(left, 'other')] : shown;
+  if (items.length === 1) return first;
+  if (items.length === 2) return `${first} and ${left > 0 ? items[1] : second}`;
+  const comma = items.some((item) => item.includes(',')) ? ';' : ',';
+  return `${items.slice(0, -1).join(`${comma} `)}${comma === ';' ? ';' : ''} and ${items.at(-1)}`;
 }
 
 /** A sentence starts with a capital, whatever it starts with. */
