@@ -1,11 +1,9 @@
-import { type Result, succeed } from '@footbridge/shared/result';
 import type { AttributeDefinition } from '@footbridge/shared/vocabulary/attribute';
 import type { InitiativeRecord } from '@footbridge/shared/vocabulary/initiative';
 import type { StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholder';
 import type { TieRecord } from '@footbridge/shared/vocabulary/tie';
 import type { Viewer } from '../access/viewer.js';
 import type { NetworkContentService } from '../network/network-content.service.js';
-import type { NotFound } from '../network/refusal.js';
 
 /** What a network holds before an import, by key. */
 export interface ExistingContent {
@@ -32,9 +30,9 @@ export async function readExisting(
   contents: NetworkContentService,
   viewer: Viewer,
   networkKey: string,
-): Promise<Result<ExistingContent, NotFound>> {
+): Promise<ExistingContent> {
   const found = await contents.readContent(viewer, networkKey);
-  if (!found.ok) return found.error.entity === 'network' ? succeed(NOTHING_YET) : found;
+  if (!found.ok) return NOTHING_YET;
   const reader = found.value;
   const stakeholders = new Map<string, StakeholderRecord>();
   for await (const page of reader.stakeholders()) for (const record of page) stakeholders.set(record.key, record);
@@ -43,5 +41,5 @@ export async function readExisting(
   const initiatives: InitiativeRecord[] = [];
   for await (const page of reader.initiatives()) initiatives.push(...page);
   const { version, name } = reader.network;
-  return succeed({ version, name, attributes: reader.attributes, stakeholders, ties, initiatives });
+  return { version, name, attributes: reader.attributes, stakeholders, ties, initiatives };
 }

@@ -1,4 +1,5 @@
-import type { ReadingEvent } from '../formats/reading.js';
+import type { ProblemCode } from '@footbridge/shared/exchange/problem-code';
+import type { ReadingEvent, ReadingNote, ReadingOptions } from '../formats/reading.js';
 import { readInProcess } from '../formats/reading-process.js';
 import type { MappingInput } from './mapping.js';
 import { ownTableOf } from './own-export.js';
@@ -6,68 +7,90 @@ import type { ProblemList } from './problem-list.js';
 import { SourceTable } from './source-table.js';
 import type { Upload } from './upload-store.js';
 
-/** Reads uploads into tables, each in a process of its own, one after the other; what is wrong goes into `problems`. */
-export async function readUploads(
-  uploads: readonly Upload[],
-  mapping: MappingInput,
-  problems: ProblemList,
-  signal?: AbortSignal,
-): Promise<readonly SourceTable[]> {
+/** What reading one upload gave: its tables, what was noticed in them, or why there are none. */
+interface FileReading {
+  readonly tables: readonly SourceTable[];
+  readonly notes: readonly ReadingNote[];
+  readonly refusal: { readonly code: ProblemCode; readonly message: string; readonly row: number | null } | null;
+}
+
+/** Readings with more cells than this are not kept. */
+const KEPT_CELLS = 500_000;
+const KEPT_READINGS = 12;
+
+/**
+ * Reads uploads into tables, each in a process of its own. The last small ones are kept, since a person who corrects a
+ * mapping plans the same files again and again.
+ */
+export class TableFiles {
+  readonly #kept = new Map<string, FileReading>();
+
+  /** The tables of all uploads; what is wrong with a file goes into `problems`. */
+  async read(
+    uploads: readonly Upload[],
+    mapping: MappingInput,
+    problems: ProblemList,
+    signal?: AbortSignal,
+    onRead: (share: number) => void = () => {},
+  ): Promise<readonly SourceTable[]> {
+    const tables: SourceTable[] = [];
+    for (const [index, upload] of uploads.entries()) {
+      const reading = await this.#readOne(upload, optionsFor(upload, mapping), signal);
+      report(upload, reading, problems);
+      tables.push(...reading.tables);
+      onRead((index + 1) / uploads.length);
+    }
+    return tables;
+  }
+
+  async #readOne(upload: Upload, options: ReadingOptions, signal: AbortSignal | undefined): Promise<FileReading> {
+    const id = JSON.stringify([upload.id, options]);
+    const kept = this.#kept.get(id);
+    if (kept !== undefined) return kept;
+    const reading = await readOne(upload, options, signal);
+    const cells = reading.tables.reduce((sum, table) => sum + table.size * table.width, 0);
+    if (cells <= KEPT_CELLS) this.#kept.set(id, reading);
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > KEPT_READINGS && oldest !== undefined) this.#kept.delete(oldest);
+    return reading;
+  }
+}
+
+function optionsFor(upload: Upload, mapping: MappingInput): ReadingOptions {
+  const said = mapping.tables?.filter((table) => table.upload === upload.id) ?? [];
+  const encoding = said.find((table) => table.encoding)?.encoding ?? null;
+  const delimiter = said.find((table) => table.delimiter)?.delimiter ?? null;
+  return { encoding, delimiter };
+}
+
+async function readOne(upload: Upload, options: ReadingOptions, signal: AbortSignal | undefined): Promise<FileReading> {
   const tables: SourceTable[] = [];
-  for (const upload of uploads) tables.push(...(await readUpload(upload, mapping, problems, signal)));
-  return tables;
-}
-
-async function readUpload(
-  upload: Upload,
-  mapping: MappingInput,
-  problems: ProblemList,
-  signal: AbortSignal | undefined,
-): Promise<readonly SourceTable[]> {
-  const said = mapping.tables?.find((table) => table.upload === upload.id && (table.encoding || table.delimiter));
-  const request = {
-    path: upload.path,
-    filename: upload.filename,
-    options: { encoding: said?.encoding ?? null, delimiter: said?.delimiter ?? null },
-  };
-  const reading = new TableGatherer(upload, problems);
-  const read = await readInProcess(request, (event) => reading.take(event), signal);
-  if (!read.ok) {
-    const { code, message, row } = read.error;
-    problems.file({ file: upload.filename, row }, code, message);
-    return [];
-  }
-  const { tables } = reading;
-  if (tables.every((table) => table.size <= 1 && ownTableOf(table) === null)) {
-    const isEmpty = tables.every((table) => table.size === 0);
-    const message = isEmpty
-      ? 'The file holds no rows.'
-      : 'The file holds one row, which would be the header, and nothing below it.';
-    problems.file({ file: upload.filename }, 'EMPTY_FILE', message);
-  }
-  return tables;
-}
-
-/** Turns the events of one file into tables, and its notes into problems. */
-class TableGatherer {
-  readonly tables: SourceTable[] = [];
-
-  constructor(
-    private readonly upload: Upload,
-    private readonly problems: ProblemList,
-  ) {}
-
-  take(event: ReadingEvent): void {
-    const table = this.tables.at(-1);
+  const notes: ReadingNote[] = [];
+  const take = (event: ReadingEvent): void => {
+    const table = tables.at(-1);
     if (event.kind === 'table') {
-      this.tables.push(new SourceTable({ upload: this.upload.id, file: this.upload.filename }, event.head));
+      tables.push(new SourceTable({ upload: upload.id, file: upload.filename }, event.head));
     } else if (event.kind === 'rows') {
       table?.add(event.batch);
     } else {
-      const { sheet, row, severity } = event.note;
-      this.problems.note({ ...event.note, file: this.upload.filename });
-      if (table !== undefined && severity === 'error' && row !== null && sheet === table.sheet)
-        table.condemned.add(row);
+      notes.push(event.note);
+      const { severity, row, sheet } = event.note;
+      if (severity === 'error' && row !== null && sheet === table?.sheet) table.condemned.add(row);
     }
+  };
+  const read = await readInProcess({ path: upload.path, filename: upload.filename, options }, take, signal);
+  return read.ok ? { tables, notes, refusal: null } : { tables: [], notes: [], refusal: read.error };
+}
+
+function report(upload: Upload, { tables, notes, refusal }: FileReading, problems: ProblemList): void {
+  const file = upload.filename;
+  if (refusal !== null) {
+    problems.file({ file, row: refusal.row }, refusal.code, refusal.message);
+    return;
   }
+  for (const note of notes) problems.note({ ...note, file });
+  if (tables.some((table) => table.size > 1 || ownTableOf(table) !== null)) return;
+  const isEmpty = tables.every((table) => table.size === 0);
+  const message = isEmpty ? 'The file holds no rows.' : 'The file holds a header, and no row below it.';
+  problems.file({ file }, 'EMPTY_FILE', message);
 }

@@ -1,4 +1,6 @@
 import { type Request, type Response, Router } from 'express';
+import type { GraphQLError } from 'graphql';
+import { refusal } from '../api/errors.js';
 import type { UploadRefusal, UploadStore } from './upload-store.js';
 
 /** After a refusal the sender gets this long to read the answer before the connection is cut. */
@@ -10,45 +12,33 @@ export function uploadRouter(store: UploadStore): Router {
   router.post('/uploads', async (request: Request, response: Response) => {
     const { filename } = request.query;
     if (typeof filename !== 'string' || filename.trim() === '') {
-      response
-        .status(400)
-        .json({ code: 'BAD_INPUT', message: 'Say what the file is called: POST /uploads?filename=ties.csv' });
-      return;
+      throw refusal('BAD_INPUT', 'Say what the file is called: POST /uploads?filename=ties.csv');
     }
     const received = await store.receive(request, filename);
     if (received.ok) {
       const { id, filename: name, bytes, sha256 } = received.value;
       response.status(201).json({ id, filename: name, bytes, sha256 });
-      return;
+    } else if (received.error.kind !== 'cut-off') {
+      // The rest of the body is not read: the answer goes out, then the connection ends.
+      response.set('Connection', 'close');
+      response.once('finish', () => setTimeout(() => request.socket.destroy(), GRACE_MS).unref());
+      throw errorOf(received.error);
     }
-    const { status, code, message } = answerTo(received.error);
-    if (received.error.kind === 'cut-off') return;
-    // The rest of the body is not read: the answer goes out, then the connection ends.
-    response.set('Connection', 'close').status(status).json({ code, message });
-    response.once('finish', () => setTimeout(() => request.socket.destroy(), GRACE_MS).unref());
   });
   return router;
 }
 
-function answerTo(refusal: UploadRefusal): {
-  readonly status: number;
-  readonly code: string;
-  readonly message: string;
-} {
-  switch (refusal.kind) {
+function errorOf(refused: Exclude<UploadRefusal, { readonly kind: 'cut-off' }>): GraphQLError {
+  switch (refused.kind) {
     case 'too-large': {
-      const limit = Math.round(refusal.limit / 1024 / 1024);
-      return { status: 413, code: 'TOO_LARGE', message: `The file is larger than ${limit} MB, which is the limit.` };
+      const limit = Math.round(refused.limit / 1024 / 1024);
+      return refusal('REQUEST_TOO_LARGE', `The file is larger than ${limit} MB, which is the limit.`, {
+        limit: refused.limit,
+      });
     }
     case 'store-full':
-      return {
-        status: 503,
-        code: 'UNAVAILABLE',
-        message: 'Too many uploads are waiting to be imported. Try again later.',
-      };
-    case 'cut-off':
-      return { status: 400, code: 'CUT_OFF', message: 'The upload did not finish. Nothing of it was kept.' };
+      return refusal('UNAVAILABLE', 'Too many uploads are waiting to be imported. Try again later.');
     case 'foreign':
-      return { status: 400, code: refusal.code, message: refusal.message };
+      return refusal('BAD_INPUT', refused.message, { problem: refused.code });
   }
 }

@@ -1,0 +1,65 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { type Request, type Response, Router } from 'express';
+import type { Viewer } from '../access/viewer.js';
+import { refusal } from '../api/errors.js';
+import { type FileFormat, FORMATS } from '../formats/formats.js';
+import type { ContentReader } from '../network/content-reader.js';
+import type { NetworkContentService } from '../network/network-content.service.js';
+import { parseExportFilter } from './export-filter.js';
+import { attachment } from './safe-filename.js';
+
+type Writer = NonNullable<FileFormat['write']>;
+
+/**
+ * `GET /networks/:key/export?format=csv|xlsx|json&filter={...}`: the network, or what a filter shows of it, as a
+ * download. It is written as it is read; when the reader goes away the reading stops.
+ */
+export function exportRouter(contents: NetworkContentService, viewerOf: (request: Request) => Viewer): Router {
+  const router = Router();
+  router.get('/networks/:key/export', async (request: Request<{ key: string }>, response: Response) => {
+    const writer = writerOf(request.query.format);
+    const filter = parseExportFilter(asText(request.query.filter));
+    if (!filter.ok) throw refusal('BAD_INPUT', filter.error);
+    const found = await contents.readContent(viewerOf(request), request.params.key, filter.value);
+    if (!found.ok)
+      throw refusal('NOT_FOUND', `There is no network with the key "${request.params.key.slice(0, 100)}".`);
+    await send(response, writer, found.value);
+  });
+  return router;
+}
+
+async function send(response: Response, writer: Writer, reader: ContentReader): Promise<void> {
+  const { key, version } = reader.network;
+  response.set({
+    'Content-Type': writer.mediaType,
+    'Content-Disposition': attachment(`${key}-version-${version}.${writer.extension}`),
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  try {
+    await pipeline(Readable.from(writer.pieces(reader), { objectMode: false }), response);
+  } catch (error) {
+    if (!response.destroyed && !response.headersSent) throw error;
+    // Half a file is out: the connection was cut, which tells the reader that it is not whole.
+    if (!isGone(error)) throw error;
+  }
+}
+
+/** The reader closed the connection: nobody is left to be told. */
+function isGone(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+}
+
+function writerOf(format: unknown): Writer {
+  const formats: readonly FileFormat[] = FORMATS;
+  const known = formats.filter((candidate) => candidate.write !== null).map((candidate) => candidate.id);
+  const writer = formats.find((candidate) => candidate.id === format)?.write ?? null;
+  if (writer !== null) return writer;
+  const came = typeof format === 'string' ? `"${format.slice(0, 40)}" came` : 'none came';
+  throw refusal('BAD_INPUT', `format: one of ${known.join(', ')} was expected, ${came}.`);
+}
+
+function asText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import type { ImportMode } from '@footbridge/shared/exchange/import-mode';
+import { IMPORT_LIMITS } from '@footbridge/shared/exchange/limits';
+import { fail, type Result, succeed } from '@footbridge/shared/result';
+import type { Viewer } from '../access/viewer.js';
+import type { NetworkContentService } from '../network/network-content.service.js';
+import { networkKeyProblem } from '../network/network-input.js';
+import { Breather } from './breather.js';
+import type { MergedContent } from './content-merge.js';
+import { type ExistingContent, readExisting } from './existing-content.js';
+import type { ImportPlan } from './import-plan.js';
+import type { MappingInput } from './mapping.js';
+import { mappingEcho, plannedTable, planSentence } from './plan-summary.js';
+import { type PreparedImport, prepareImport } from './prepare-import.js';
+import { ProblemList, quoted } from './problem-list.js';
+import type { TableFiles } from './table-files.js';
+import type { Upload, UploadStore } from './upload-store.js';
+
+export interface PlanRequest {
+  readonly network: string;
+  readonly name?: string | null;
+  readonly uploads: readonly string[];
+  readonly mapping?: MappingInput | null;
+  readonly mode?: ImportMode | null;
+}
+
+/** What a person can mend in what they asked for; nothing was planned. */
+export interface PlanRefusal {
+  readonly code: 'NOT_FOUND' | 'REQUIRED' | 'INVALID';
+  readonly message: string;
+  readonly path: readonly string[];
+}
+
+/** An import worked out in full. */
+interface ReadyImport {
+  readonly prepared: PreparedImport;
+  readonly problems: ProblemList;
+  readonly existing: ExistingContent;
+}
+
+const KEPT_PLANS = 100;
+
+/** Works imports out without doing them. A plan waits here until it is run or pushed out by newer ones. */
+export class ImportPlanService {
+  readonly #plans = new Map<string, ImportPlan>();
+
+  constructor(
+    private readonly contents: NetworkContentService,
+    private readonly uploads: UploadStore,
+    private readonly files: TableFiles,
+  ) {}
+
+  find(id: string): ImportPlan | null {
+    return this.#plans.get(id) ?? null;
+  }
+
+  async plan(
+    viewer: Viewer,
+    request: PlanRequest,
+    signal?: AbortSignal,
+  ): Promise<Result<ImportPlan, readonly PlanRefusal[]>> {
+    const uploads = this.#uploadsOf(request);
+    if (!uploads.ok) return uploads;
+    const existing = await readExisting(this.contents, viewer, request.network);
+    const keyProblem = existing.version === null ? networkKeyProblem(request.network) : null;
+    if (keyProblem !== null)
+      return fail([{ code: 'INVALID', message: keyProblem.message, path: ['input', 'network'] }]);
+    const said = request.mapping ?? {};
+    const mode = request.mode ?? 'append';
+    const ready = await this.#ready({ uploads: uploads.value, said, mode, existing, signal });
+    const plan = planOf(ready, { ...request, said, mode, uploads: uploads.value });
+    this.#plans.delete(plan.id);
+    this.#plans.set(plan.id, plan);
+    const [oldest] = this.#plans.keys();
+    if (this.#plans.size > KEPT_PLANS && oldest !== undefined) this.#plans.delete(oldest);
+    return succeed(plan);
+  }
+
+  /** Works a plan out again, to be saved; null where the network has moved on since. */
+  async prepare(
+    viewer: Viewer,
+    plan: ImportPlan,
+    signal: AbortSignal,
+    onStep: (share: number) => void,
+  ): Promise<MergedContent | null> {
+    const existing = await readExisting(this.contents, viewer, plan.network);
+    if (existing.version !== plan.networkVersion) return null;
+    // Only the content is handed on: the tables it was read from are as large again.
+    return (await this.#ready({ ...plan, existing, signal, onStep })).prepared.merged;
+  }
+
+  async #ready(work: {
+    readonly uploads: readonly Upload[];
+    readonly said: MappingInput;
+    readonly mode: ImportMode;
+    readonly existing: ExistingContent;
+    readonly signal?: AbortSignal;
+    onStep?(share: number): void;
+  }): Promise<ReadyImport> {
+    const { uploads, said: mapping, mode, existing, signal, onStep } = work;
+    const problems = new ProblemList();
+    const breather = new Breather(signal);
+    const sources = await this.files.read(uploads, mapping, problems, signal, onStep);
+    const prepared = await prepareImport({ sources, mapping, mode, existing, problems, breather });
+    return { prepared, problems, existing };
+  }
+
+  #uploadsOf({ uploads }: PlanRequest): Result<readonly Upload[], readonly PlanRefusal[]> {
+    const path = ['input', 'uploads'];
+    if (uploads.length === 0) return fail([{ code: 'REQUIRED', message: 'Name at least one upload.', path }]);
+    if (uploads.length > IMPORT_LIMITS.uploads || new Set(uploads).size !== uploads.length) {
+      const message = `Name at most ${IMPORT_LIMITS.uploads} uploads, each once.`;
+      return fail([{ code: 'INVALID', message, path }]);
+    }
+    const found = uploads.map((id) => this.uploads.get(id));
+    const missing = uploads.flatMap((id, index): readonly PlanRefusal[] => {
+      if (found[index] !== null) return [];
+      const message = `There is no upload ${quoted(id)}. It may have expired; upload the file again.`;
+      return [{ code: 'NOT_FOUND', message, path: [...path, String(index)] }];
+    });
+    return missing.length > 0 ? fail(missing) : succeed(found.filter((upload) => upload !== null));
+  }
+}
+
+function planOf(
+  { prepared, problems, existing }: ReadyImport,
+  request: Omit<PlanRequest, 'uploads' | 'mode'> & {
+    readonly uploads: readonly Upload[];
+    readonly said: MappingInput;
+    readonly mode: ImportMode;
+  },
+): ImportPlan {
+  const { network, uploads, said, mode } = request;
+  const name = existing.version === null ? request.name?.trim() || null : null;
+  const tables = prepared.tables.map((table) => plannedTable(table, prepared.draft.attributes));
+  const files = uploads.map(({ id, filename, sha256 }) => [id, filename, sha256]);
+  const identity = JSON.stringify([network, name, existing.version, mode, files, said]);
+  return {
+    id: createHash('sha256').update(identity).digest('base64url').slice(0, 27),
+    network,
+    name,
+    networkVersion: existing.version,
+    mode,
+    uploads,
+    said,
+    mapping: mappingEcho(tables, prepared.tables, prepared.draft, prepared.words, said),
+    tables,
+    counts: prepared.merged.counts,
+    problems: [...problems.items].sort(errorsFirst),
+    problemCount: problems.count,
+    errorCount: problems.errorCount,
+    canRun: problems.blockingCount === 0,
+    sentence: planSentence(prepared.merged.counts, problems),
+    words: prepared.words,
+  };
+}
+
+function errorsFirst(a: ImportPlan['problems'][number], b: ImportPlan['problems'][number]): number {
+  return Number(a.severity !== 'error') - Number(b.severity !== 'error');
+}
