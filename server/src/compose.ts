@@ -9,6 +9,7 @@ import { NodeResolver } from './api/node.resolver.js';
 import type { RequestContext } from './api/request-context.js';
 import { VocabularyResolver } from './api/vocabulary.resolver.js';
 import type { CypherEngine } from './engine/cypher-engine.js';
+import { exchangeFeature } from './exchange/exchange-feature.js';
 import { insightsFeature } from './insights/insights-feature.js';
 import { measuresFeature } from './measures/measures-feature.js';
 import { networkFeature } from './network/network-feature.js';
@@ -35,7 +36,7 @@ export interface Product {
 const COMMUNITY_SEED = 1;
 
 /** Builds every service over the engine, once, by hand: who depends on whom can be read here. */
-export async function compose({ engine, limits }: ComposeOptions): Promise<Product> {
+export async function compose({ engine, logger, limits, dataFolder }: ComposeOptions): Promise<Product> {
   const pool = new AnalysisPool();
   const networks = networkFeature({
     engine,
@@ -45,6 +46,13 @@ export async function compose({ engine, limits }: ComposeOptions): Promise<Produ
   const { snapshots, groupings } = networks.services;
   const measures = measuresFeature({ pool, snapshots, groupings });
   const insights = insightsFeature({ ...measures.services, groupings });
+  const exchange = await exchangeFeature({
+    contents: networks.services.content,
+    networks: networks.services.networks,
+    dataFolder,
+    viewerOf: () => LOCAL_VIEWER,
+    onUnforeseen: (error, jobId) => logger.error({ err: error, jobId }, 'an import failed'),
+  });
   await networks.services.sweeper.sweepAtStart();
   return {
     resolvers: [
@@ -54,10 +62,14 @@ export async function compose({ engine, limits }: ComposeOptions): Promise<Produ
       ...networks.resolvers,
       ...measures.resolvers,
       ...insights.resolvers,
+      ...exchange.resolvers,
     ],
-    routers: [],
+    routers: exchange.routers,
     networks: networks.services,
     contextOf: (request) => ({ ...request, viewer: LOCAL_VIEWER, loaders: networks.loaders(LOCAL_VIEWER) }),
-    close: () => pool.close(),
+    close: async () => {
+      await exchange.close();
+      await pool.close();
+    },
   };
 }

@@ -5,6 +5,7 @@ import { InstanceContainer } from './api/container.js';
 import { LimitsResolver } from './api/limits/limits.resolver.js';
 import { NodeResolver } from './api/node.resolver.js';
 import { VocabularyResolver } from './api/vocabulary.resolver.js';
+import { EXCHANGE_RESOLVERS } from './exchange/exchange-feature.js';
 import { INSIGHTS_RESOLVERS } from './insights/insights-feature.js';
 import { MEASURES_RESOLVERS } from './measures/measures-feature.js';
 import { NETWORK_RESOLVERS } from './network/network-feature.js';
@@ -20,6 +21,7 @@ const RESOLVERS: NonEmptyArray<ResolverClass> = [
   ...NETWORK_RESOLVERS,
   ...MEASURES_RESOLVERS,
   ...INSIGHTS_RESOLVERS,
+  ...EXCHANGE_RESOLVERS,
 ];
 
 /** The public schema over the built resolvers; none are needed where the schema is only printed. */
