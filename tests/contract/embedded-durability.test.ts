@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cp, mkdtemp, open, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -128,8 +129,10 @@ describe('the embedded engine, when its files are not what they were', () => {
 
   it('refuses a side file that cannot be read', async () => {
     const folder = await databaseWith(['one']);
-    await writeFile(join(folder, SIDE_FILE), 'not a side file');
-    await expect(openEmbeddedEngine({ folder })).rejects.toThrow('footbridge.acknowledged is damaged');
+    await writeFile(join(folder, SIDE_FILE), 'x'.repeat(1_024));
+    await expect(openEmbeddedEngine({ folder })).rejects.toThrow(
+      `The file footbridge.acknowledged in ${folder} is damaged, so nobody can tell whether the database there is complete`,
+    );
   });
 
   it('refuses a data file that is none', async () => {
@@ -221,11 +224,13 @@ async function flipBit(path: string, position: number, bit: number): Promise<voi
 }
 
 async function expectWholeOrRefused(folder: string, units: readonly string[]): Promise<'whole' | 'refused'> {
+  const before = await filesOf(folder);
   let engine: MigratableEngine;
   try {
     engine = await openEmbeddedEngine({ folder });
   } catch (error) {
     expect(error).toMatchObject({ name: 'StartupProblem' });
+    expect(await filesOf(folder)).toEqual(before);
     return 'refused';
   }
   try {
@@ -237,6 +242,18 @@ async function expectWholeOrRefused(folder: string, units: readonly string[]): P
     await engine.close();
     await rm(folder, { recursive: true });
   }
+}
+
+/** What every file holds: a database that is refused is left as it was found, for whoever repairs it. */
+async function filesOf(folder: string): Promise<ReadonlyMap<string, string>> {
+  const names = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((each) => each.isFile());
+  const hash = async (path: string) =>
+    createHash('sha256')
+      .update(await readFile(path))
+      .digest('hex');
+  return new Map(
+    await Promise.all(names.map(async (each) => [each.name, await hash(join(each.parentPath, each.name))] as const)),
+  );
 }
 
 function hasStrace(): boolean {

@@ -46,7 +46,7 @@ function samples(world: World): Readonly<Record<string, unknown>> {
     'tie/count-ties-of refs': [ref('a'), ref('b')],
     'tie/list-ties-from refs': [ref('a'), ref('b')],
     'tie/list-tie-columns-from refs': [ref('a'), ref('b')],
-    'tie/list-ties-at ref': ref('a'),
+    'tie/list-ties-at refs': [ref('a'), ref('b')],
     'tie/remove-ties from': [ref('a'), ref('b')],
     'tie/create-ties ties': [makeTie(generation, 'new', 'b', 'c')],
     'tie/read-addressed-ties ties': ties.map((each) => ({ from: each.from, ref: each.tie.ref })),

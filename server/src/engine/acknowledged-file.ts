@@ -5,6 +5,8 @@ import type { AcknowledgedState } from './acknowledged.js';
 
 const SLOT_BYTES = 512;
 
+export class DamagedSideFile extends Error {}
+
 /**
  * The small synced file beside the database. It has two slots that are written in turn, each with its own checksum, so
  * that a write that is torn by a power cut leaves the slot before it.
@@ -18,11 +20,11 @@ export class AcknowledgedFile {
     readonly last: AcknowledgedState | null,
   ) {}
 
-  /** Throws when the file is there and holds no slot that can be read. */
+  /** Throws a `DamagedSideFile` when both slots were written and neither can be read. */
   static async open(path: string): Promise<AcknowledgedFile> {
     const content = await readIfThere(path);
     const last = content === null ? null : newestSlot(content);
-    if (last === undefined) throw new Error(`${path} is damaged`);
+    if (last === undefined) throw new DamagedSideFile(path);
     const file = await open(path, content === null ? 'wx+' : 'r+');
     const opened = new AcknowledgedFile(file, last);
     if (content === null) await syncFolder(dirname(path));
@@ -79,12 +81,11 @@ function slots(content: Buffer): (AcknowledgedState | undefined)[] {
   return [0, 1].map((index) => decodeSlot(content.subarray(index * SLOT_BYTES, (index + 1) * SLOT_BYTES)));
 }
 
-/** Null for an empty file, which a crash right after its creation leaves; undefined when no slot can be read. */
+/** Null when nothing was ever acknowledged: the file is empty, or its very first write was torn. */
 function newestSlot(content: Buffer): AcknowledgedState | null | undefined {
-  if (content.length === 0) return null;
-  return slots(content)
-    .filter((each) => each !== undefined)
-    .sort((a, b) => b.sequence - a.sequence)[0];
+  const readable = slots(content).filter((each) => each !== undefined);
+  if (readable.length === 0 && content.length <= SLOT_BYTES) return null;
+  return readable.sort((a, b) => b.sequence - a.sequence)[0];
 }
 
 function slotIndexOf(content: Buffer, state: AcknowledgedState): number {

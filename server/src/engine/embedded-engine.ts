@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import grafeo, { type GrafeoDB, type Transaction } from '@grafeo-db/js';
@@ -8,11 +9,11 @@ import {
   type Loss,
   NOTHING_ACKNOWLEDGED,
 } from './acknowledged.js';
-import { AcknowledgedFile } from './acknowledged-file.js';
+import { AcknowledgedFile, DamagedSideFile } from './acknowledged-file.js';
 import { Acknowledger } from './acknowledger.js';
 import { retryConflicts } from './conflict-retry.js';
 import type { QueryParams, QueryRow, ReadQueryName, UnitOfWork } from './cypher-engine.js';
-import { describeOpenFailure, toEmbeddedError } from './embedded-errors.js';
+import { describeDamagedSideFile, describeLoss, describeOpenFailure, toEmbeddedError } from './embedded-errors.js';
 import { EngineError, StartupProblem } from './engine-error.js';
 import type { MigratableEngine } from './migrate.js';
 import { type QueryCatalogue, readCatalogue } from './query-catalogue.js';
@@ -34,28 +35,57 @@ export interface EmbeddedOptions {
 
 /**
  * Opens the database in `folder`, and makes it when there is none. Throws a `StartupProblem` whose message is one plain
- * sentence: the folder cannot be written to, another process has it, the file is damaged, or commits are missing that
- * the side file says were acknowledged.
+ * sentence, and leaves the files as they are: the folder cannot be written to, another process has it, the database is
+ * damaged, or changes are missing that the side file says were acknowledged.
  */
 export async function openEmbeddedEngine({ folder, catalogue }: EmbeddedOptions): Promise<MigratableEngine> {
   const statements = compileStatements(catalogue ?? readCatalogue(), 'embedded', (value) => value);
-  let database: GrafeoDB | undefined;
+  const path = join(folder, DATABASE);
+  const opened: { close(): unknown }[] = [];
   try {
     await mkdir(folder, { recursive: true });
-    database = grafeo.GrafeoDB.create(join(folder, DATABASE));
     const sideFile = await AcknowledgedFile.open(join(folder, SIDE_FILE));
+    opened.push(sideFile);
+    if (sideFile.last && existsSync(`${path}.wal`)) await lookBeforeOpening(path, sideFile.last, statements);
+    const database = grafeo.GrafeoDB.create(path);
+    opened.push(database);
     const found = await readJournal(database, statements);
-    const loss = sideFile.last && findLoss(sideFile.last, stateOf(database, found));
-    if (loss) {
-      await sideFile.close();
-      throw new StartupProblem(describeLoss(loss, folder));
-    }
+    refuseLoss(sideFile.last, stateOf(database, found));
     database.setCheckpointTriggers(CHECKPOINT);
-    return new EmbeddedEngine(database, statements, sideFile, new WalSync(join(folder, `${DATABASE}.wal`)), found);
+    return new EmbeddedEngine(database, statements, sideFile, new WalSync(`${path}.wal`), found);
   } catch (error) {
-    database?.close();
-    if (error instanceof StartupProblem) throw error;
+    for (const each of opened) await each.close();
+    if (error instanceof LossError) throw new StartupProblem(describeLoss(error.loss, folder, SIDE_FILE));
+    if (error instanceof DamagedSideFile) throw new StartupProblem(describeDamagedSideFile(folder, SIDE_FILE));
     throw new StartupProblem(describeOpenFailure(error, folder), { cause: error });
+  }
+}
+
+class LossError extends Error {
+  constructor(readonly loss: Loss) {
+    super(loss.kind);
+  }
+}
+
+function refuseLoss(acknowledged: AcknowledgedState | null, found: AcknowledgedState): void {
+  const loss = acknowledged && findLoss(acknowledged, found);
+  if (loss) throw new LossError(loss);
+}
+
+/**
+ * To open a database for writing is to work its log into it and remove the log, with whatever of it could not be read.
+ * So a log that a crash left is first looked at without touching it, for a repair to have all there is.
+ */
+async function lookBeforeOpening(
+  path: string,
+  acknowledged: AcknowledgedState,
+  statements: ReadonlyMap<string, CompiledStatement>,
+): Promise<void> {
+  const database = grafeo.GrafeoDB.openReadOnly(path);
+  try {
+    refuseLoss(acknowledged, stateOf(database, await readJournal(database, statements)));
+  } finally {
+    database.close();
   }
 }
 
@@ -203,18 +233,4 @@ function stateOf(database: GrafeoDB, acknowledged: Acknowledged): AcknowledgedSt
     nodes: database.nodeCount(),
     edges: database.edgeCount(),
   };
-}
-
-function describeLoss(loss: Loss, folder: string): string {
-  const remedy = `put back the newest backup of that folder, or, to go on with what is there, delete ${SIDE_FILE} in it and start again`;
-  switch (loss.kind) {
-    case 'behind': {
-      const missing = loss.acknowledged - loss.holds;
-      return `The database in ${folder} lacks the last ${missing} of the ${loss.acknowledged} changes that were saved in it: ${remedy}.`;
-    }
-    case 'parted':
-      return `The database in ${folder} is not the one its file ${SIDE_FILE} was written for: ${remedy}.`;
-    case 'damaged':
-      return `The database in ${folder} is damaged (${loss.expected} were saved, ${loss.found} are there): ${remedy}.`;
-  }
 }

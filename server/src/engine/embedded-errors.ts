@@ -1,3 +1,4 @@
+import type { Loss } from './acknowledged.js';
 import { EngineError, type EngineErrorKind } from './engine-error.js';
 
 /** The marks the embedded engine puts in its messages, and what each means to us. */
@@ -47,4 +48,27 @@ export function describeOpenFailure(error: unknown, folder: string): string {
     return `The disk of the data folder ${folder} is full: make room and start again.`;
   }
   return `The database in ${folder} cannot be opened (${message.split('\n')[0]}): put back a backup of the folder, or start with another DATA_DIR.`;
+}
+
+/** What is missing from a database, and what to do, as one sentence. */
+export function describeLoss(loss: Loss, folder: string, sideFile: string): string {
+  const remedy = remedyFor(sideFile);
+  switch (loss.kind) {
+    case 'behind': {
+      const missing = loss.acknowledged - loss.holds;
+      return `The database in ${folder} lacks the last ${missing} of the ${loss.acknowledged} changes that were saved in it: ${remedy}.`;
+    }
+    case 'parted':
+      return `The database in ${folder} is not the one its file ${sideFile} was written for: ${remedy}.`;
+    case 'damaged':
+      return `The database in ${folder} is damaged (${loss.expected} were saved, ${loss.found} are there): ${remedy}.`;
+  }
+}
+
+export function describeDamagedSideFile(folder: string, sideFile: string): string {
+  return `The file ${sideFile} in ${folder} is damaged, so nobody can tell whether the database there is complete: ${remedyFor(sideFile)}.`;
+}
+
+function remedyFor(sideFile: string): string {
+  return `put back the newest backup of that folder, or, to go on with what is there, delete ${sideFile} in it and start again`;
 }
