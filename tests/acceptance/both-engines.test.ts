@@ -51,7 +51,7 @@ async function sideOf(engine: MigratableEngine): Promise<Side> {
   const server = await startTestServer({ engine });
   opened.push({ engine, server });
   const files = { 'nodes.csv': KARATE_NODES, 'edges.csv': KARATE_EDGES };
-  const { job } = await importFiles(server, { name: 'Karate on both', files });
+  const { job } = await importFiles(server, { network: 'karate-on-both', name: 'Karate on both', files });
   const network: string = job.network.key;
   const save = (input: object) =>
     server.must(

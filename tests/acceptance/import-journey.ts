@@ -21,15 +21,16 @@ const JOB = `
   }`;
 
 export interface ImportedFiles {
-  /** The name of a network to be made of them. */
+  /** The key and the name of a network to be made of them. */
+  readonly network: string;
   readonly name: string;
   readonly files: Readonly<Record<string, string>>;
 }
 
 /** What an outside tool does with two files: upload, plan, run, wait. The mapping is the proposed one. */
-export async function importFiles(server: TestServer, { name, files }: ImportedFiles) {
+export async function importFiles(server: TestServer, { network, name, files }: ImportedFiles) {
   const uploads = await Promise.all(Object.entries(files).map(([file, text]) => server.upload(file, text)));
-  const { planImport } = await server.must(PLAN, { input: { name, uploads } });
+  const { planImport } = await server.must(PLAN, { input: { network, name, uploads } });
   const { runImport } = await server.must(RUN, { input: { planId: planImport.plan.id } });
   if (runImport.job === null) throw new Error(JSON.stringify(runImport.userErrors));
   const job = await finishedJob(server, runImport.job.id);
