@@ -1,12 +1,15 @@
-import type { Picture, PictureNode, Positions } from './picture.js';
+import type { Picture, PictureNode, Point, Positions } from './picture.js';
 import type { VisualRules } from './visual-rules.js';
 
 const LINE_LENGTH = 22;
 const MOST_LABELS = 150;
+/** So many of the most linked are named even where the name lies on other nodes. */
+const SURE_LABELS = 10;
 /** The mean width of a letter as a share of the font size; generous, so that labels keep apart in any font. */
 const LETTER_WIDTH = 0.56;
 export const LINE_HEIGHT = 1.15;
-export const LABEL_GAP = 4;
+/** Between a node and its name, as a share of the font size. */
+export const LABEL_GAP = 0.3;
 
 /** A name in at most two lines; a longer one is cut, and said in full on hover and focus. */
 export function labelLines(name: string): readonly string[] {
@@ -27,60 +30,106 @@ function cut(line: string): string {
   return line.length <= LINE_LENGTH ? line : `${line.slice(0, LINE_LENGTH - 1)}…`;
 }
 
-interface Box {
+/** On which side of its node a name stands. Groups carry theirs inside, or above when they are open. */
+export const LABEL_SIDES = ['below', 'above', 'right', 'left'] as const;
+export type LabelSide = (typeof LABEL_SIDES)[number];
+
+/** The upper left corner of a name and its size, in the unit of the positions. */
+export interface LabelBox {
   readonly left: number;
-  readonly right: number;
   readonly top: number;
-  readonly bottom: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PlacedName {
+  readonly side: LabelSide;
+  readonly box: LabelBox;
 }
 
 /**
- * Which names fit without touching each other, the important ones first: those in `first`, groups, cut-points, then by
- * number of links. `fontSize` and the positions are in the same unit.
+ * Which names fit, and where: none touches another name; on a node lies only one of the most important. The important ones come first: those in
+ * `first`, then groups, then by number of links. `fontSize` and the positions are in the same unit.
  */
-export function namesThatFit(
+export function placeNames(
   picture: Picture,
   positions: Positions,
   rules: VisualRules,
   fontSize: number,
   first: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const taken: Box[] = [];
-  const named = new Set<string>();
+): ReadonlyMap<string, PlacedName> {
+  const nodes = picture.nodes.flatMap((node) => {
+    const at = positions.get(node.key);
+    return at && node.shape !== 'group' ? [{ key: node.key, at, radius: rules.diameterOf(node) / 2 }] : [];
+  });
+  const leastSure = sureLinks(picture.nodes);
+  const taken: LabelBox[] = [];
+  const named = new Map<string, PlacedName>();
   for (const node of byImportance(picture.nodes, first)) {
     if (named.size >= MOST_LABELS) break;
-    const box = labelBox(node, positions, rules, fontSize);
-    if (box === null || taken.some((other) => touch(box, other))) continue;
-    taken.push(box);
-    named.add(node.key);
+    const at = positions.get(node.key);
+    if (!at) continue;
+    const must = first.has(node.key) || node.shape === 'group' || (named.size < SURE_LABELS && node.links >= leastSure);
+    const sides = node.shape === 'group' ? (['below'] as const) : LABEL_SIDES;
+    const free = sides
+      .map((side) => ({ side, box: labelBox(node, at, side, rules, fontSize) }))
+      .filter(({ box }) => !taken.some((other) => touch(box, other)));
+    const clear = free.find(({ box }) => !nodes.some((other) => other.key !== node.key && covers(box, other)));
+    const place = clear ?? (must ? free[0] : undefined);
+    if (place === undefined) continue;
+    taken.push(place.box);
+    named.set(node.key, place);
   }
   return named;
+}
+
+/** The number of links that makes a stakeholder one of the most linked. */
+function sureLinks(nodes: readonly PictureNode[]): number {
+  const links = nodes.map((node) => node.links).sort((a, b) => b - a);
+  return Math.max(2, links[Math.min(SURE_LABELS, links.length) - 1] ?? 2);
 }
 
 function byImportance(nodes: readonly PictureNode[], first: ReadonlySet<string>): PictureNode[] {
   const rank = (node: PictureNode) => (first.has(node.key) ? 0 : node.shape === 'group' ? 1 : node.cutPoint ? 2 : 3);
   return [...nodes].sort(
-    (a, b) => rank(a) - rank(b) || b.links - a.links || b.members - a.members || (a.key < b.key ? -1 : 1),
+    (a, b) =>
+      rank(a) - rank(b) ||
+      b.members - a.members ||
+      b.links - a.links ||
+      Number(b.cutPoint) - Number(a.cutPoint) ||
+      (a.key < b.key ? -1 : 1),
   );
 }
 
-function labelBox(node: PictureNode, positions: Positions, rules: VisualRules, fontSize: number): Box | null {
-  const place = positions.get(node.key);
-  if (!place) return null;
+function labelBox(node: PictureNode, at: Point, side: LabelSide, rules: VisualRules, fontSize: number): LabelBox {
   const lines = labelLines(node.name);
-  const half = (Math.max(...lines.map((line) => line.length)) * fontSize * LETTER_WIDTH) / 2;
+  const width = Math.max(...lines.map((line) => line.length)) * fontSize * LETTER_WIDTH;
   const height = lines.length * fontSize * LINE_HEIGHT;
-  const top = place.y + labelOffset(node, rules, height);
-  return { left: place.x - half, right: place.x + half, top, bottom: top + height };
-}
-
-/** From the middle of the node to the top of its label: under a node, in the middle of a closed group, above an open one. */
-export function labelOffset(node: PictureNode, rules: VisualRules, height: number): number {
   const radius = rules.diameterOf(node) / 2;
-  if (node.shape !== 'group') return radius + LABEL_GAP;
-  return node.opened ? -radius - LABEL_GAP - height : -height / 2;
+  const away = radius + fontSize * LABEL_GAP;
+  if (node.shape === 'group') {
+    const top = node.opened ? at.y - away - height : at.y - height / 2;
+    return { left: at.x - width / 2, top, width, height };
+  }
+  switch (side) {
+    case 'below':
+      return { left: at.x - width / 2, top: at.y + away, width, height };
+    case 'above':
+      return { left: at.x - width / 2, top: at.y - away - height, width, height };
+    case 'right':
+      return { left: at.x + away, top: at.y - height / 2, width, height };
+    case 'left':
+      return { left: at.x - away - width, top: at.y - height / 2, width, height };
+  }
 }
 
-function touch(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+function touch(a: LabelBox, b: LabelBox): boolean {
+  return a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
+}
+
+/** Whether a name would lie on a node; a graze is let pass. */
+function covers(box: LabelBox, { at, radius }: { readonly at: Point; readonly radius: number }): boolean {
+  const x = Math.max(box.left, Math.min(at.x, box.left + box.width));
+  const y = Math.max(box.top, Math.min(at.y, box.top + box.height));
+  return Math.hypot(x - at.x, y - at.y) < radius * 0.8;
 }

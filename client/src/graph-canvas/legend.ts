@@ -17,6 +17,8 @@ export type LegendMark =
       readonly fill: PartFill;
       readonly diameter: number;
       readonly ring: boolean;
+      /** In the paler colour of a group's disc. */
+      readonly tinted: boolean;
     }
   | {
       readonly kind: 'line';
@@ -67,9 +69,15 @@ export function legendOf(picture: Picture, rules: VisualRules, colourTitle: stri
 
 function colourSection(picture: Picture, rules: VisualRules, title: string): LegendSection {
   const drawn = new Set(picture.nodes.map((node) => node.part));
+  const members = new Set(picture.nodes.filter((node) => node.shape !== 'group').map((node) => node.part));
   const entries = picture.parts
     .filter(({ part }) => drawn.has(part))
-    .map(({ part, label }) => ({ mark: nodeMark({ fill: rules.fillOf(part) }), label }));
+    .map(({ part, label }) => {
+      const fill = rules.fillOf(part);
+      // A group's disc is paler, carries its name and needs no mark; its members do.
+      const asGroup = { fill: { ...fill, pattern: 'plain' as const }, tinted: true };
+      return { mark: nodeMark(members.has(part) ? { fill } : asGroup), label };
+    });
   return { title, entries };
 }
 
@@ -156,7 +164,7 @@ function groupSection(picture: Picture, rules: VisualRules): LegendSection {
 }
 
 function nodeMark(mark: Partial<Extract<LegendMark, { kind: 'node' }>>): LegendMark {
-  return { kind: 'node', outline: 'ellipse', fill: NO_PART, diameter: 18, ring: false, ...mark };
+  return { kind: 'node', outline: 'ellipse', fill: NO_PART, diameter: 18, ring: false, tinted: false, ...mark };
 }
 
 function lineMark(mark: Partial<Extract<LegendMark, { kind: 'line' }>>): LegendMark {

@@ -1,4 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
+import { bendOf, numberOffset, numberOn } from './group-links.js';
 import { labelLines } from './labels.js';
 import type { Ground } from './layouts/layout-input.js';
 import {
@@ -9,7 +10,7 @@ import {
   type Point,
   type Positions,
 } from './picture.js';
-import { patternClass } from './stylesheet.js';
+import { patternClass } from './style/node-rules.js';
 import type { VisualRules } from './visual-rules.js';
 
 /** Everything the canvas draws at one moment, but for what is pointed at. */
@@ -40,7 +41,8 @@ function nodeElement(node: PictureNode, { rules, positions }: Scene): ElementDef
   const position = positions.get(node.key);
   if (!position) return [];
   const fill = rules.fillOf(node.part);
-  const classes = ['stakeholder', node.shape, patternClass(fill.pattern)];
+  const classes = ['stakeholder', node.shape];
+  if (node.shape !== 'group') classes.push(patternClass(fill.pattern));
   if (fill.slot !== null) classes.push(`fill-${fill.slot}`);
   if (node.cutPoint) classes.push('cut-point');
   if (node.opened) classes.push('opened');
@@ -137,17 +139,27 @@ function tieElement(tie: PictureTie, rules: VisualRules): ElementDefinition {
   };
 }
 
-function linkElements({ picture, rules }: Scene): ElementDefinition[] {
+function linkElements({ picture, rules, positions }: Scene): ElementDefinition[] {
   const link = (kind: string, from: string, to: string, data: object): ElementDefinition => ({
     group: 'edges',
-    data: { id: `${kind}:${from}\u0000${to}`, source: nodeId(from), target: nodeId(to), width: 2, ...data },
+    data: { id: `${kind}:${pairOf(from, to)}`, source: nodeId(from), target: nodeId(to), width: 2, ...data },
     classes: [kind],
   });
   return [
-    ...picture.bands.map(({ from, to, linkedPairs }) =>
-      link('links', from, to, { width: rules.bandWidthOf(linkedPairs), label: linkedPairs.toLocaleString('en-GB') }),
+    ...picture.bands.map((band) =>
+      link('links', band.from, band.to, {
+        width: rules.bandWidthOf(band.linkedPairs),
+        label: numberOn(band, picture),
+        labelAt: numberOffset(band, picture, positions, rules),
+      }),
     ),
-    ...picture.absences.map(({ from, to, label }) => link('absence', from, to, { label })),
-    ...picture.introductions.map(({ from, to }) => link('introduction', from, to, { label: '' })),
+    ...picture.absences.map((absence) =>
+      link('absence', absence.from, absence.to, { label: absence.label, bend: bendOf(absence, picture, rules) }),
+    ),
+    ...picture.introductions.map(({ from, to }) => link('introduction', from, to, {})),
   ];
+}
+
+function pairOf(from: string, to: string): string {
+  return [from, to].sort().join('\u0000');
 }

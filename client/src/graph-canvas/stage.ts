@@ -1,8 +1,9 @@
 import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
-import { namesThatFit } from './labels.js';
+import { LABEL_SIDES, placeNames } from './labels.js';
 import type { Point } from './picture.js';
 import { elementsOf, keyOfNodeId, nodeId, type Scene, tieId } from './scene.js';
-import { nameSize, stylesheetFor } from './stylesheet.js';
+import { nameSize } from './style/rule.js';
+import { stylesheetFor } from './stylesheet.js';
 import type { CanvasTheme } from './theme.js';
 
 export interface StageEvents {
@@ -28,6 +29,7 @@ const MARGIN = 40;
 const KEEP_CLEAR = 48;
 const GLIDE = { duration: 420, easing: 'ease-in-out-cubic' } as const;
 const SETTLE_MS = 90;
+const NAME_CLASSES = ['named', ...LABEL_SIDES.map((side) => `label-${side}`)].join(' ');
 
 /** Owns one Cytoscape instance: what it shows is told, never asked back. */
 export class Stage {
@@ -196,10 +198,13 @@ export class Stage {
     const { picture, positions, rules } = this.#scene;
     const first = new Set<string>(this.#attention.kept ?? []);
     for (const key of [this.#attention.selected, this.#attention.focused]) if (key !== null) first.add(key);
-    const named = namesThatFit(picture, positions, rules, nameSize(this.#scale), first);
+    const named = placeNames(picture, positions, rules, nameSize(this.#scale), first);
     this.#cy.batch(() => {
       for (const { key, shape } of picture.nodes) {
-        if (shape !== 'group') this.#cy.getElementById(nodeId(key)).toggleClass('named', named.has(key));
+        if (shape === 'group') continue;
+        const side = named.get(key)?.side;
+        const element = this.#cy.getElementById(nodeId(key)).removeClass(NAME_CLASSES);
+        if (side !== undefined) element.addClass(`named label-${side}`);
       }
     });
   }

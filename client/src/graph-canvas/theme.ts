@@ -14,6 +14,8 @@ export interface CanvasTheme {
   readonly focus: string;
   readonly danger: string;
   readonly fills: readonly string[];
+  /** How much of its colour a group's disc shows, so that a name on it can be read. */
+  readonly tint: number;
   /** The page asks for more than colour: forced colours or more contrast. */
   readonly strong: boolean;
 }
@@ -48,7 +50,14 @@ export function readTheme(host: HTMLElement): CanvasTheme {
   >;
   const fills = Array.from({ length: COLOUR_SLOTS }, (_, index) => read(`--data-${index + 1}`));
   probe.remove();
-  return { ...colours, fills, strong: STRONG_QUERIES.some((query) => window.matchMedia(query).matches) };
+  const tint = isDark(colours.ground) ? 0.4 : 0.55;
+  return { ...colours, fills, tint, strong: STRONG_QUERIES.some((query) => window.matchMedia(query).matches) };
+}
+
+/** A computed colour is written `rgb(r, g, b)`. */
+function isDark(colour: string): boolean {
+  const [red = 255, green = 255, blue = 255] = (colour.match(/[\d.]+/gu) ?? []).map(Number);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 110;
 }
 
 const STRONG_QUERIES = ['(forced-colors: active)', '(prefers-contrast: more)'];

@@ -23,6 +23,8 @@ export interface ArrangementState {
   again(): void;
   /** Puts a node where the reader wants it, and remembers that. */
   place(key: string, at: Point): void;
+  /** Some node stands where the reader put it. */
+  readonly moved: boolean;
   /** Forgets every place given by hand. */
   forget(): void;
 }
@@ -79,6 +81,7 @@ export function useArrangement({ picture, rules, arrangement, memory }: Wanted):
     state,
     progress,
     place,
+    moved: places.read().size > 0,
     stop: () => running.current?.abort(STOPPED),
     again: () => setRound((count) => count + 1),
     forget: () => {

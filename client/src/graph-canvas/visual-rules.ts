@@ -25,7 +25,7 @@ export const SHAPE_OUTLINES = {
 export const LAYER_DASHES = {
   collaboration: [],
   compliance: [8, 4],
-  membership: [1.5, 4],
+  membership: [0.1, 5],
 } as const satisfies Record<TieLayer, readonly number[]>;
 
 export const NODE_DIAMETER = { least: 14, same: 20, most: 46 } as const;

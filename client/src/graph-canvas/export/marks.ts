@@ -158,7 +158,7 @@ function arrowHead(from: Spot, tip: Spot, colour: string, width: number): Mark {
   return { kind: 'polygon', points: [tip, corner(0.4), corner(-0.4)], paint: paint({ fill: colour }) };
 }
 
-const LEGEND_WIDTH = 44;
+const LEGEND_WIDTH = 52;
 
 /** A legend's sample in a box of its own, its middle at (width / 2, height / 2). */
 export function legendMarks(mark: LegendMark, theme: CanvasTheme): { width: number; height: number; marks: Mark[] } {
@@ -166,7 +166,14 @@ export function legendMarks(mark: LegendMark, theme: CanvasTheme): { width: numb
     const side = Math.max(24, mark.diameter + (mark.ring ? 12 : 4));
     const at = { x: LEGEND_WIDTH / 2, y: side / 2 };
     const marks = nodeMarks(
-      { at, outline: mark.outline, fill: mark.fill, diameter: mark.diameter, ring: mark.ring },
+      {
+        at,
+        outline: mark.outline,
+        fill: mark.fill,
+        diameter: mark.diameter,
+        ring: mark.ring,
+        opacity: mark.tinted ? theme.tint : 1,
+      },
       theme,
     );
     return { width: LEGEND_WIDTH, height: side, marks };

@@ -19,6 +19,7 @@ const THEME: CanvasTheme = {
   focus: '#338',
   danger: '#a00',
   fills: ['#e69f00', '#56b4e9'],
+  tint: 0.55,
   strong: false,
 };
 const person = (key: string, name: string) => ({

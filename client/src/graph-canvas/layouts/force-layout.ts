@@ -12,8 +12,8 @@ import { hashOf, seededRandom } from './seeded-random.js';
 
 const ROUNDS = 300;
 const ROUNDS_BETWEEN_REPORTS = 10;
-const LINK_LENGTH = 60;
-const SPACING = 34;
+const LINK_LENGTH = 85;
+const SPACING = 44;
 
 interface Body extends SimulationNodeDatum {
   readonly key: string;
@@ -33,7 +33,7 @@ export function forceLayout(input: LayoutInput, control: LayoutControl): LayoutO
     .sort((a, b) => compare(a.source, b.source) || compare(a.target, b.target));
   const simulation = forceSimulation<Body>(bodies)
     .randomSource(seededRandom(1))
-    .force('charge', forceManyBody<Body>().strength(-180).distanceMax(900))
+    .force('charge', forceManyBody<Body>().strength(-420).distanceMax(1200))
     .force(
       'link',
       forceLink<Body, { source: string; target: string }>(links)
@@ -42,9 +42,9 @@ export function forceLayout(input: LayoutInput, control: LayoutControl): LayoutO
     )
     .force(
       'collide',
-      forceCollide<Body>((body) => body.radius + 6),
+      forceCollide<Body>((body) => body.radius + 10),
     )
-    .force('x', forceX<Body>(0).strength(0.05))
+    .force('x', forceX<Body>(0).strength(0.035))
     .force('y', forceY<Body>(0).strength(0.07))
     .stop();
   for (let round = 0; round < ROUNDS; round += ROUNDS_BETWEEN_REPORTS) {

@@ -114,9 +114,11 @@ export function MapView() {
                   <Checkbox isSelected={patterns} isDisabled={strong} onChange={(on) => setAddress({ patterns: on })}>
                     Patterns beside colours
                   </Checkbox>
-                  <Button small variant="quiet" onPress={arrangement.forget}>
-                    Undo what I moved
-                  </Button>
+                  {arrangement.moved && (
+                    <Button small variant="quiet" onPress={arrangement.forget}>
+                      Put back what was moved
+                    </Button>
+                  )}
                 </aside>
               </div>
             </>

@@ -1,0 +1,198 @@
+import { bendOf, besideMiddle, numberOffset, numberOn, radiusOf, towards } from '../group-links.js';
+import { labelLines, placeNames } from '../labels.js';
+import type { Ground } from '../layouts/layout-input.js';
+import { groupNodeKey, type Picture, type PictureNode, type PictureTie, type Point } from '../picture.js';
+import type { CanvasTheme } from '../theme.js';
+import { LAYER_DASHES, SHAPE_OUTLINES } from '../visual-rules.js';
+import { type Mark, paint } from './drawing.js';
+import type { Fitted } from './fitted-picture.js';
+import { lineMarks, nodeMarks } from './marks.js';
+import { controlPoints } from './parallel-ties.js';
+
+const NAME_SIZE = 13;
+
+/** Everything of a picture that is not its caption or legend, from the ground up. */
+export function pictureMarks(fit: Fitted, theme: CanvasTheme): Mark[] {
+  const { picture, rules, positions } = fit;
+  const groups = picture.nodes.filter((node) => node.shape === 'group');
+  const others = picture.nodes.filter((node) => node.shape !== 'group');
+  const node = (drawn: PictureNode): Mark[] => {
+    const at = positions.get(drawn.key);
+    if (!at) return [];
+    const look = {
+      at,
+      outline: SHAPE_OUTLINES[drawn.shape],
+      fill: rules.fillOf(drawn.part),
+      diameter: rules.diameterOf(drawn),
+      ring: drawn.cutPoint,
+    };
+    if (drawn.shape !== 'group') return nodeMarks(look, theme);
+    const fill = { ...look.fill, pattern: 'plain' as const };
+    const ground = paint({ fill: theme.ground });
+    return [
+      ...(drawn.opened ? [] : [{ kind: 'circle' as const, ...at, radius: look.diameter / 2, paint: ground }]),
+      ...nodeMarks({ ...look, fill, opacity: drawn.opened ? 0.1 : theme.tint }, theme),
+    ];
+  };
+  return [
+    ...fit.grounds.flatMap((ground) => groundMarks(ground, picture, theme)),
+    ...groups.filter((group) => group.opened).flatMap(node),
+    ...linkMarks(fit, theme),
+    ...groups.filter((group) => !group.opened).flatMap(node),
+    ...tieMarks(fit, theme),
+    ...others.flatMap(node),
+    ...nameMarks(fit, theme),
+  ];
+}
+
+function groundMarks(ground: Ground, picture: Picture, theme: CanvasTheme): Mark[] {
+  const title = (x: number, y: number, text: string, anchor: 'start' | 'middle'): Mark => ({
+    kind: 'text',
+    x,
+    y,
+    lines: [text],
+    size: NAME_SIZE,
+    bold: true,
+    anchor,
+    colour: theme.inkSoft,
+    halo: theme.ground,
+  });
+  if (ground.kind === 'band') {
+    const { x, y, width, height, label } = ground;
+    const left = x - width / 2;
+    const top = y - height / 2;
+    const look = paint({ fill: theme.faded, opacity: 0.5 });
+    return [
+      { kind: 'rect', x: left, y: top, width, height, corner: 4, paint: look },
+      title(left + 8, top + 18, label, 'start'),
+    ];
+  }
+  if (ground.kind === 'disc' && picture.nodes.some((node) => node.key === groupNodeKey(ground.part))) return [];
+  const { x, y, radius } = ground;
+  const label =
+    ground.kind === 'ring'
+      ? ground.label
+      : (picture.sections.find(({ part }) => part === ground.part)?.label ?? ground.part);
+  return [
+    { kind: 'circle', x, y, radius, paint: paint({ stroke: theme.faded, strokeWidth: 1.5 }) },
+    title(x, y - radius - 6, label, 'middle'),
+  ];
+}
+
+function tieMarks({ picture, rules, positions }: Fitted, theme: CanvasTheme): Mark[] {
+  const nodes = new Map(picture.nodes.map((node) => [node.key, node]));
+  const controls = controlPoints(picture.ties, positions);
+  const mark = (tie: PictureTie): Mark[] => {
+    const [from, to] = [positions.get(tie.from), positions.get(tie.to)];
+    const end = nodes.get(tie.to);
+    if (!from || !to || !end) return [];
+    const control = controls.get(tie.key) ?? null;
+    const tip = towards(to, control ?? from, rules.diameterOf(end) / 2 + 1);
+    const width = rules.tieWidthOf(tie);
+    return lineMarks(
+      {
+        from,
+        to: tie.directed ? tip : to,
+        control,
+        tone: 'tie',
+        dashes: LAYER_DASHES[tie.layer],
+        width,
+        doubled: tie.bridge,
+        arrow: tie.directed,
+      },
+      theme,
+    );
+  };
+  return [...picture.ties].sort((a, b) => Number(a.bridge) - Number(b.bridge)).flatMap(mark);
+}
+
+function linkMarks(fit: Fitted, theme: CanvasTheme): Mark[] {
+  const { picture, rules, positions } = fit;
+  const plain = { control: null, doubled: false, arrow: false };
+  const between = (a: string, b: string, draw: (from: Point, to: Point) => Mark[]): Mark[] => {
+    const [from, to] = [placeOf(a, picture, positions), placeOf(b, picture, positions)];
+    return from && to ? draw(from, to) : [];
+  };
+  const bands = picture.bands.flatMap((band) =>
+    between(band.from, band.to, (from, to) => {
+      const width = rules.bandWidthOf(band.linkedPairs);
+      const offset = radiusOf(band.from, picture, rules) + numberOffset(band, picture, positions, rules);
+      return [
+        ...lineMarks({ ...plain, from, to, tone: 'band', dashes: [], width }, theme),
+        note(towards(from, to, offset), numberOn(band, picture), theme.ink, theme),
+      ];
+    }),
+  );
+  const absences = picture.absences.flatMap((absence) =>
+    between(absence.from, absence.to, (from, to) => {
+      const bend = bendOf(absence, picture, rules);
+      const control = besideMiddle(from, to, bend);
+      return [
+        ...lineMarks({ ...plain, from, to, control, tone: 'absence', dashes: [10, 7], width: 2.5 }, theme),
+        note(besideMiddle(from, to, bend / 2), absence.label, theme.danger, theme),
+      ];
+    }),
+  );
+  const introductions = picture.introductions.flatMap((introduction) =>
+    between(introduction.from, introduction.to, (from, to) => {
+      const control = besideMiddle(from, to, 30);
+      return lineMarks({ ...plain, from, to, control, tone: 'introduction', dashes: [0.1, 7], width: 3 }, theme);
+    }),
+  );
+  return [...bands, ...absences, ...introductions];
+}
+
+function note({ x, y }: Point, text: string, colour: string, theme: CanvasTheme): Mark {
+  return {
+    kind: 'text',
+    x,
+    y: y + 4,
+    lines: [text],
+    size: NAME_SIZE,
+    bold: true,
+    anchor: 'middle',
+    colour,
+    halo: theme.ground,
+  };
+}
+
+/** A group's place, or the middle of its members where it has none. */
+function placeOf(key: string, picture: Picture, positions: ReadonlyMap<string, Point>): Point | null {
+  const place = positions.get(key);
+  if (place) return place;
+  const members = picture.nodes
+    .filter((node) => groupNodeKey(node.section) === key)
+    .flatMap((node) => positions.get(node.key) ?? []);
+  if (members.length === 0) return null;
+  return {
+    x: members.reduce((sum, point) => sum + point.x, 0) / members.length,
+    y: members.reduce((sum, point) => sum + point.y, 0) / members.length,
+  };
+}
+
+function nameMarks({ picture, rules, positions }: Fitted, theme: CanvasTheme): Mark[] {
+  const named = placeNames(picture, positions, rules, NAME_SIZE, new Set());
+  return picture.nodes.flatMap((node): Mark[] => {
+    const place = named.get(node.key);
+    if (place === undefined) return [];
+    const { box, side } = place;
+    const closed = node.shape === 'group' && !node.opened;
+    const lines = [...labelLines(node.name), ...(closed ? [node.members.toLocaleString('en-GB')] : [])];
+    const anchor = side === 'right' ? 'start' : side === 'left' ? 'end' : 'middle';
+    const x = side === 'right' ? box.left : side === 'left' ? box.left + box.width : box.left + box.width / 2;
+    const bold = node.shape === 'group';
+    return [
+      {
+        kind: 'text',
+        x,
+        y: box.top + NAME_SIZE,
+        lines,
+        size: NAME_SIZE,
+        bold,
+        anchor,
+        colour: theme.ink,
+        halo: closed ? null : theme.ground,
+      },
+    ];
+  });
+}

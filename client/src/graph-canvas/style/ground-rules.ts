@@ -1,0 +1,86 @@
+import type { CanvasTheme } from '../theme.js';
+import { type Declarations, FONT, type Rule } from './rule.js';
+
+/** Groups, and the named areas behind the nodes: discs, bands of tiers, rings. */
+export function groundRules(theme: CanvasTheme, scale: number): Rule[] {
+  const title: Declarations = {
+    label: 'data(label)',
+    'font-family': FONT,
+    'font-size': 13 * scale,
+    'font-weight': 600,
+    color: theme.inkSoft,
+    'text-outline-color': theme.ground,
+    'text-outline-width': 3 * scale,
+    'text-wrap': 'wrap',
+    'text-events': 'no',
+  };
+  return [
+    {
+      selector: '.group',
+      style: {
+        ...title,
+        color: theme.ink,
+        'text-outline-width': 0,
+        'text-valign': 'center',
+        'background-opacity': theme.tint,
+        'border-width': 2 * scale,
+        'z-index': 10,
+      },
+    },
+    {
+      selector: '.group.opened',
+      style: {
+        'text-outline-width': 3 * scale,
+        'text-valign': 'top',
+        'text-margin-y': -3 * scale,
+        'background-opacity': 0.1,
+        'border-style': 'dashed',
+        'border-width': 1 * scale,
+        'z-index': 1,
+      },
+    },
+    {
+      selector: '.ground',
+      style: {
+        width: 'data(width)',
+        height: 'data(height)',
+        events: 'no',
+        'background-opacity': 0,
+        'border-width': 1 * scale,
+        'border-color': theme.tie,
+        'z-index': 0,
+      },
+    },
+    {
+      selector: '.ground.disc',
+      style: { ...title, 'background-opacity': 0.1, 'text-valign': 'top', 'text-margin-y': -2 * scale },
+    },
+    {
+      selector: '.ground.band',
+      style: {
+        ...title,
+        shape: 'rectangle',
+        'background-color': theme.faded,
+        'background-opacity': 0.4,
+        'border-width': 0,
+        'text-halign': 'left',
+        'text-valign': 'center',
+        'text-margin-x': -8 * scale,
+      },
+    },
+    {
+      selector: '.ground.ring',
+      style: {
+        ...title,
+        'text-valign': 'top',
+        'text-margin-y': 9 * scale,
+        'border-color': theme.faded,
+        'border-width': 1.5 * scale,
+      },
+    },
+    {
+      selector: '.ground.anchor',
+      style: { ...title, color: theme.ink, 'border-width': 0, 'text-valign': 'center', 'z-index': 30 },
+    },
+  ];
+}
