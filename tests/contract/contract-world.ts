@@ -23,7 +23,7 @@ export interface World {
 
 const AT = '2026-03-01T09:00:00.000Z';
 /** Older than any real receipt, so that sweeping it meets no other. */
-export const LONG_AGO = '0001-01-01T00:00:00.000Z';
+const LONG_AGO = '0001-01-01T00:00:00.000Z';
 
 /**
  * A network of four: A works with B, B advises A, A is tied to itself, A is a member of the organisation O, C works for

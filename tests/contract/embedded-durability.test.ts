@@ -69,12 +69,14 @@ describe('the embedded engine, when its files are not what they were', () => {
       for (const unit of ['three', 'four', 'five']) await writeUnit(engine, unit);
     });
     await writeFile(join(folder, DATABASE), older);
+    const before = await filesOf(folder);
     await expect(openEmbeddedEngine({ folder })).rejects.toMatchObject({
       name: 'StartupProblem',
       message: expect.stringMatching(
         /lacks the last 3 of the \d+ changes that were saved in it: put back the newest backup of that folder, or, to go on with what is there, delete footbridge\.acknowledged/,
       ),
     });
+    expect(await filesOf(folder)).toEqual(before);
   });
 
   it('goes on with what is there once the side file is deleted, as the sentence says', async () => {

@@ -24,7 +24,7 @@ export interface TestNeo4j {
 }
 
 /** A server of our own, to be stopped hard and started again on the same data. */
-export interface TestProcess {
+interface TestProcess {
   /** SIGKILL: the server writes nothing more. */
   kill(): Promise<void>;
   /** SIGSTOP and SIGCONT: connections stay open and nobody answers. */

@@ -2,13 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import grafeo, { type GrafeoDB, type Transaction } from '@grafeo-db/js';
-import {
-  type Acknowledged,
-  type AcknowledgedState,
-  findLoss,
-  type Loss,
-  NOTHING_ACKNOWLEDGED,
-} from './acknowledged.js';
+import { type Acknowledged, type AcknowledgedState, findLoss, NOTHING_ACKNOWLEDGED } from './acknowledged.js';
 import { AcknowledgedFile, DamagedSideFile } from './acknowledged-file.js';
 import { Acknowledger } from './acknowledger.js';
 import { retryConflicts } from './conflict-retry.js';
@@ -26,6 +20,8 @@ const DATABASE = 'footbridge.grafeo';
 const SIDE_FILE = 'footbridge.acknowledged';
 /** A damaged log loses all that comes after the damage: it is kept short, and no longer than this in time. */
 const CHECKPOINT = { walBytes: 32 * 1024 * 1024, intervalMs: 60_000 };
+
+type Statements = ReadonlyMap<string, CompiledStatement>;
 
 export interface EmbeddedOptions {
   /** Holds the database and nothing else; made when it is not there. */
@@ -46,44 +42,30 @@ export async function openEmbeddedEngine({ folder, catalogue }: EmbeddedOptions)
     await mkdir(folder, { recursive: true });
     const sideFile = await AcknowledgedFile.open(join(folder, SIDE_FILE));
     opened.push(sideFile);
-    if (sideFile.last && existsSync(`${path}.wal`)) await lookBeforeOpening(path, sideFile.last, statements);
+    const loss = sideFile.last && findLoss(sideFile.last, await lookAt(path, statements));
+    if (loss) throw new StartupProblem(describeLoss(loss, folder, SIDE_FILE));
     const database = grafeo.GrafeoDB.create(path);
     opened.push(database);
     const found = await readJournal(database, statements);
-    refuseLoss(sideFile.last, stateOf(database, found));
     database.setCheckpointTriggers(CHECKPOINT);
     return new EmbeddedEngine(database, statements, sideFile, new WalSync(`${path}.wal`), found);
   } catch (error) {
     for (const each of opened) await each.close();
-    if (error instanceof LossError) throw new StartupProblem(describeLoss(error.loss, folder, SIDE_FILE));
+    if (error instanceof StartupProblem) throw error;
     if (error instanceof DamagedSideFile) throw new StartupProblem(describeDamagedSideFile(folder, SIDE_FILE));
     throw new StartupProblem(describeOpenFailure(error, folder), { cause: error });
   }
 }
 
-class LossError extends Error {
-  constructor(readonly loss: Loss) {
-    super(loss.kind);
-  }
-}
-
-function refuseLoss(acknowledged: AcknowledgedState | null, found: AcknowledgedState): void {
-  const loss = acknowledged && findLoss(acknowledged, found);
-  if (loss) throw new LossError(loss);
-}
-
 /**
- * To open a database for writing is to work its log into it and remove the log, with whatever of it could not be read.
- * So a log that a crash left is first looked at without touching it, for a repair to have all there is.
+ * How far a database has come, without touching it: to open it for writing is to work its log into it and to remove the
+ * log, with whatever of it could not be read. A database that is refused keeps all there is, for whoever repairs it.
  */
-async function lookBeforeOpening(
-  path: string,
-  acknowledged: AcknowledgedState,
-  statements: ReadonlyMap<string, CompiledStatement>,
-): Promise<void> {
+async function lookAt(path: string, statements: Statements): Promise<AcknowledgedState> {
+  if (!existsSync(path)) return { ...NOTHING_ACKNOWLEDGED, epoch: '0', nodes: 0, edges: 0 };
   const database = grafeo.GrafeoDB.openReadOnly(path);
   try {
-    refuseLoss(acknowledged, stateOf(database, await readJournal(database, statements)));
+    return stateOf(database, await readJournal(database, statements));
   } finally {
     database.close();
   }
@@ -97,7 +79,7 @@ class EmbeddedEngine implements MigratableEngine {
 
   constructor(
     private readonly database: GrafeoDB,
-    private readonly statements: ReadonlyMap<string, CompiledStatement>,
+    private readonly statements: Statements,
     private readonly sideFile: AcknowledgedFile,
     private readonly wal: WalSync,
     acknowledged: Acknowledged,
@@ -216,10 +198,7 @@ function commit(transaction: Transaction): void {
   }
 }
 
-async function readJournal(
-  database: GrafeoDB,
-  statements: ReadonlyMap<string, CompiledStatement>,
-): Promise<Acknowledged> {
+async function readJournal(database: GrafeoDB, statements: Statements): Promise<Acknowledged> {
   const statement = findStatement(statements, 'journal/read-journal');
   const [journal] = statement.decode(await query(database, statement, {}));
   // The header's types were checked in `decode`.
