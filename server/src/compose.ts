@@ -42,6 +42,7 @@ export async function compose({ engine, logger, limits, dataFolder }: ComposeOpt
     engine,
     permissions: LOCAL_PERMISSIONS,
     findCommunities: async ({ graph }) => (await pool.run('leiden', { graph, seed: COMMUNITY_SEED })).communityOf,
+    report: (error) => logger.error({ err: error }, 'sweeping what nobody can reach any more failed'),
   });
   const { snapshots, groupings } = networks.services;
   const measures = measuresFeature({ pool, snapshots, groupings });
@@ -69,6 +70,7 @@ export async function compose({ engine, logger, limits, dataFolder }: ComposeOpt
     contextOf: (request) => ({ ...request, viewer: LOCAL_VIEWER, loaders: networks.loaders(LOCAL_VIEWER) }),
     close: async () => {
       await exchange.close();
+      await networks.close();
       await pool.close();
     },
   };

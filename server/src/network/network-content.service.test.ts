@@ -28,8 +28,10 @@ const replace = (networkKey: string, request: Partial<ReplaceContentRequest>) =>
   });
 const keysOf = async (key: string) =>
   must(await feature.services.snapshots.view(key)).snapshot.stakeholders.map((one) => one.key);
-const generations = async () =>
-  (await feature.engine.read('network/list-generations', {})).map((row) => row.generation).sort();
+const generations = async () => {
+  await feature.services.sweeper.settled();
+  return (await feature.engine.read('network/list-generations', {})).map((row) => row.generation).sort();
+};
 
 async function collect<Item>(pages: AsyncIterable<readonly Item[]>): Promise<Item[]> {
   const all: Item[] = [];

@@ -94,10 +94,10 @@ export class NetworkContentService {
       const shown = await (network === null ? this.#create(request, generation) : this.#show(request, generation));
       if (!shown.ok) return shown;
       isShown = shown.value.network.generation === generation;
-      if (network !== null && isShown) await this.sweeper.sweepOldGenerations(shown.value.network);
+      if (network !== null && isShown) this.sweeper.sweepOldGenerations(shown.value.network);
       return shown;
     } finally {
-      if (!isShown) await this.sweeper.sweepGeneration(generation);
+      if (!isShown) this.sweeper.sweepGeneration(generation);
     }
   }
 

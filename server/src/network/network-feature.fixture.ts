@@ -36,6 +36,9 @@ export async function openTestFeature(options: TestFeatureOptions = {}): Promise
     engine,
     permissions: options.permissions ?? LOCAL_PERMISSIONS,
     findCommunities: async (view) => new Int32Array(view.members.length),
+    report: (error) => {
+      throw error;
+    },
     now: options.now,
   });
   return {
@@ -43,6 +46,7 @@ export async function openTestFeature(options: TestFeatureOptions = {}): Promise
     engine,
     taken,
     close: async () => {
+      await feature.close();
       await opened.close();
       await rm(folder, { recursive: true, force: true });
     },

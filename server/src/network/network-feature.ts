@@ -32,6 +32,8 @@ export interface NetworkFeatureOptions {
   readonly engine: CypherEngine;
   readonly permissions: Permissions;
   readonly findCommunities: CommunityFinder;
+  /** Told of what failed while nobody was waiting for it. */
+  report(error: unknown): void;
   readonly now?: () => Date;
 }
 
@@ -53,9 +55,9 @@ export const NETWORK_RESOLVERS = [
 ] as const;
 
 /** The services of the networks, built over one engine, and their resolvers. */
-export function networkFeature({ engine, permissions, findCommunities, now }: NetworkFeatureOptions) {
+export function networkFeature({ engine, permissions, findCommunities, report, now }: NetworkFeatureOptions) {
   const path = new EditPath(engine, permissions, now);
-  const sweeper = new Sweeper(engine, now);
+  const sweeper = new Sweeper(engine, report, now);
   const snapshots = new SnapshotStore(engine);
   const groupings = new GroupingService(findCommunities);
   const networks = new NetworkService(path, sweeper);
@@ -86,6 +88,8 @@ export function networkFeature({ engine, permissions, findCommunities, now }: Ne
       new NetworkHistoryResolver(changePages, undo),
       new UndoResolver(undo),
     ],
+    /** Before the engine is closed. */
+    close: () => sweeper.close(),
     /** The batches of one request. */
     loaders: (viewer: Viewer): NetworkLoaders => networkLoaders({ reads: engine, viewer, snapshots, networks, undo }),
   };

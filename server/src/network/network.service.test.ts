@@ -55,6 +55,7 @@ describe('a network', () => {
     expect(mustFail(await remove('yes'))).toMatchObject({ problems: [{ path: ['input', 'confirmation'] }] });
     expect(must(await remove('gone'))).toEqual({ deletedKey: 'gone' });
     expect(must(await remove('gone'))).toEqual({ deletedKey: 'gone' });
+    await feature.services.sweeper.settled();
 
     expect(await feature.services.networks.find(LOCAL_VIEWER, 'gone')).toBeNull();
     expect(await feature.services.networks.findByUid(LOCAL_VIEWER, uid)).toBeNull();
@@ -98,6 +99,7 @@ describe('what a crash left behind', () => {
     );
 
     await feature.services.sweeper.sweepAtStart();
+    await feature.services.sweeper.settled();
 
     const generations = (await engine.read('network/list-generations', {})).map((row) => row.generation);
     expect(generations).not.toContain('20200101T000000Z-leftover');

@@ -114,7 +114,7 @@ export class NetworkService {
     const { idempotencyKey, ...input } = deletion;
     const request = { viewer, networkKey: deletion.key, operation: 'deleteNetwork', input, idempotencyKey };
     const deleted = await this.#delete(request, deletion);
-    if (deleted.ok) await this.sweeper.sweepDeleted();
+    if (deleted.ok) this.sweeper.sweepDeleted();
     return deleted;
   }
 

@@ -19,17 +19,23 @@ type SweepingQuery =
   | 'network/sweep-initiatives'
   | 'network/sweep-stakeholders';
 
-/** Removes what no reader can reach any more, in short transactions. Every step can be broken off and done again. */
+/**
+ * Removes what no reader can reach any more: later, one thing after the other, in short transactions, so that nobody
+ * waits for it. Every step can be broken off; what is left is found at the next start.
+ */
 export class Sweeper {
+  #last: Promise<void> = Promise.resolve();
+  #isClosed = false;
+
   constructor(
     private readonly engine: CypherEngine,
+    /** Told when a sweep fails. */
+    private readonly report: (error: unknown) => void,
     private readonly now: () => Date = () => new Date(),
   ) {}
 
-  /** At the start of a server, before it serves: what a crash left behind, and receipts whose time is over. */
+  /** Before a server serves: finds what a crash left behind, and receipts whose time is over. */
   async sweepAtStart(): Promise<void> {
-    await this.sweepDeleted();
-    await this.sweepReceipts();
     const reachable = new Set<string>();
     for (let after = ''; ; ) {
       const networks = await pageNetworks(this.engine, after, PAGE);
@@ -37,41 +43,67 @@ export class Sweeper {
       if (networks.length < PAGE) break;
       after = networks.at(-1)?.key ?? after;
     }
-    for (const { generation } of await this.engine.read('network/list-generations', {})) {
-      if (!reachable.has(generation) && this.#isLeftOver(generation)) await this.sweepGeneration(generation);
+    // Looked for now and not later: from here on imports begin generations of their own that nobody shows yet.
+    const stored = await this.engine.read('network/list-generations', {});
+    for (const { generation } of stored) {
+      if (!reachable.has(generation) && this.#isLeftOver(generation)) this.sweepGeneration(generation);
     }
+    this.sweepDeleted();
+    const before = oldestKept(this.now().toISOString());
+    this.#later(() => this.#untilNone('history/sweep-receipts', { before, limit: BATCH }));
+  }
+
+  /** A generation with all its stakeholders, ties and initiatives. */
+  sweepGeneration(generation: string): void {
+    this.#later(() => this.#sweepGeneration(generation));
   }
 
   /** Once after each import: generations that no kept import can switch back to. */
-  async sweepOldGenerations(network: NetworkRow): Promise<void> {
-    const reachable = await this.#generationsOf(network, IMPORTS_KEPT);
-    const earlier = await this.#generationsOf(network, IMPORTS_KEPT + 1);
-    for (const generation of earlier) if (!reachable.has(generation)) await this.sweepGeneration(generation);
+  sweepOldGenerations(network: NetworkRow): void {
+    this.#later(async () => {
+      const reachable = await this.#generationsOf(network);
+      const earlier = await this.#generationsOf(network, IMPORTS_KEPT + 1);
+      for (const generation of earlier) if (!reachable.has(generation)) await this.#sweepGeneration(generation);
+    });
   }
 
-  /** Deletes a generation with all its stakeholders, ties and initiatives. */
-  async sweepGeneration(generation: string): Promise<void> {
+  /** Every network whose deletion was begun. */
+  sweepDeleted(): void {
+    this.#later(async () => {
+      for (const network of await networksBeingDeleted(this.engine, PAGE)) await this.#sweepNetwork(network);
+    });
+  }
+
+  /** Resolves when all that was asked for is swept. */
+  settled(): Promise<void> {
+    return this.#last;
+  }
+
+  /** Ends after the transaction under way. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#last;
+  }
+
+  #later(sweep: () => Promise<void>): void {
+    this.#last = this.#last.then(async () => {
+      try {
+        if (!this.#isClosed) await sweep();
+      } catch (error) {
+        this.report(error);
+      }
+    });
+  }
+
+  async #sweepGeneration(generation: string): Promise<void> {
     await this.#untilNone('network/sweep-stakeholders', { generation, limit: BATCH });
     await this.#untilNone('network/sweep-initiatives', { generation, limit: BATCH });
   }
 
-  /** Finishes every deletion of a network that was begun. */
-  async sweepDeleted(): Promise<void> {
-    for (;;) {
-      const networks = await networksBeingDeleted(this.engine, PAGE);
-      for (const network of networks) await this.#sweepNetwork(network);
-      if (networks.length < PAGE) return;
-    }
-  }
-
-  async sweepReceipts(): Promise<void> {
-    await this.#untilNone('history/sweep-receipts', { before: oldestKept(this.now().toISOString()), limit: BATCH });
-  }
-
   async #sweepNetwork(network: NetworkRow): Promise<void> {
-    for (const generation of await this.#generationsOf(network)) await this.sweepGeneration(generation);
+    for (const generation of await this.#generationsOf(network)) await this.#sweepGeneration(generation);
     await this.#untilNone('history/sweep-changes', { network: network.uid, limit: BATCH });
-    await this.engine.write((unit) => unit.run('network/delete-network', { uid: network.uid }));
+    if (!this.#isClosed) await this.engine.write((unit) => unit.run('network/delete-network', { uid: network.uid }));
   }
 
   /** What a network shows, and what its latest imports can switch to and back to. */
@@ -90,7 +122,7 @@ export class Sweeper {
   }
 
   async #untilNone<Name extends SweepingQuery>(name: Name, params: QueryParams<Name>): Promise<void> {
-    for (let removed = BATCH; removed >= BATCH; ) {
+    for (let removed = BATCH; removed >= BATCH && !this.#isClosed; ) {
       const rows = await this.engine.write((unit) => unit.run(name, params));
       removed = rows[0]?.removed ?? 0;
     }
