@@ -112,7 +112,7 @@ describeInBrowser('editing beside someone else', (product) => {
     const { key } = await first();
     await page.goto(`/n/example/overview?panel=${encodeURIComponent(key)}`);
     await page.getByRole('button', { name: 'Edit' }).click();
-    await page.getByLabel('Place').fill('Elsewhere');
+    await page.getByRole('textbox', { name: 'Place' }).fill('Elsewhere');
     await page.getByRole('button', { name: 'Save' }).click();
     const panel = page.getByRole('complementary', { name: 'Stakeholder' });
     await panel.getByText('Elsewhere').first().waitFor();
@@ -127,7 +127,7 @@ describeInBrowser('editing beside someone else', (product) => {
     const { key } = await first();
     await page.goto(`/n/example/overview?panel=${encodeURIComponent(key)}`);
     await page.getByRole('button', { name: 'Edit' }).click();
-    await page.getByLabel('Place').fill('Here');
+    await page.getByRole('textbox', { name: 'Place' }).fill('Here');
     const { saveStakeholder } = await product().ask<Edited>(EDITED, {
       input: { network: 'example', key, place: 'There' },
     });

@@ -7,7 +7,7 @@ import styles from './shell.module.css';
 /** An address that leads nowhere. */
 export function NotFoundPage() {
   return (
-    <EmptyState title="There is no page at this address" actions={<Link to="/">Go to the start page</Link>}>
+    <EmptyState wholePage title="There is no page at this address" actions={<Link to="/">Go to the start page</Link>}>
       <p>The link may be mistyped, or from another version of Footbridge.</p>
     </EmptyState>
   );
@@ -19,7 +19,7 @@ export function CrashPage() {
   console.error(error);
   return (
     <main className={styles.crash}>
-      <ErrorState error={describeFailure(error)} />
+      <ErrorState wholePage error={describeFailure(error)} />
       <p>
         <a href="/">Go to the start page</a>
       </p>

@@ -21,6 +21,7 @@ export function StartPage() {
 function NoNetworks() {
   return (
     <EmptyState
+      wholePage
       title="There is no network yet"
       actions={
         <ButtonLink to="/import" variant="primary">

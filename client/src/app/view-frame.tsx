@@ -20,6 +20,7 @@ export function ViewFrame({ view }: { readonly view: ViewEntry }) {
   if (network.data === null) {
     return (
       <EmptyState
+        wholePage
         title={`There is no network “${key}” here`}
         actions={<Button onPress={() => navigate('/')}>Open another network</Button>}
       >

@@ -11,13 +11,16 @@ export interface ErrorWords {
 export interface ErrorStateProps {
   readonly error: ErrorWords;
   readonly onRetry?: () => void;
+  /** Where it stands for the whole page, its title is the page's. */
+  readonly wholePage?: boolean;
 }
 
 /** An error: what happened, what was kept, what to try, and the number to quote. */
-export function ErrorState({ error, onRetry }: ErrorStateProps) {
+export function ErrorState({ error, onRetry, wholePage = false }: ErrorStateProps) {
+  const Title = wholePage ? 'h1' : 'h2';
   return (
     <section role="alert" className={styles.error}>
-      <h2>{error.what}</h2>
+      <Title>{error.what}</Title>
       <p>{error.kept}</p>
       <p>{error.next}</p>
       {onRetry !== undefined && (

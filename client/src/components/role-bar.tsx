@@ -44,3 +44,21 @@ function leadingRole(roles: RoleBarProps['roles']): string {
   if (leading === undefined) return '';
   return `${capitalised(leading)} ${formatCount(roles[leading])} of ${formatCount(roles.total)}`;
 }
+
+/** The colours of the roles in words, and what each role means. */
+export function RoleLegend() {
+  return (
+    <ul className={styles.legend} aria-label="Roles">
+      {BROKER_ROLES.map((role) => (
+        <li key={role}>
+          <svg viewBox="0 0 10 10" width="12" height="12" aria-hidden="true">
+            <rect className={styles[role]} width="10" height="10" />
+          </svg>
+          <span>
+            <strong>{capitalised(role)}</strong> {ROLE_MEANINGS[role]}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

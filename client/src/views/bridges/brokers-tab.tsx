@@ -1,5 +1,6 @@
 import { Answer } from '../../components/answer.js';
 import { EmptyState } from '../../components/empty-state.js';
+import { RoleLegend } from '../../components/role-bar.js';
 import { useScope } from '../../data/scope.js';
 import { type BrokerRow, useBrokers } from '../../data/use-bridges.js';
 import { useOwnParameter } from '../../state/use-view-state.js';
@@ -23,6 +24,7 @@ export function BrokersTab() {
         return (
           <div className={styles.beside}>
             <div>
+              <RoleLegend />
               <BrokerTable
                 rows={rows}
                 grouping={grouping}

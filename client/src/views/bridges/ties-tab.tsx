@@ -51,14 +51,17 @@ export function TiesTab() {
 }
 
 function TieRow({ row, version }: { readonly row: BridgeTieRow; readonly version: number }) {
-  const [from, to] = row.ends;
   return (
     <tr>
       <td className={styles.rank}>{formatRank(row.rank, row.tiedRank)}</td>
       <th scope="row">
-        {from !== undefined && <StakeholderName stakeholder={from} mark />}
-        <br />
-        {to !== undefined && <StakeholderName stakeholder={to} mark />}
+        <ul className={styles.ends}>
+          {row.ends.map((end) => (
+            <li key={end.key}>
+              <StakeholderName stakeholder={end} mark />
+            </li>
+          ))}
+        </ul>
       </th>
       <td className={NUMBER_CLASS}>
         <NumberWithDefinition measure="tie-betweenness" version={version}>

@@ -1,23 +1,27 @@
 import { FINDING_LABELS } from '@footbridge/shared/findings/finding';
 import { partLabel } from '@footbridge/shared/gaps/part-label';
+import { NOT_RECORDED } from '@footbridge/shared/network/network-filter';
 import { Link } from 'react-router';
 import { countOf, formatNumber } from '../../components/number-format.js';
 import { NumberWithDefinition } from '../../components/number-with-definition.js';
 import { StakeholderName } from '../../components/stakeholder-name.js';
 import { filterFromEcho } from '../../data/filter-input.js';
+import { useScope } from '../../data/scope.js';
+import { useNetwork } from '../../data/use-networks.js';
 import type { FindingWords } from '../../data/use-overview.js';
 import { useAddressOf } from '../../state/use-view-state.js';
-import { FindingPicture } from './finding-picture.js';
+import { FindingPicture, type PicturedPart } from './finding-picture.js';
 import styles from './overview-view.module.css';
 
 const NAMED = 6;
+const COLOURS = 8;
 /** How many stakeholders a map is asked to draw for a finding; more would not fit an address. */
 const DRAWN = 20;
 
 /** One finding: a sentence with its number, a small picture, who is concerned, where to see it, what to do. */
 export function FindingArticle({ finding }: { readonly finding: FindingWords }) {
   const { stakeholders } = finding;
-  const parts = finding.parts.map((part) => partLabel(finding.grouping ?? '', part));
+  const parts = usePicturedParts(finding);
   return (
     <article className={styles.finding}>
       <FindingPicture kind={finding.kind} parts={parts} number={finding.number} />
@@ -45,6 +49,24 @@ export function FindingArticle({ finding }: { readonly finding: FindingWords }) 
       </div>
     </article>
   );
+}
+
+/** The parts a finding is about, in the colours the picture of all groups gives them. */
+function usePicturedParts(finding: FindingWords): readonly PicturedPart[] {
+  const { network } = useScope();
+  const groupings = useNetwork(network).data?.groupings ?? [];
+  const order = groupings.find((grouping) => grouping.key === finding.grouping)?.values ?? [];
+  const recorded = order.filter((entry) => entry.value !== NOT_RECORDED);
+  return finding.parts.map((part) => ({
+    label: partLabel(finding.grouping ?? '', part),
+    colour:
+      (Math.max(
+        0,
+        recorded.findIndex((entry) => entry.value === part),
+      ) %
+        COLOURS) +
+      1,
+  }));
 }
 
 function FindingNumber({ finding }: { readonly finding: FindingWords }) {

@@ -6,9 +6,17 @@ import styles from './finding-picture.module.css';
 
 export interface FindingPictureProps {
   readonly kind: FindingWords['kind'];
-  readonly parts: readonly string[];
+  readonly parts: readonly PicturedPart[];
   readonly number: number | null;
 }
+
+/** A part with the number of its colour, 1 to 8: the same as in the picture of all groups. */
+export interface PicturedPart {
+  readonly label: string;
+  readonly colour: number;
+}
+
+const NO_PART: PicturedPart = { label: '', colour: 2 };
 
 /** What a finding looks like, in the signs the map uses. The sentence beside it says the same, so it is not read out. */
 export function FindingPicture({ kind, parts, number }: FindingPictureProps) {
@@ -19,15 +27,15 @@ export function FindingPicture({ kind, parts, number }: FindingPictureProps) {
   );
 }
 
-function drawing(kind: FindingWords['kind'], parts: readonly string[], number: number | null): ReactNode {
-  const [first = '', second = ''] = parts;
+function drawing(kind: FindingWords['kind'], parts: readonly PicturedPart[], number: number | null): ReactNode {
+  const [first = NO_PART, second = NO_PART] = parts;
   switch (kind) {
     case 'WIDEST_GAP':
       return (
         <>
           <line className={styles.gap} x1="40" y1="42" x2="136" y2="42" />
-          <Part x={40} colour="one" label={first} />
-          <Part x={136} colour="two" label={second} />
+          <Part x={40} part={first} />
+          <Part x={136} part={second} />
           <text x="88" y="33">
             {number === null ? '' : formatNumber(number, 0)}
           </text>
@@ -37,8 +45,8 @@ function drawing(kind: FindingWords['kind'], parts: readonly string[], number: n
       return (
         <>
           <path className={styles.tie} d="M40 42H136" />
-          <Part x={40} colour="one" label={first} />
-          <Part x={136} colour="two" label={second} />
+          <Part x={40} part={first} />
+          <Part x={136} part={second} />
           <circle className={styles.key} cx="88" cy="42" r="8" />
         </>
       );
@@ -48,8 +56,8 @@ function drawing(kind: FindingWords['kind'], parts: readonly string[], number: n
           <Cluster x={52} y={44} spread={22} />
           <g className={styles.apart}>
             <path className={styles.tie} d="M126 34 140 52" />
-            <circle className={styles.two} cx="126" cy="34" r="6" />
-            <circle className={styles.two} cx="140" cy="52" r="6" />
+            <circle className={styles.colour1} cx="126" cy="34" r="6" />
+            <circle className={styles.colour1} cx="140" cy="52" r="6" />
           </g>
           <path className={styles.gap} d="M96 12V84" />
         </>
@@ -103,8 +111,8 @@ function drawing(kind: FindingWords['kind'], parts: readonly string[], number: n
       return (
         <>
           <path className={styles.compliance} d="M40 42H136" />
-          <Part x={40} colour="one" label={first} square />
-          <Part x={136} colour="two" label={second} square />
+          <Part x={40} part={first} square />
+          <Part x={136} part={second} square />
         </>
       );
     default:
@@ -114,19 +122,18 @@ function drawing(kind: FindingWords['kind'], parts: readonly string[], number: n
 
 interface PartProps {
   readonly x: number;
-  readonly colour: 'one' | 'two';
-  readonly label: string;
+  readonly part: PicturedPart;
   readonly square?: boolean;
 }
 
-function Part({ x, colour, label, square = false }: PartProps) {
+function Part({ x, part: { label, colour }, square = false }: PartProps) {
   const shown = label.length > 14 ? `${label.slice(0, 13)}…` : label;
   return (
     <g>
       {square ? (
-        <rect className={styles[colour]} x={x - 17} y="25" width="34" height="34" rx="3" />
+        <rect className={styles[`colour${colour}`]} x={x - 17} y="25" width="34" height="34" rx="3" />
       ) : (
-        <circle className={styles[colour]} cx={x} cy="42" r="19" />
+        <circle className={styles[`colour${colour}`]} cx={x} cy="42" r="19" />
       )}
       <text x={x} y="80" className={styles.label}>
         {shown}
