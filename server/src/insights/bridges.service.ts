@@ -117,7 +117,7 @@ export class BridgesService {
     const parts = { partOf: partition.partOf, parts: partition.parts.length };
     const [betweenness, constraint, cutPoints, roles] = await Promise.all([
       this.betweenness(view, signal),
-      this.#analyses.run(view, 'constraint', { graph: view.graph }, 'unweighted', signal),
+      this.#analyses.run(view, 'constraint', { graph: view.digraph }, 'unweighted', signal),
       this.#analyses.run(view, 'cut-points', { graph: view.graph }, '', signal),
       this.#analyses.run(view, 'gould-fernandez', { graph: view.digraph, ...parts }, partition.key, signal),
     ]);

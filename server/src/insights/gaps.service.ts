@@ -5,6 +5,7 @@ import type { Assortativity, ExternalInternal } from '../analytics/tasks.js';
 import { type ComparedParts, comparedParts } from '../measures/compared-parts.js';
 import { type DataMode, dataModeOf } from '../measures/data-mode.js';
 import type { Groupings } from '../measures/groupings.js';
+import { introducible } from '../measures/introducible.js';
 import { partMatrixOf, positionsIn } from '../measures/part-matrix.js';
 import { partsOf } from '../measures/partition-parts.js';
 import { type Provenance, provenanceOf } from '../measures/provenance.js';
@@ -14,7 +15,7 @@ import type { NetworkView } from '../network/network-view.js';
 import { type CutOff, cutOffOf } from './cut-off-parts.js';
 import { type GapCell, gapCellsOf } from './gap-cells.js';
 import { indirectRoutes, type Route, type TwoSides } from './gap-routes.js';
-import { describedIntroductions, type Introduction, introducible } from './introductions.js';
+import { describedIntroductions, type Introduction } from './introductions.js';
 
 /** A question about the gaps of a view; its parts are computed when they are asked for. */
 export interface GapsQuestion {

@@ -1,7 +1,7 @@
 import { feasibilitySentence } from '@footbridge/shared/gaps/introduction-sentence';
 import type { Feasibility, Introduction as ProposedTie, ShortestRoutes } from '../analytics/tasks.js';
+import { mayBeIntroduced } from '../measures/introducible.js';
 import type { ViewAnalyses } from '../measures/view-analyses.js';
-import { stakeholderAt } from '../measures/view-stakeholder.js';
 import type { NetworkView } from '../network/network-view.js';
 
 const MOST_INTRODUCERS = 5;
@@ -24,15 +24,6 @@ export interface Introduction {
   readonly introducers: readonly number[];
   /** False where only the most promising ties were weighed, so that a better one may exist. */
   readonly exact: boolean;
-}
-
-/** 1 for everyone who may be introduced: a topic, event or thing never is. */
-export function introducible(view: NetworkView): Uint8Array {
-  return Uint8Array.from({ length: view.graph.order }, (_, position) => (mayBeIntroduced(view, position) ? 1 : 0));
-}
-
-function mayBeIntroduced(view: NetworkView, position: number): boolean {
-  return stakeholderAt(view, position).kind !== 'other';
 }
 
 /** Adds to proposed ties what a reader needs to judge and make them. */

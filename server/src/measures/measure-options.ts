@@ -1,7 +1,7 @@
 import { listed } from '@footbridge/shared/gaps/counted';
 import { MEASURE_OPTIONS, type MeasureDefinition, type MeasureOption } from '@footbridge/shared/measures/definition';
 import { fail, type Result, succeed } from '@footbridge/shared/result';
-import type { SettledOptions } from './measured.js';
+import type { MeasureChoices } from '../analytics/measures/measure-kernel.js';
 
 /** What a question about a measure may choose; absent or null is the default. */
 export interface MeasureOptions {
@@ -29,7 +29,7 @@ const MOST_RESOLUTION = 1000;
 export function settledOptions(
   definition: MeasureDefinition,
   options: MeasureOptions,
-): Result<SettledOptions, UnusableOption> {
+): Result<MeasureChoices, UnusableOption> {
   const foreign = MEASURE_OPTIONS.find((name) => options[name] != null && !definition.options.includes(name));
   if (foreign !== undefined) {
     const taken = definition.options.length === 0 ? 'no options' : listed(definition.options, 10);
@@ -51,11 +51,11 @@ export function settledOptions(
 }
 
 /** The options that were used, for the provenance: those the measure takes, settled. */
-export function optionsUsed(definition: MeasureDefinition, settled: SettledOptions): Readonly<Record<string, unknown>> {
+export function optionsUsed(definition: MeasureDefinition, settled: MeasureChoices): Readonly<Record<string, unknown>> {
   const all: Readonly<Record<string, unknown>> = { ...settled };
   return Object.fromEntries(definition.options.filter((name) => name !== 'grouping').map((name) => [name, all[name]]));
 }
 
-function refused(option: MeasureOption, expected: string): Result<SettledOptions, UnusableOption> {
+function refused(option: MeasureOption, expected: string): Result<MeasureChoices, UnusableOption> {
   return fail({ kind: 'unusable-option', option, expected });
 }

@@ -1,15 +1,21 @@
-import { MEASURES, measureById } from '@footbridge/shared/measures/catalogue';
+import { MEASURES, type MeasureId, measureById } from '@footbridge/shared/measures/catalogue';
 import type { MeasureDefinition } from '@footbridge/shared/measures/definition';
+import { NOT_RECORDED } from '@footbridge/shared/network/network-filter';
 import { fail, type Result, succeed } from '@footbridge/shared/result';
+import type { MeasureChoices, MeasureColumn } from '../analytics/measures/measure-kernel.js';
+import { MEASURE_KERNELS } from '../analytics/measures/measure-kernels.js';
 import type { Partition, UnknownGrouping } from '../network/grouping.js';
 import type { NetworkView } from '../network/network-view.js';
+import { type ComparedParts, comparedParts } from './compared-parts.js';
+import { dataModeOf } from './data-mode.js';
 import type { Groupings } from './groupings.js';
-import { MEASURE_KERNELS } from './measure-kernels.js';
 import { type MeasureOptions, optionsUsed, settledOptions, type UnusableOption } from './measure-options.js';
-import { subjectAt } from './measure-subject.js';
 import { type MeasureSummary, summaryOf } from './measure-summary.js';
-import type { Measured, MeasureKernel } from './measured.js';
+import { measureTasks } from './measure-tasks.js';
+import { type MeasureValues, measureValues } from './measure-values.js';
+import { LOWEST_FIRST, MEASURE_WORDS } from './measure-words.js';
 import { sortedByName } from './name-order.js';
+import { partsOf } from './partition-parts.js';
 import { type Provenance, provenanceOf } from './provenance.js';
 import { ranked } from './ranking.js';
 import type { ViewAnalyses } from './view-analyses.js';
@@ -21,14 +27,15 @@ export interface UnknownMeasure {
 }
 
 /** A measure's values for a view, ranked and summed up. */
-export interface MeasureAnswer {
+export interface MeasureAnswer extends MeasureValues {
   readonly view: NetworkView;
   readonly definition: MeasureDefinition;
-  readonly measured: Measured;
   /** Those with a value first, in order of rank; then those without, in order of name. */
   readonly places: readonly MeasurePlace[];
   readonly summary: MeasureSummary;
   readonly provenance: Provenance;
+  /** The value in words, where it is no quantity. */
+  textAt(index: number): string | null;
 }
 
 export interface MeasurePlace {
@@ -39,7 +46,15 @@ export interface MeasurePlace {
   readonly tied: boolean;
 }
 
-/** Answers any measure of the catalogue for any view; knows none of them by name. */
+/** A question about one measure, checked. */
+interface Question {
+  readonly view: NetworkView;
+  readonly definition: MeasureDefinition & { readonly id: MeasureId };
+  readonly choices: MeasureChoices;
+  readonly partition: Partition | null;
+}
+
+/** Answers any measure of the catalogue for any view. */
 export class MeasureService {
   readonly #analyses: ViewAnalyses;
   readonly #groupings: Groupings;
@@ -59,62 +74,78 @@ export class MeasureService {
     if (definition === null) {
       return fail({ kind: 'unknown-measure', measure: id, known: MEASURES.map((measure) => measure.id) });
     }
-    const settled = settledOptions(definition, options);
-    if (!settled.ok) return fail(settled.error);
+    const choices = settledOptions(definition, options);
+    if (!choices.ok) return fail(choices.error);
     const takesGrouping = definition.options.includes('grouping');
     const divided = takesGrouping ? await this.#groupings.partitionOf(view, options.grouping) : null;
     if (divided?.ok === false) return fail(divided.error);
     const partition = divided?.value ?? null;
-    const kernel: MeasureKernel = MEASURE_KERNELS[definition.id];
-    const answer = this.#analyses.answer(
+    const question = { view, definition, choices: choices.value, partition };
+    const name = `measure ${id} ${partition?.key ?? ''} ${JSON.stringify(choices.value)}`;
+    return succeed(await this.#analyses.answer(view, name, (inner) => this.#compute(question, inner), signal));
+  }
+
+  async #compute(question: Question, signal: AbortSignal): Promise<MeasureAnswer> {
+    const { view, definition, choices, partition } = question;
+    const ofParts = definition.subject === 'PAIR_OF_GROUPS' && partition !== null;
+    const compared = ofParts ? comparedParts(partition) : null;
+    const mode = await dataModeOf(this.#analyses, view, signal);
+    const { run, remarks } = measureTasks(this.#analyses, view, signal);
+    const request = {
+      graph: view.graph,
+      digraph: view.digraph,
+      parts: partsFor(partition, compared),
+      modeOf: mode.modeOf ?? undefined,
+      options: choices,
+    };
+    const column = await MEASURE_KERNELS[definition.id](request, run);
+    const lowestFirst = LOWEST_FIRST.has(definition.id);
+    const values = measureValues(view, column, compared);
+    return {
+      ...values,
       view,
-      `measure ${id} ${partition?.key ?? ''} ${JSON.stringify(settled.value)}`,
-      async (inner) => {
-        const asked = { view, analyses: this.#analyses, options: settled.value, signal: inner };
-        const measured = await kernel({ ...asked, partition: () => given(partition, id) });
-        return summedUp(view, definition, measured, optionsUsed(definition, settled.value));
-      },
-      signal,
-    );
-    return succeed(await answer);
+      definition,
+      places: placesOf(values, lowestFirst),
+      summary: summaryOf(values.values, definition.subject === 'NETWORK'),
+      textAt: (index) => textOf(definition.id, values, index),
+      provenance: provenanceOf(view, {
+        grouping: partition?.key,
+        options: optionsUsed(definition, choices),
+        seed: definition.options.includes('seed') ? choices.seed : remarks.seed,
+        error: remarks.error ?? unexact(column),
+        twoMode: mode.twoMode,
+        notes: [mode.note, compared?.note ?? null, lowestFirst ? RANKED_FROM_LOWEST : null],
+      }),
+    };
   }
 }
 
-async function given(partition: Partition | null, id: string): Promise<Partition> {
-  if (partition === null) throw new Error(`${id} asks for a grouping, which the catalogue does not offer for it`);
-  return partition;
+const RANKED_FROM_LOWEST = 'Ranked from the lowest value, where the finding is.';
+
+function partsFor(partition: Partition | null, compared: ComparedParts | null) {
+  if (compared !== null) {
+    return { partOf: compared.partOf, parts: compared.count, notRecorded: compared.notRecorded };
+  }
+  return partition === null ? undefined : partsOf(partition);
 }
 
-function summedUp(
-  view: NetworkView,
-  definition: MeasureDefinition,
-  measured: Measured,
-  options: Readonly<Record<string, unknown>>,
-): MeasureAnswer {
-  const lowest = measured.lowestFirst === true ? 'Ranked from the lowest value, where the finding is.' : null;
-  return {
-    view,
-    definition,
-    measured,
-    places: placesOf(view, measured),
-    summary: summaryOf(measured.values, definition.subject === 'NETWORK'),
-    provenance: provenanceOf(view, {
-      grouping: measured.grouping,
-      options,
-      seed: measured.seed,
-      error: measured.error,
-      twoMode: measured.twoMode,
-      notes: [...(measured.notes ?? []), lowest],
-    }),
-  };
+function unexact(column: MeasureColumn): string | null {
+  const isExact = column.kind !== 'pairs-of-stakeholders' || column.exact;
+  return isExact ? null : 'Only the most promising ties were weighed; a better one may exist.';
 }
 
-function placesOf(view: NetworkView, measured: Measured): readonly MeasurePlace[] {
-  const { values, lowestFirst } = measured;
-  const name = (index: number) => subjectAt(view, measured, index).name;
-  const turned = lowestFirst === true ? Float64Array.from(values, (value) => -value) : values;
+function placesOf({ values, subjectAt }: MeasureValues, lowestFirst: boolean): readonly MeasurePlace[] {
+  const name = (index: number) => subjectAt(index).name;
+  const turned = lowestFirst ? Float64Array.from(values, (value) => -value) : values;
   const places: MeasurePlace[] = ranked(turned, name).map(({ index, rank, tied }) => ({ index, rank, tied }));
   const without: number[] = [];
   for (let index = 0; index < values.length; index += 1) if (Number.isNaN(values[index])) without.push(index);
   return [...places, ...sortedByName(without, name).map((index) => ({ index, rank: null, tied: false }))];
+}
+
+function textOf(id: MeasureId, { values, subjectAt, detailsAt }: MeasureValues, index: number): string | null {
+  const value = values[index]!;
+  if (Number.isNaN(value)) return null;
+  const notRecorded = subjectAt(index).pair?.includes(NOT_RECORDED) ?? false;
+  return MEASURE_WORDS[id]?.({ value, details: detailsAt(index), notRecorded }) ?? null;
 }

@@ -45,6 +45,11 @@ export class ViewAnalyses {
   ): Promise<TaskOutput<Id>> {
     return this.answer(view, `${task} ${options}`, (signal) => this.#runner.run(task, input, { signal }), asker);
   }
+
+  /** A kernel's answer that is part of a kept one, and not kept itself. */
+  once<Id extends TaskId>(task: Id, input: TaskInput<Id>, signal: AbortSignal): Promise<TaskOutput<Id>> {
+    return this.#runner.run(task, input, { signal });
+  }
 }
 
 function keyOf(view: NetworkView): string {

@@ -1,6 +1,7 @@
 import { costliestLossText } from '@footbridge/shared/findings/bridge-findings';
 import type { CutPoints } from '../../analytics/tasks.js';
-import { nameAt, stakeholderAt } from '../../measures/view-stakeholder.js';
+import { mayBeIntroduced } from '../../measures/introducible.js';
+import { nameAt } from '../../measures/view-stakeholder.js';
 import type { NetworkView } from '../../network/network-view.js';
 import { mostConnectedFirst } from '../cut-off-parts.js';
 import type { Finder } from './finder.js';
@@ -45,7 +46,7 @@ export const findCostliestLoss: Finder = async ({ view, services, signal }) => {
 function costliest(view: NetworkView, { pairsCut }: CutPoints): number | null {
   let best: number | null = null;
   for (let position = 0; position < pairsCut.length; position += 1) {
-    if (pairsCut[position] === 0 || stakeholderAt(view, position).kind === 'other') continue;
+    if (pairsCut[position] === 0 || !mayBeIntroduced(view, position)) continue;
     if (best === null || pairsCut[position]! > pairsCut[best]!) best = position;
   }
   return best;
@@ -75,6 +76,6 @@ function sidesWithout(view: NetworkView, lost: number): readonly [number, number
   const [first, second] = pieces
     .sort((a, b) => b.length - a.length)
     .slice(0, 2)
-    .map((piece) => mostConnectedFirst(view, piece).find((position) => stakeholderAt(view, position).kind !== 'other'));
+    .map((piece) => mostConnectedFirst(view, piece).find((position) => mayBeIntroduced(view, position)));
   return first === undefined || second === undefined ? null : [first, second];
 }

@@ -1,5 +1,6 @@
 import { cutOffText } from '@footbridge/shared/findings/bridge-findings';
-import { nameAt, namesAt, stakeholderAt } from '../../measures/view-stakeholder.js';
+import { mayBeIntroduced } from '../../measures/introducible.js';
+import { nameAt, namesAt } from '../../measures/view-stakeholder.js';
 import type { NetworkView } from '../../network/network-view.js';
 import type { CutOff } from '../cut-off-parts.js';
 import type { Finder } from './finder.js';
@@ -35,14 +36,14 @@ export const findCutOffPart: Finder = async ({ view, services, signal }) => {
 /** Someone of the largest part cut off, or the only isolate; among many isolates no one is first. */
 function firstContact(view: NetworkView, { parts, isolates }: CutOff): number | null {
   const candidates = parts[0]?.positions ?? (isolates.length === 1 ? isolates : []);
-  return candidates.find((position) => stakeholderAt(view, position).kind !== 'other') ?? null;
+  return candidates.find((position) => mayBeIntroduced(view, position)) ?? null;
 }
 
 /** The person or organisation with most contacts, the first of equals. */
 function mostConnected(view: NetworkView): number | null {
   let best: number | null = null;
   for (let position = 0; position < view.graph.order; position += 1) {
-    if (stakeholderAt(view, position).kind === 'other') continue;
+    if (!mayBeIntroduced(view, position)) continue;
     if (best === null || view.graph.degree(position) > view.graph.degree(best)) best = position;
   }
   return best;

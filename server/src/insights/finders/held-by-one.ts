@@ -1,5 +1,6 @@
 import { heldByOneText } from '@footbridge/shared/findings/bridge-findings';
 import type { ComparedParts } from '../../measures/compared-parts.js';
+import { mayBeIntroduced } from '../../measures/introducible.js';
 import { nameAt, namesAt, stakeholderAt } from '../../measures/view-stakeholder.js';
 import type { NetworkView } from '../../network/network-view.js';
 import type { GroupConnection } from '../connections.js';
@@ -16,7 +17,7 @@ export const findHeldByOne: Finder = async (context) => {
   const candidates = connections
     .filter((connection) => connection.heldBy === 1 && areLargeEnough(bridges.compared, connection))
     .map((connection) => ({ connection, holder: holderOf(view, connection) }))
-    .filter(({ holder }) => stakeholderAt(view, holder).kind !== 'other');
+    .filter(({ holder }) => mayBeIntroduced(view, holder));
   const [most] = candidates.sort((left, right) => weightOf(context, right) - weightOf(context, left));
   if (most === undefined) return null;
   const { connection, holder } = most;
@@ -88,7 +89,7 @@ function contactsAcross(
 function colleaguesOf({ view, bridges }: FindingContext, holder: number): readonly number[] {
   const { partOf } = bridges.compared;
   const colleagues = contactsOf(view, holder).filter(
-    (contact) => partOf[contact] === partOf[holder] && stakeholderAt(view, contact).kind !== 'other',
+    (contact) => partOf[contact] === partOf[holder] && mayBeIntroduced(view, contact),
   );
   return mostConnectedFirst(view, colleagues);
 }

@@ -3,6 +3,7 @@ import { plainNumber } from '@footbridge/shared/gaps/counted';
 import type { Group } from '@footbridge/shared/vocabulary/group';
 import { TIERS } from '@footbridge/shared/vocabulary/tier';
 import type { RoutesThrough } from '../../analytics/tasks.js';
+import { mayBeIntroduced } from '../../measures/introducible.js';
 import { nameAt, stakeholderAt } from '../../measures/view-stakeholder.js';
 import type { NetworkView } from '../../network/network-view.js';
 import { mostConnectedFirst } from '../cut-off-parts.js';
@@ -33,7 +34,7 @@ export const findWeakestTier: Finder = async (context) => {
   if (weakest === undefined) return null;
   const { tier, share, carriers, members } = weakest;
   const leading = carriers[0]!;
-  const second = members.find((position) => position !== leading && stakeholderAt(view, position).kind !== 'other');
+  const second = members.find((position) => position !== leading && mayBeIntroduced(view, position));
   const text = weakestTierText({
     from: EXPERIENCE,
     to: DECISIONS,

@@ -1,0 +1,36 @@
+import type { RunTask } from '../analytics/measures/measure-kernel.js';
+import type { TaskId, TaskInput, TaskOutput } from '../analytics/tasks.js';
+import type { NetworkView } from '../network/network-view.js';
+import { betweennessOf } from './betweenness-answer.js';
+import { introducible } from './introducible.js';
+import type { ViewAnalyses } from './view-analyses.js';
+
+/** What the tasks behind a measure had to leave out. */
+export interface TaskRemarks {
+  error: string | null;
+  seed: number | null;
+}
+
+/**
+ * Runs the tasks of a measure as the insights do: betweenness is kept for all who ask, and estimated where it would
+ * take too long; a topic, event or thing is never introduced.
+ */
+export function measureTasks(
+  analyses: ViewAnalyses,
+  view: NetworkView,
+  signal: AbortSignal,
+): { readonly run: RunTask; readonly remarks: TaskRemarks } {
+  const remarks: TaskRemarks = { error: null, seed: null };
+  const run: RunTask = async <Id extends TaskId>(task: Id, input: TaskInput<Id>): Promise<TaskOutput<Id>> => {
+    if (task === 'betweenness') {
+      const answer = await betweennessOf(analyses, view, { directed: input.graph.directed }, signal);
+      Object.assign(remarks, { error: answer.error, seed: answer.seed });
+      return answer as TaskOutput<Id>; // the output of betweenness, which Id is here
+    }
+    if (task === 'introductions-overall') {
+      return analyses.once(task, { ...input, allowed: introducible(view) }, signal);
+    }
+    return analyses.once(task, input, signal);
+  };
+  return { run, remarks };
+}

@@ -1,0 +1,81 @@
+import { definedOrNull } from '../analytics/defined-value.js';
+import type { MeasureColumn } from '../analytics/measures/measure-kernel.js';
+import type { NetworkView } from '../network/network-view.js';
+import type { ComparedParts } from './compared-parts.js';
+import { nameAt, stakeholderAt } from './view-stakeholder.js';
+
+/** Whose a value of a measure is. */
+export interface MeasureSubjectAt {
+  /** What equal values are put in order by. */
+  readonly name: string;
+  /** A position; null where it is not a stakeholder's. */
+  readonly position: number | null;
+  /** The two ends, by position, of a linked pair or an arc. */
+  readonly ends: readonly [number, number] | null;
+  /** Two parts, or the keys of two stakeholders. */
+  readonly pair: readonly [string, string] | null;
+}
+
+/** The values of a measure as a list, whatever they belong to; NaN where undefined. */
+export interface MeasureValues {
+  readonly values: ArrayLike<number>;
+  subjectAt(index: number): MeasureSubjectAt;
+  /** What a value is made of, by name. */
+  detailsAt(index: number): Readonly<Record<string, number | null>>;
+}
+
+const NOBODY = { position: null, ends: null, pair: null } as const;
+
+/** A column of values over a view. `compared` are the parts it is about, for a measure of two parts. */
+export function measureValues(view: NetworkView, column: MeasureColumn, compared: ComparedParts | null): MeasureValues {
+  switch (column.kind) {
+    case 'stakeholders':
+      return listed(column, (position) => ({ ...NOBODY, name: nameAt(view, position), position }));
+    case 'ties':
+      return listed(column, (edge) => {
+        const ends = [column.graph.edgeSource[edge]!, column.graph.edgeTarget[edge]!] as const;
+        return { ...NOBODY, name: ends.map((end) => nameAt(view, end)).join(' '), ends };
+      });
+    case 'pairs-of-stakeholders':
+      return listed(column, (index) => {
+        const ends = [column.from[index]!, column.to[index]!] as const;
+        const pair = [stakeholderAt(view, ends[0]).key, stakeholderAt(view, ends[1]).key] as const;
+        return { ...NOBODY, name: ends.map((end) => nameAt(view, end)).join(' '), pair };
+      });
+    case 'pairs-of-parts':
+      return listedCells(column, compared?.names ?? []);
+    case 'network': {
+      const details = column.details ?? {};
+      const name = view.snapshot.network.name;
+      return { values: [column.value ?? Number.NaN], subjectAt: () => ({ ...NOBODY, name }), detailsAt: () => details };
+    }
+  }
+}
+
+type ListColumn = Exclude<MeasureColumn, { readonly kind: 'network' }>;
+
+function listed(column: ListColumn, subjectAt: MeasureValues['subjectAt']): MeasureValues {
+  return { values: column.values, subjectAt, detailsAt: (index) => detailsOf(column, index) };
+}
+
+/** Every two parts once, and every part with itself: the upper half of the square table. */
+function listedCells(
+  column: ListColumn & { readonly kind: 'pairs-of-parts' },
+  names: readonly string[],
+): MeasureValues {
+  const cells = names.flatMap((_, a) => names.slice(a).map((_, offset) => [a, a + offset] as const));
+  const indexOf = ([a, b]: readonly [number, number]) => a * column.parts + b;
+  return {
+    values: cells.map((cell) => column.values[indexOf(cell)]!),
+    subjectAt: (index) => {
+      const [a, b] = cells[index]!;
+      const pair = [names[a]!, names[b]!] as const;
+      return { ...NOBODY, name: pair.join(' '), pair };
+    },
+    detailsAt: (index) => detailsOf(column, indexOf(cells[index]!)),
+  };
+}
+
+function detailsOf({ details = {} }: ListColumn, index: number): Readonly<Record<string, number | null>> {
+  return Object.fromEntries(Object.entries(details).map(([name, values]) => [name, definedOrNull(values[index])]));
+}

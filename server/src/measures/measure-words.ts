@@ -1,0 +1,35 @@
+import { VERDICT_LABELS, verdictOf } from '@footbridge/shared/gaps/verdict';
+import type { MeasureId } from '@footbridge/shared/measures/catalogue';
+
+/** A value with its details, as far as words for it need them. */
+export interface WordedValue {
+  readonly value: number;
+  readonly details: Readonly<Record<string, number | null>>;
+  /** Whether one of two parts is "not recorded". */
+  readonly notRecorded: boolean;
+}
+
+/** What a value says where it is a name, or a yes or no, rather than a quantity. */
+export const MEASURE_WORDS: Readonly<Partial<Record<MeasureId, (at: WordedValue) => string>>> = {
+  communities: ({ value }) => `Community ${value}`,
+  'cut-points': ({ value }) => (value === 1 ? 'cut-point' : 'no'),
+  'bridge-ties': ({ value }) => (value === 1 ? 'bridge' : 'no'),
+  'linked-pairs': verdictInWords,
+  'expected-pairs': verdictInWords,
+  'gap-z': verdictInWords,
+};
+
+/** Measures whose finding is in the low values: the freest broker, the widest gap, what fewest hold together. */
+export const LOWEST_FIRST: ReadonlySet<MeasureId> = new Set<MeasureId>([
+  'constraint',
+  'communities',
+  'gap-z',
+  'departures',
+  'independent-routes',
+]);
+
+function verdictInWords({ details, notRecorded }: WordedValue): string {
+  const { linked, possible, expected, q } = details;
+  const evidence = { linkedPairs: linked ?? 0, possiblePairs: possible ?? 0, expected: expected ?? 0, q: q ?? null };
+  return VERDICT_LABELS[verdictOf({ ...evidence, notRecorded })];
+}
