@@ -29,6 +29,7 @@ const FIELD_PRICES: Readonly<Record<string, FieldPrice>> = {
   'Gaps.introductions': { points: 200 },
   'GapCell.introductions': { points: 20 },
   'GapCell.routes': { points: 5 },
+  'ChangeItem.fields': { length: 3 },
   'Graph.nodes': { timesPage: 1 },
   'Graph.ties': { timesPage: 3 },
   'Graph.groups': { length: 20 },

@@ -12,8 +12,11 @@ export const LIMITS = {
   fields: 500,
   directives: 50,
   rootFields: 10,
-  /** Points as `query-cost.ts` counts them: about the number of objects that may be returned, dear ones more. */
-  cost: 10_000,
+  /**
+   * Points as `query-cost.ts` counts them: about the number of objects that may be returned, dear ones more. The widest
+   * page (200) passes with the default page (50) of something in each of its items, and a third level does not.
+   */
+  cost: 25_000,
   /** Bytes of the body of a request to /graphql. */
   bodyBytes: 256 * 1024,
   /** Milliseconds until an answer is given up. The dearest question (gaps of 100,000 stakeholders) takes about a minute. */
