@@ -4,281 +4,496 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A condition on a custom column; all parts of it hold together. */
 export type AttributeCondition = {
+  /** One of these values; a list holds one of them. */
   readonly in?: ReadonlyArray<unknown> | null | undefined;
+  /** Whether it is empty. */
   readonly isNull?: boolean | null | undefined;
+  /** The key of the column. */
   readonly key: string;
+  /** A number, at most this. */
   readonly max?: number | null | undefined;
+  /** A number, at least this. */
   readonly min?: number | null | undefined;
 };
 
+/** What a custom attribute is a column of. */
 export type AttributeOwner =
+  /** Of stakeholders. */
   | 'STAKEHOLDER'
+  /** Of ties. */
   | 'TIE';
 
+/** The type of a custom attribute. */
 export type AttributeType =
+  /** True or false. */
   | 'BOOLEAN'
+  /** A calendar day. */
   | 'DATE'
+  /** Several texts. */
   | 'LIST'
+  /** A number. */
   | 'NUMBER'
+  /** A text. */
   | 'TEXT';
 
+/** What a thing shall have in one custom column; null clears it. */
 export type AttributeValueInput = {
+  /** The key of the column, which the network has already. */
   readonly key: string;
+  /** The value in the type of the column. */
   readonly value?: unknown;
 };
 
+/** Which import to stop. */
 export type CancelImportInput = {
+  /** The job. */
   readonly id: string;
 };
 
+/** What a change did. */
 export type ChangeKind =
+  /** Something was created. */
   | 'CREATE'
+  /** Something was edited. */
   | 'EDIT'
+  /** A whole import came in. */
   | 'IMPORT'
+  /** Something was removed. */
   | 'REMOVE'
+  /** An earlier change was taken back. */
   | 'UNDO';
 
+/** What one column of a table is. */
 export type ColumnMapping = {
+  /** The key of a custom attribute; absent: the header. */
   readonly attribute?: string | null | undefined;
+  /** Its letter, as the spreadsheet shows it, or its header. */
   readonly column: string;
+  /** The field it is read as, such as `id`, `name`, `from` or `attribute`. */
   readonly field: string;
+  /** Its type; absent: what all of its values fit. */
   readonly type?: AttributeType | null | undefined;
 };
 
+/** A new network. */
 export type CreateNetworkInput = {
+  /** What it is, in a sentence or more. */
   readonly description?: string | null | undefined;
+  /** Of your own choice. The same key with the same content answers the first answer for a day; with other content it is refused. */
   readonly idempotencyKey?: string | null | undefined;
+  /** Short, for addresses; made from the name where none is given. */
   readonly key?: string | null | undefined;
+  /** What people call it. */
   readonly name: string;
 };
 
+/** What to do with a tie whose end is in no table. */
 export type DanglingRule =
+  /** Somebody unknown becomes a stakeholder with that id as the name. */
   | 'CREATE'
+  /** A tie to somebody unknown is left out. */
   | 'SKIP'
+  /** A tie to somebody unknown is a problem. */
   | 'STOP';
 
-/** confirmation: the network's name, typed; deleting a network cannot be undone. */
+/** A network to delete with all its history. This cannot be undone. */
 export type DeleteNetworkInput = {
+  /** The network's name, typed, since deleting it cannot be undone. */
   readonly confirmation: string;
+  /** The version you read. If it is another by now, the answer is CONFLICT with both sides. */
   readonly expectedVersion?: number | null | undefined;
+  /** Of your own choice. The same key with the same content answers the first answer for a day; with other content it is refused. */
   readonly idempotencyKey?: string | null | undefined;
+  /** Its key. */
   readonly key: string;
 };
 
+/** What to do with rows that give the same id. */
 export type DuplicateRule =
+  /** The first row of an id counts, later ones are left out. */
   | 'KEEP_FIRST'
+  /** Rows of one id become one; where they differ the first value stands. */
   | 'MERGE'
+  /** Rows that repeat an id and say something else are problems. */
   | 'STOP';
 
+/** What a finding is about. */
 export type FindingKind =
+  /** The new tie that would bring the whole network closest together. */
   | 'BEST_INTRODUCTION'
+  /** Two parts linked by reporting, funding or inspection and nothing else. */
   | 'COMPLIANCE_ONLY'
+  /** The stakeholder whose loss would leave most pairs without a route. */
   | 'COSTLIEST_LOSS'
+  /** Stakeholders who cannot reach the largest part of the network. */
   | 'CUT_OFF_PART'
+  /** Two parts whose every link goes through one stakeholder. */
   | 'HELD_BY_ONE'
+  /** The tier that the shortest routes between service users and policymakers depend on. */
   | 'WEAKEST_TIER'
+  /** The two parts with the most linked pairs missing. */
   | 'WIDEST_GAP';
 
+/** Where a grouping comes from. */
 export type GroupingOrigin =
+  /** Found from the ties alone. */
   | 'COMPUTED'
+  /** A custom column of the network. */
   | 'CUSTOM'
+  /** A field every stakeholder can have, such as group or tier. */
   | 'GIVEN';
 
-/** What the user corrected; a table left out keeps the proposal. */
+/** What was corrected; whatever is left out keeps the proposal. */
 export type ImportMapping = {
+  /** For ties to somebody in no table; absent: STOP, and CREATE where no table lists stakeholders. */
   readonly danglingTies?: DanglingRule | null | undefined;
+  /** For ids that come twice; absent: STOP. */
   readonly duplicateIds?: DuplicateRule | null | undefined;
+  /** Whether the diagonal of a matrix is read as ties. */
   readonly matrixDiagonal?: boolean | null | undefined;
+  /** The tables that are read otherwise. */
   readonly tables?: ReadonlyArray<TableMapping> | null | undefined;
+  /** What words mean. */
   readonly values?: ReadonlyArray<ValueMapping> | null | undefined;
 };
 
+/** How an import meets what the network already holds. */
 export type ImportMode =
+  /** Adds what is new; what is there already stays as it is. */
   | 'APPEND'
+  /** Makes the network hold exactly what the files say; everything else is removed. */
   | 'REPLACE'
+  /** Adds what is new and changes what is there; an empty cell changes nothing. */
   | 'UPDATE';
 
+/** How far an import is. */
 export type JobState =
+  /** It was stopped; nothing of it is saved. */
   | 'CANCELLED'
+  /** All of it is saved. */
   | 'DONE'
+  /** Nothing of it is saved; `error` says why. */
   | 'FAILED'
+  /** It waits for another import to end. */
   | 'QUEUED'
+  /** It is under way; it can be cancelled. */
   | 'RUNNING';
 
+/** What a tie is about. */
 export type Layer =
+  /** Doing things together: works with, shares knowledge, co-designs, advises, supports. */
   | 'COLLABORATION'
+  /** Answering to: reports to, funds, commissions, inspects. */
   | 'COMPLIANCE'
+  /** Belonging to: member of, works for. */
   | 'MEMBERSHIP';
 
+/** What a measure may be asked to do; one it does not take is refused (see `options` of its definition). */
 export type MeasureOptions = {
+  /** Whether direction counts; false where absent. */
   readonly directed?: boolean | null | undefined;
+  /** What divides the stakeholders into parts. */
   readonly grouping?: string | null | undefined;
+  /** Whether values are divided by the largest possible one; false where absent. */
   readonly normalised?: boolean | null | undefined;
+  /** Above 1 finds smaller communities; 1 where absent. */
   readonly resolution?: number | null | undefined;
+  /** The seed, where chance plays a part; 1 where absent. */
   readonly seed?: number | null | undefined;
+  /** Whether strength counts; false where absent. */
   readonly weighted?: boolean | null | undefined;
 };
 
+/** One filter for every question, view and export. All parts hold together; an absent or empty part holds always. Parts about stakeholders keep the ties among those kept; parts about ties keep every stakeholder. */
 export type NetworkFilter = {
+  /** Conditions on custom columns. */
   readonly attributes?: ReadonlyArray<AttributeCondition> | null | undefined;
+  /** In one of these groups, or `not recorded`. */
   readonly groups?: ReadonlyArray<string> | null | undefined;
+  /** Stakeholders of one of these kinds. */
   readonly kinds?: ReadonlyArray<StakeholderKind> | null | undefined;
+  /** Ties in one of these layers. */
   readonly layers?: ReadonlyArray<Layer> | null | undefined;
+  /** Ties at least this strong; one without strength counts as 1. */
   readonly minStrength?: number | null | undefined;
+  /** Stakeholders and ties there on that day. */
   readonly on?: string | null | undefined;
+  /** In one of these places, or `not recorded`. */
   readonly places?: ReadonlyArray<string> | null | undefined;
+  /** In one of these sectors, or `not recorded`. */
   readonly sectors?: ReadonlyArray<string> | null | undefined;
+  /** In names and other names, whatever case and accents. */
   readonly text?: string | null | undefined;
+  /** Ties of one of these kinds. */
   readonly tieKinds?: ReadonlyArray<string> | null | undefined;
+  /** In one of these tiers, or `not recorded`. */
   readonly tiers?: ReadonlyArray<string> | null | undefined;
+  /** With one of these topics, or `not recorded`. */
   readonly topics?: ReadonlyArray<string> | null | undefined;
 };
 
+/** Which way. */
 export type OrderDirection =
+  /** From A to Z, from the lowest. */
   | 'ASCENDING'
+  /** From Z to A, from the highest. */
   | 'DESCENDING';
 
+/** Which files come into which network, and how. */
 export type PlanImportInput = {
+  /** What the proposal got wrong. */
   readonly mapping?: ImportMapping | null | undefined;
+  /** How it meets what is there. */
   readonly mode?: ImportMode | null | undefined;
+  /** The name of a network that is not there yet. */
   readonly name?: string | null | undefined;
+  /** The key of the network; one that is not there yet is made by the import. */
   readonly network: string;
+  /** The uploads, as POST /uploads named them. */
   readonly uploads: ReadonlyArray<string>;
 };
 
+/** A stakeholder to remove with its ties. Undo brings it back with them. */
 export type RemoveStakeholderInput = {
+  /** The version you read. If it is another by now, the answer is CONFLICT with both sides. */
   readonly expectedVersion?: number | null | undefined;
+  /** Of your own choice. The same key with the same content answers the first answer for a day; with other content it is refused. */
   readonly idempotencyKey?: string | null | undefined;
+  /** Its key. */
   readonly key: string;
+  /** The key of its network. */
   readonly network: string;
 };
 
+/** A tie to remove. */
 export type RemoveTieInput = {
+  /** The version you read. If it is another by now, the answer is CONFLICT with both sides. */
   readonly expectedVersion?: number | null | undefined;
+  /** Of your own choice. The same key with the same content answers the first answer for a day; with other content it is refused. */
   readonly idempotencyKey?: string | null | undefined;
+  /** Its key. */
   readonly key: string;
+  /** The key of its network. */
   readonly network: string;
 };
 
+/** Which plan to carry out. */
 export type RunImportInput = {
+  /** The same key with the same plan answers the first job. */
   readonly idempotencyKey?: string | null | undefined;
+  /** The plan. */
   readonly planId: string;
+  /** Leave the rows that have problems out. */
   readonly skipProblemRows?: boolean | null | undefined;
 };
 
+/** What is to be saved of a stakeholder: an absent field stays, null clears it. Without a key, or with one that is not there yet, a new one is made, which needs a name. */
 export type SaveStakeholderInput = {
+  /** Other names. */
   readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** Custom columns; those not named stay. */
   readonly attributes?: ReadonlyArray<AttributeValueInput> | null | undefined;
+  /** The version you read. If it is another by now, the answer is CONFLICT with both sides. */
   readonly expectedVersion?: number | null | undefined;
+  /** professional, service user, practitioner or policymaker. */
   readonly group?: string | null | undefined;
+  /** Of your own choice. The same key with the same content answers the first answer for a day; with other content it is refused. */
   readonly idempotencyKey?: string | null | undefined;
+  /** Its key; made from the name where none is given. */
   readonly key?: string | null | undefined;
+  /** What it is; a new one is a person unless told. */
   readonly kind?: StakeholderKind | null | undefined;
+  /** What people call it. */
   readonly name?: string | null | undefined;
+  /** The key of its network. */
   readonly network: string;
+  /** What else there is to say. */
   readonly note?: string | null | undefined;
+  /** Where it is. */
   readonly place?: string | null | undefined;
+  /** A sector of the vocabulary. */
   readonly sector?: string | null | undefined;
+  /** Where this is known from. */
   readonly source?: string | null | undefined;
+  /** central, regional or local. */
   readonly tier?: string | null | undefined;
+  /** What it works on or cares about. */
   readonly topics?: ReadonlyArray<string> | null | undefined;
+  /** The first day it is there. */
   readonly validFrom?: string | null | undefined;
+  /** The last day it is there. */
   readonly validTo?: string | null | undefined;
 };
 
+/** What is to be saved of a tie: an absent field stays, null clears it. Without a key, or with one that is not there yet, a new one is made, which needs a kind and both ends. */
 export type SaveTieInput = {
+  /** Custom columns; those not named stay. */
   readonly attributes?: ReadonlyArray<AttributeValueInput> | null | undefined;
+  /** Whether a kind of your own runs one way; it does not unless told. */
   readonly directed?: boolean | null | undefined;
+  /** The version you read. If it is another by now, the answer is CONFLICT with both sides. */
   readonly expectedVersion?: number | null | undefined;
+  /** The key of the stakeholder it starts at; cannot change later. */
   readonly from?: string | null | undefined;
+  /** Of your own choice. The same key with the same content answers the first answer for a day; with other content it is refused. */
   readonly idempotencyKey?: string | null | undefined;
+  /** Its key; drawn at random where none is given. */
   readonly key?: string | null | undefined;
+  /** A kind of the vocabulary, which decides layer and direction, or a word of your own. */
   readonly kind?: string | null | undefined;
+  /** The layer of a kind of your own; collaboration unless told. */
   readonly layer?: Layer | null | undefined;
+  /** The key of its network. */
   readonly network: string;
+  /** What else there is to say. */
   readonly note?: string | null | undefined;
+  /** Where this is known from. */
   readonly source?: string | null | undefined;
+  /** Above 0; higher is stronger. */
   readonly strength?: number | null | undefined;
+  /** The key of the stakeholder it runs to; cannot change later. */
   readonly to?: string | null | undefined;
+  /** The first day it holds. */
   readonly validFrom?: string | null | undefined;
+  /** The last day it holds. */
   readonly validTo?: string | null | undefined;
 };
 
+/** How bad a problem is. */
 export type Severity =
+  /** The row, or the whole file, cannot be imported as it is. */
   | 'ERROR'
+  /** It is imported; somebody should look at it. */
   | 'WARNING';
 
+/** What a stakeholder is. */
 export type StakeholderKind =
+  /** A body in which people work or belong. */
   | 'ORGANISATION'
+  /** An event, topic or thing that links people in real data; counted, never introduced to anyone. */
   | 'OTHER'
+  /** A person. */
   | 'PERSON';
 
+/** How stakeholders are ordered; equal ones by key. */
 export type StakeholderOrder = {
+  /** Which way. */
   readonly direction?: OrderDirection | null | undefined;
+  /** By what. */
   readonly field: StakeholderOrderField;
 };
 
+/** What stakeholders are ordered by. */
 export type StakeholderOrderField =
+  /** How many others they are tied to. */
   | 'DEGREE'
+  /** Their group; those without one last. */
   | 'GROUP'
+  /** The id their file gave. */
   | 'KEY'
+  /** Person, organisation, other. */
   | 'KIND'
+  /** Their name, whatever case and accents. */
   | 'NAME'
+  /** Their place; those without one last. */
   | 'PLACE'
+  /** Their sector; those without one last. */
   | 'SECTOR'
+  /** Their tier; those without one last. */
   | 'TIER';
 
+/** What one table of an upload is and how it is read. */
 export type TableMapping = {
+  /** The columns that are read otherwise. */
   readonly columns?: ReadonlyArray<ColumnMapping> | null | undefined;
+  /** The layer of its ties where their kind is not known. */
   readonly defaultLayer?: Layer | null | undefined;
+  /** The kind of its ties where no column says one. */
   readonly defaultTieKind?: string | null | undefined;
+  /** The separator: a character, or its name such as `tab`. */
   readonly delimiter?: string | null | undefined;
+  /** Whether its ties have a direction where no column says so. */
   readonly directed?: boolean | null | undefined;
+  /** The encoding of the file, such as `windows-1252`. */
   readonly encoding?: string | null | undefined;
+  /** The row of the header, counted from 1; 0 where there is none. */
   readonly headerRow?: number | null | undefined;
+  /** What it is. */
   readonly role: TableRole;
+  /** The sheet; absent where a file is one table. */
   readonly sheet?: string | null | undefined;
+  /** The upload it is in. */
   readonly upload: string;
 };
 
+/** What one table of a file is. */
 export type TableRole =
+  /** One row a stakeholder, followed by everybody it is tied to. */
   | 'ADJACENCY_LIST'
+  /** Nothing of this table is imported. */
   | 'IGNORE'
+  /** One row and one column a stakeholder; a cell is the strength of their tie. */
   | 'MATRIX'
+  /** One row a person or organisation. */
   | 'STAKEHOLDERS'
+  /** One row a respondent, with columns that name their contacts. */
   | 'SURVEY'
+  /** One row a tie, with a column for each end. */
   | 'TIES';
 
+/** What is to be taken back. Taking an undo back is a redo. */
 export type UndoInput = {
+  /** A change; the last that can be taken back where none is given. */
   readonly change?: string | null | undefined;
+  /** Of your own choice. The same key with the same content answers the first answer for a day; with other content it is refused. */
   readonly idempotencyKey?: string | null | undefined;
+  /** The key of the network. */
   readonly network: string;
 };
 
+/** What is to change about a network: an absent field stays, null clears it. */
 export type UpdateNetworkInput = {
+  /** What it is, in a sentence or more. */
   readonly description?: string | null | undefined;
+  /** The version you read. If it is another by now, the answer is CONFLICT with both sides. */
   readonly expectedVersion?: number | null | undefined;
+  /** Of your own choice. The same key with the same content answers the first answer for a day; with other content it is refused. */
   readonly idempotencyKey?: string | null | undefined;
+  /** Its key, which stays. */
   readonly key: string;
+  /** What people call it. */
   readonly name?: string | null | undefined;
 };
 
-/** One word of one field read as one word of the vocabulary: field group, word GP, meaning practitioner. */
+/** One word of one field read as one word of the vocabulary: field `group`, word GP, meaning practitioner. */
 export type ValueMapping = {
+  /** Whether a kind of tie that is not known has a direction. */
   readonly directed?: boolean | null | undefined;
+  /** The field: kind, group, tier, sector, tieKind. */
   readonly field: string;
+  /** The layer of a kind of tie that is not known. */
   readonly layer?: Layer | null | undefined;
+  /** What it means; for a kind of tie any word. */
   readonly meaning?: string | null | undefined;
+  /** The word as the file has it; empty for rows that have none. */
   readonly word: string;
 };
 
+/** What may be said of two parts of a grouping. */
 export type Verdict =
+  /** The difference from what is expected is within what chance explains (q of 0.05 or more). */
   | 'AS_EXPECTED'
+  /** Fewer than 50% of the expected pairs are linked, and the difference is larger than chance explains (q below 0.05). */
   | 'FAR_FEWER'
+  /** Fewer pairs are linked than expected, and the difference is larger than chance explains (q below 0.05). */
   | 'FEWER'
+  /** More pairs are linked than expected, and the difference is larger than chance explains (q below 0.05). */
   | 'MORE'
+  /** No pair is linked, and the difference is larger than chance explains (q below 0.05). */
   | 'NONE'
+  /** Fewer than 5 linked pairs are expected and fewer than 20 pairs are possible, or one of the parts is "not recorded", which is missing data and never a gap. */
   | 'TOO_FEW_TO_SAY';
 
 export type BrokersQueryVariables = Exact<{
