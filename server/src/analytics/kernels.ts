@@ -2,6 +2,7 @@ import type { Kernel } from './kernel.js';
 import { adamicAdar } from './kernels/adamic-adar.js';
 import { assortativity } from './kernels/assortativity.js';
 import { betweenness } from './kernels/betweenness.js';
+import { betweennessEstimate } from './kernels/betweenness-estimate.js';
 import { components } from './kernels/components.js';
 import { constraint } from './kernels/constraint.js';
 import { cutPoints } from './kernels/cut-points.js';
@@ -36,6 +37,7 @@ export const kernels = {
   'cut-points': cutPoints,
   'local-bridges': localBridges,
   betweenness,
+  'betweenness-estimate': betweennessEstimate,
   constraint,
   'effective-size': effectiveSize,
   hierarchy,

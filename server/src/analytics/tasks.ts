@@ -17,6 +17,8 @@ export interface AnalysisTasks {
   /** Skeleton. */
   'local-bridges': Task<OnGraph, LocalBridges>;
   betweenness: Task<OnGraph, Betweenness>;
+  /** From routes that start at the pivots alone, scaled up: distinct stakeholders, a multiple of 16 or everybody. */
+  'betweenness-estimate': Task<OnGraph & { readonly pivots: Int32Array }, Betweenness>;
   constraint: Task<OnGraph & Weighted, Float64Array>;
   'effective-size': Task<OnGraph & Weighted, EffectiveSize>;
   hierarchy: Task<OnGraph & Weighted, Float64Array>;

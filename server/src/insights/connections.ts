@@ -1,7 +1,7 @@
 import { connectionSentence } from '@footbridge/shared/gaps/connection-sentence';
 import type { Departures } from '../analytics/tasks.js';
 import type { ComparedParts } from '../measures/compared-parts.js';
-import { sortedByName } from '../measures/name-order.js';
+import { firstByThenName } from '../measures/name-order.js';
 import { nameAt, namesAt } from '../measures/view-stakeholder.js';
 import type { NetworkView } from '../network/network-view.js';
 
@@ -71,35 +71,43 @@ function connectionOf(
   return { a, b, linkedPairs, carriers, heldBy, heldByPositions, sentence };
 }
 
-/** The linked pairs of one cell, by who is at their ends. */
+/** The linked pairs of one cell, and how many end at each stakeholder of either part. */
 interface Load {
   linkedPairs: number;
   readonly byPosition: Map<number, number>;
 }
 
-function loadsByCell({ graph }: NetworkView, { partOf }: ComparedParts): ReadonlyMap<string, Load> {
+/** Counts, for each stakeholder, the contacts in every other part. */
+function loadsByCell({ graph }: NetworkView, { names, partOf }: ComparedParts): ReadonlyMap<string, Load> {
   const loads = new Map<string, Load>();
-  for (let edge = 0; edge < graph.size; edge += 1) {
-    const from = graph.edgeSource[edge]!;
-    const to = graph.edgeTarget[edge]!;
-    if (partOf[from] === partOf[to]) continue;
-    const key = cellKey(partOf[from]!, partOf[to]!);
-    const load = loads.get(key) ?? { linkedPairs: 0, byPosition: new Map<number, number>() };
-    load.linkedPairs += 1;
-    load.byPosition.set(from, (load.byPosition.get(from) ?? 0) + 1);
-    load.byPosition.set(to, (load.byPosition.get(to) ?? 0) + 1);
-    loads.set(key, load);
+  const contacts = new Int32Array(names.length);
+  for (let position = 0; position < graph.order; position += 1) {
+    const own = partOf[position]!;
+    if (own >= names.length) continue;
+    contacts.fill(0);
+    for (let arc = graph.offsets[position]!; arc < graph.offsets[position + 1]!; arc += 1) {
+      const part = partOf[graph.targets[arc]!]!;
+      if (part < names.length) contacts[part]! += 1;
+    }
+    for (let part = 0; part < names.length; part += 1) {
+      if (part === own || contacts[part] === 0) continue;
+      const key = cellKey(own, part);
+      const load = loads.get(key) ?? { linkedPairs: 0, byPosition: new Map<number, number>() };
+      load.linkedPairs += own < part ? contacts[part]! : 0; // each pair is met from both of its ends
+      load.byPosition.set(position, contacts[part]!);
+      loads.set(key, load);
+    }
   }
   return loads;
 }
 
 function carriersOf(view: NetworkView, { linkedPairs, byPosition }: Load): readonly Carrier[] {
-  const named = sortedByName([...byPosition.keys()], (position) => nameAt(view, position));
-  return named
-    .map((position) => ({ position, linkedPairs: byPosition.get(position)! }))
-    .sort((a, b) => b.linkedPairs - a.linkedPairs) // stable: equal loads stay in order of name
-    .slice(0, MOST_CARRIERS)
-    .map((carrier) => ({ ...carrier, share: carrier.linkedPairs / linkedPairs }));
+  const mostFirst = (a: number, b: number) => byPosition.get(b)! - byPosition.get(a)!;
+  const name = (position: number) => nameAt(view, position);
+  return firstByThenName([...byPosition.keys()], mostFirst, name, MOST_CARRIERS).map((position) => {
+    const carried = byPosition.get(position)!;
+    return { position, linkedPairs: carried, share: carried / linkedPairs };
+  });
 }
 
 function bySeverity(left: GroupConnection, right: GroupConnection): number {

@@ -1,6 +1,6 @@
 import { cutOffSentence } from '@footbridge/shared/gaps/cut-off-sentence';
 import type { Components } from '../analytics/tasks.js';
-import { sortedByName } from '../measures/name-order.js';
+import { firstByThenName } from '../measures/name-order.js';
 import type { ViewAnalyses } from '../measures/view-analyses.js';
 import { nameAt, namesAt } from '../measures/view-stakeholder.js';
 import type { NetworkView } from '../network/network-view.js';
@@ -64,10 +64,13 @@ function cutOffPartOf(view: NetworkView, members: readonly number[]): CutOffPart
   };
 }
 
-/** By number of contacts, then name. */
-export function mostConnectedFirst(view: NetworkView, positions: readonly number[]): readonly number[] {
+/** The first `most` by number of contacts, then name. */
+export function mostConnectedFirst(
+  view: NetworkView,
+  positions: readonly number[],
+  most = positions.length,
+): readonly number[] {
   const { graph } = view;
-  return sortedByName(positions, (position) => nameAt(view, position)).sort(
-    (a, b) => graph.degree(b) - graph.degree(a),
-  );
+  const compare = (a: number, b: number) => graph.degree(b) - graph.degree(a);
+  return firstByThenName(positions, compare, (position) => nameAt(view, position), most);
 }

@@ -1,6 +1,6 @@
 import { counted, plainNumber } from '@footbridge/shared/gaps/counted';
 import { betweennessOf } from '../measures/betweenness-answer.js';
-import { sortedByName } from '../measures/name-order.js';
+import { firstByThenName } from '../measures/name-order.js';
 import type { ViewAnalyses } from '../measures/view-analyses.js';
 import { nameAt, positionOfKey } from '../measures/view-stakeholder.js';
 import type { Partition } from '../network/grouping.js';
@@ -87,7 +87,6 @@ interface Measures {
   readonly distance: Int32Array | null;
 }
 
-/** The first `most` of the positions. Names are looked at only among those who could be among them. */
 function mostConnectingFirst(
   view: NetworkView,
   positions: readonly number[],
@@ -100,11 +99,7 @@ function mostConnectingFirst(
   const carried = (position: number) => betweenness?.[position] ?? 0;
   const compare = (a: number, b: number) =>
     nearness(a) - nearness(b) || carried(b) - carried(a) || graph.degree(b) - graph.degree(a);
-  const sorted = [...positions].sort(compare);
-  let end = Math.min(most, sorted.length);
-  while (end > 0 && end < sorted.length && compare(sorted[end - 1]!, sorted[end]!) === 0) end += 1;
-  const named = sortedByName(sorted.slice(0, end), (position) => nameAt(view, position));
-  return named.sort(compare).slice(0, most);
+  return firstByThenName(positions, compare, (position) => nameAt(view, position), most);
 }
 
 function sentenceOf(

@@ -16,3 +16,19 @@ export function sortedByName(indices: readonly number[], name: (index: number) =
   keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index));
   return keyed.map(({ index }) => index);
 }
+
+/**
+ * The first `most` of the indices by `compare`, equal ones by name. Names are looked at only among those that could be
+ * among the first, so that a few of 100,000 are found without sorting all their names.
+ */
+export function firstByThenName(
+  indices: readonly number[],
+  compare: (a: number, b: number) => number,
+  name: (index: number) => string,
+  most: number,
+): readonly number[] {
+  const sorted = [...indices].sort(compare);
+  let end = Math.min(most, sorted.length);
+  while (end > 0 && end < sorted.length && compare(sorted[end - 1]!, sorted[end]!) === 0) end += 1;
+  return sortedByName(sorted.slice(0, end), name).sort(compare).slice(0, most);
+}

@@ -15,8 +15,9 @@ const DECISIONS: Group = 'policymaker';
 
 /** Below one half no tier can be said to be what the routes depend on. */
 const LEAST_SHARE = 0.5;
-/** Walks from more stakeholders than this product with the linked pairs allows are walks from an even sample. */
-const MOST_STEPS = 2e8;
+/** Steps of all walks together, about three seconds; beyond, the walks start from an even sample. */
+const MOST_STEPS = 4e8;
+const FEWEST_SAMPLED = 64;
 
 /**
  * The tier that the shortest routes between service users and policymakers depend on: many of them cross it, and few
@@ -90,12 +91,10 @@ async function routesBetween(
   decisions: Int32Array,
 ): Promise<{ readonly through: RoutesThrough; readonly error: string | null }> {
   const [fewer, more] = experience.length <= decisions.length ? [experience, decisions] : [decisions, experience];
-  const most = Math.max(32, Math.floor(MOST_STEPS / Math.max(1, view.graph.size)));
+  const stepsOfOne = (view.graph.order + view.graph.targets.length) * (TIERS.length + 1);
+  const most = Math.max(FEWEST_SAMPLED, Math.floor(MOST_STEPS / stepsOfOne));
   const sources = evenSample(fewer, most);
-  const error =
-    sources.length === fewer.length
-      ? null
-      : `Estimated from an even sample of ${plainNumber(sources.length)} of ${plainNumber(fewer.length)} starting points.`;
+  const error = sources.length === fewer.length ? null : samplingError(sources.length, fewer.length);
   const tiers: readonly (string | null)[] = TIERS;
   const partOf = Int32Array.from({ length: view.graph.order }, (_, position) => {
     const tier = tiers.indexOf(stakeholderAt(view, position).tier);
@@ -106,6 +105,15 @@ async function routesBetween(
     through: await services.analyses.run(view, 'routes-through', input, 'experience to decisions', signal),
     error,
   };
+}
+
+/** 1.96 standard errors of a share of one half, the widest there is. */
+function samplingError(sampled: number, all: number): string {
+  const points = Math.ceil(98 / Math.sqrt(sampled));
+  return (
+    `Estimated from an even sample of ${plainNumber(sampled)} of ${plainNumber(all)} starting points; ` +
+    `shares may be off by ${points} percentage points.`
+  );
 }
 
 function evenSample(positions: Int32Array, most: number): Int32Array {
