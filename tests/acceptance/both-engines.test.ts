@@ -152,7 +152,7 @@ const SELECTIONS: readonly (readonly [string, string])[] = [
   ],
   [
     'the history',
-    'changes(first: 50) { totalCount nodes { version kind actor summary undone itemCount items { entity key fields { field before after } } } } undoable { summary }',
+    'changes(first: 20) { totalCount nodes { version kind actor summary undone itemCount canUndo whyNot items(first: 5) { entity key fields { field before after } } } } undoable { summary }',
   ],
 ];
 

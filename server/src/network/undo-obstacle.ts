@@ -96,7 +96,8 @@ async function readHanging(
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, readonly TouchedThing[]>> {
   const hanging = new Map<string, TouchedThing[]>(keys.map((key) => [key, []]));
-  for (const tie of await tiesAt(reads, network.generation, keys)) {
+  const ties = (await tiesAt(reads, network.generation, keys)).sort((a, b) => (a.key < b.key ? -1 : 1));
+  for (const tie of ties) {
     for (const end of [tie.from, tie.to]) hanging.get(end)?.push({ entity: 'tie', key: tie.key });
   }
   for (const [key, parts] of await participationsOf(reads, network.generation, keys)) {
