@@ -1,6 +1,6 @@
 import { IMPORT_LIMITS } from '@footbridge/shared/exchange/limits';
 import { oneLine } from './cell-reader.js';
-import { NO_ATTRIBUTES } from './draft.js';
+import { BARE_TIE } from './draft.js';
 import { firstRow } from './mapping.js';
 import type { RowReading } from './stakeholder-rows.js';
 import type { TieGatherer } from './tie-gatherer.js';
@@ -27,14 +27,14 @@ export async function readAdjacencyRows(
       continue;
     }
     const keys = names.map((name, index) =>
-      name === '' ? null : ties.end(name, { table: source, row, column: { index, header: '' }, rule: 'create' }),
+      name === '' ? null : ties.end(name, { table: source, column: { index, header: '' }, rule: 'create' }, row),
     );
     const [from, ...others] = keys;
     for (const to of others) {
       if (from === null || from === undefined || to === null) continue;
       const kind = words.tieKind(word);
-      const given = { directed: table.directed, layer: table.defaultLayer, fields: {}, attributes: NO_ATTRIBUTES };
-      ties.add({ key: null, from, to, word, kind, ...given, table: source, row });
+      const given = { directed: table.directed, layer: table.defaultLayer };
+      ties.add({ ...BARE_TIE, from, to, word, kind, ...given, table: source, row });
     }
   }
 }

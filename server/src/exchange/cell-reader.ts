@@ -112,5 +112,9 @@ const TYPE_CODES: Readonly<Partial<Record<string, ProblemCode>>> = { number: 'NO
 
 /** Line breaks and runs of spaces become one space: a name is one line. */
 export function oneLine(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.replace(/\s+/gu, ' ').trim().normalize('NFC');
 }
+
+/** Words of letters and digits divided by single spaces: nothing to do. */
+const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;

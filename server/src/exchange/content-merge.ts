@@ -4,7 +4,7 @@ import type { AttributeDefinition, AttributeValue } from '@footbridge/shared/voc
 import type { InitiativeRecord } from '@footbridge/shared/vocabulary/initiative';
 import type { StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholder';
 import { asText } from './attribute-type.js';
-import type { StakeholderDraft } from './draft.js';
+import { NO_ATTRIBUTES, type StakeholderDraft } from './draft.js';
 import type { DraftContent } from './draft-content.js';
 import type { ExistingContent } from './existing-content.js';
 import type { MergeRequest } from './merge-request.js';
@@ -52,7 +52,7 @@ async function mergeStakeholders(
   return tally.finish(before.stakeholders, existing.stakeholders, draft.stakeholders, mode);
 }
 
-function blank(draft: DraftContent, key: string): Omit<StakeholderRecord, 'key' | 'name' | 'version'> {
+function blank(draft: DraftContent, key: string): Base {
   return {
     aliases: [],
     kind: draft.kindOf(key),
@@ -65,20 +65,29 @@ function blank(draft: DraftContent, key: string): Omit<StakeholderRecord, 'key' 
     validTo: null,
     source: null,
     note: null,
-    attributes: {},
+    attributes: NO_ATTRIBUTES,
   };
 }
 
-function stakeholderFrom(
-  draft: StakeholderDraft,
-  base: Omit<StakeholderRecord, 'key' | 'name' | 'version'> & Partial<StakeholderRecord>,
-): StakeholderRecord {
+type Base = Omit<StakeholderRecord, 'key' | 'name' | 'version'> & Partial<Pick<StakeholderRecord, 'name'>>;
+
+/** What is stored, or a blank, with what the files say laid over it. */
+function stakeholderFrom({ key, fields, attributes }: StakeholderDraft, base: Base): StakeholderRecord {
   return {
-    ...base,
-    name: base.name ?? draft.key,
-    ...draft.fields,
-    key: draft.key,
-    attributes: { ...base.attributes, ...draft.attributes },
+    key,
+    name: fields.name ?? base.name ?? key,
+    aliases: fields.aliases ?? base.aliases,
+    kind: fields.kind ?? base.kind,
+    group: fields.group ?? base.group,
+    tier: fields.tier ?? base.tier,
+    sector: fields.sector ?? base.sector,
+    place: fields.place ?? base.place,
+    topics: fields.topics ?? base.topics,
+    validFrom: fields.validFrom ?? base.validFrom,
+    validTo: fields.validTo ?? base.validTo,
+    source: fields.source ?? base.source,
+    note: fields.note ?? base.note,
+    attributes: base.attributes === NO_ATTRIBUTES ? attributes : { ...base.attributes, ...attributes },
     version: 1,
   };
 }

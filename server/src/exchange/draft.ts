@@ -17,7 +17,7 @@ export interface StakeholderDraft {
   readonly row: number;
 }
 
-/** A tie as a row gives it; its ends are stakeholder keys. */
+/** A tie as a row gives it; its ends are stakeholder keys. There may be hundreds of thousands: no objects within. */
 export interface TieDraft {
   /** Null where the file names no ties: the key is derived. */
   readonly key: string | null;
@@ -28,9 +28,25 @@ export interface TieDraft {
   readonly kind: TieKindReading;
   /** What the file says of the direction; null where it says nothing. */
   readonly directed: boolean | null;
-  readonly fields: Pick<Fields<TieRecord>, 'strength' | 'validFrom' | 'validTo' | 'source' | 'note'>;
   readonly layer: TieRecord['layer'] | null;
+  /** Null where the row says nothing, so that an update leaves the rest alone. */
+  readonly strength: number | null;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly source: string | null;
+  readonly note: string | null;
   readonly attributes: GivenAttributes;
   readonly table: SourceTable;
   readonly row: number;
 }
+
+/** What a tie says beside its ends, its kind and its place, where it says nothing. */
+export const BARE_TIE = {
+  key: null,
+  strength: null,
+  validFrom: null,
+  validTo: null,
+  source: null,
+  note: null,
+  attributes: NO_ATTRIBUTES,
+} as const satisfies Partial<TieDraft>;

@@ -27,14 +27,18 @@ export class EndResolver {
   ) {}
 
   resolve(end: string): ResolvedEnd {
-    if (this.drafts.has(end) || this.existing.has(end)) return { kind: 'found', key: end };
     const known = this.#cache.get(end);
     if (known !== undefined) return known;
-    const keys = this.#names().get(end) ?? this.#names().get(loose(end)) ?? [];
-    const found: ResolvedEnd =
-      keys.length === 1 ? { kind: 'found', key: keys[0]! } : keys.length > 1 ? { kind: 'ambiguous', keys } : UNKNOWN;
+    const found = this.#find(end);
     this.#cache.set(end, found);
     return found;
+  }
+
+  #find(end: string): ResolvedEnd {
+    if (this.drafts.has(end) || this.existing.has(end)) return { kind: 'found', key: end };
+    const keys = this.#names().get(end) ?? this.#names().get(loose(end)) ?? [];
+    if (keys.length === 0) return UNKNOWN;
+    return keys.length === 1 ? { kind: 'found', key: keys[0]! } : { kind: 'ambiguous', keys };
   }
 
   /** Somebody was created since. */

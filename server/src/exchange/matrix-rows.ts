@@ -1,4 +1,4 @@
-import { NO_ATTRIBUTES } from './draft.js';
+import { BARE_TIE } from './draft.js';
 import { isSymmetric, type MatrixName, readMatrixCells } from './matrix-cells.js';
 import type { RowReading } from './stakeholder-rows.js';
 import type { TieGatherer } from './tie-gatherer.js';
@@ -14,7 +14,7 @@ export async function readMatrix(reading: RowReading, ties: TieGatherer, withDia
   if (matrix === null) return;
   const directed = table.directed ?? !isSymmetric(matrix);
   const end = ({ name }: MatrixName, row: number, index: number) =>
-    ties.end(name, { table: source, row, column: { index, header: '' }, rule: 'create' });
+    ties.end(name, { table: source, column: { index, header: '' }, rule: 'create' }, row);
   const columnKeys = matrix.columns.map((column) => end(column, Math.max(0, table.header ?? 0), column.index));
   const rowKeys = matrix.rows.map((row) => end(row, row.index, 0));
   const word = table.defaultTieKind ?? '';
@@ -30,8 +30,8 @@ export async function readMatrix(reading: RowReading, ties: TieGatherer, withDia
       if (isLeftOut || (!directed && read.has(`${to}\n${from}`))) continue;
       if (!directed) read.add(`${from}\n${to}`);
       const kind = words.tieKind(word);
-      const given = { directed, layer: table.defaultLayer, fields: { strength }, attributes: NO_ATTRIBUTES };
-      ties.add({ key: null, from, to, word, kind, ...given, table: source, row: matrix.rows[a]!.index });
+      const given = { directed, layer: table.defaultLayer, strength };
+      ties.add({ ...BARE_TIE, from, to, word, kind, ...given, table: source, row: matrix.rows[a]!.index });
     }
   }
   if (selfTies === 0 || withDiagonal) return;

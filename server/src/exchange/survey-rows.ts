@@ -1,6 +1,6 @@
 import { IMPORT_LIMITS } from '@footbridge/shared/exchange/limits';
 import { oneLine } from './cell-reader.js';
-import { NO_ATTRIBUTES } from './draft.js';
+import { BARE_TIE } from './draft.js';
 import type { EndResolver } from './end-resolver.js';
 import type { MappedColumn } from './mapping.js';
 import { splitNames } from './name-list.js';
@@ -53,13 +53,12 @@ interface Answer {
 }
 
 function readAnswer({ table, words }: RowReading, ties: TieGatherer, { row, key, column, name, word }: Answer): void {
-  const place = { table: table.source, row, column, rule: 'create' } as const;
-  const to = ties.end(keyFromName(name), place);
+  const to = ties.end(keyFromName(name), { table: table.source, column, rule: 'create' }, row);
   if (to === null) return;
   const kind = words.tieKind(word);
   const directed = table.directed ?? kind.directed ?? true;
-  const given = { directed, layer: table.defaultLayer, fields: {}, attributes: NO_ATTRIBUTES };
-  ties.add({ key: null, from: key, to, word, kind, ...given, table: table.source, row });
+  const given = { directed, layer: table.defaultLayer };
+  ties.add({ ...BARE_TIE, from: key, to, word, kind, ...given, table: table.source, row });
 }
 
 /** Names hold commas ("Lee, Ann"): a comma divides only what is nobody's name as a whole. */

@@ -29,8 +29,8 @@ export class Tally<Item extends { readonly key: string; readonly version: number
   take(record: Item, stored: Item | undefined): void {
     if (stored === undefined) {
       this.#new += 1;
-      this.#records.push({ ...record, version: 1 });
-    } else if (isDeepStrictEqual({ ...record, version: 0 }, { ...stored, version: 0 })) {
+      this.#records.push(record.version === 1 ? record : { ...record, version: 1 });
+    } else if (saysTheSame(record, stored)) {
       this.#unchanged += 1;
       this.#records.push(stored);
     } else {
@@ -55,4 +55,15 @@ export class Tally<Item extends { readonly key: string; readonly version: number
     const counts = { new: this.#new, changed: this.#changed, unchanged: this.#unchanged, removed };
     return { records: this.#records, counts };
   }
+}
+
+/** Whether two records of one thing differ in nothing but their versions. */
+function saysTheSame<Item extends object>(a: Item, b: Item): boolean {
+  if (a === b) return true;
+  for (const name in a) {
+    const [left, right] = [a[name], b[name]];
+    if (left !== right && name !== 'version' && !(typeof left === 'object' && isDeepStrictEqual(left, right)))
+      return false;
+  }
+  return true;
 }

@@ -7,10 +7,9 @@ import { type ProblemList, quoted } from './problem-list.js';
 import type { SourceTable } from './source-table.js';
 import type { StakeholderGatherer } from './stakeholder-gatherer.js';
 
-/** Where an end stands, and what is known of everybody in its column. */
-export interface EndPlace {
+/** What is known of a column of ends. */
+export interface EndColumn {
   readonly table: SourceTable;
-  readonly row: number;
   readonly column: { readonly index: number; readonly header: string } | null;
   /** What to do with somebody unknown, where it differs from the rule of the import. */
   readonly rule?: DanglingRule;
@@ -30,23 +29,23 @@ export class TieGatherer {
   ) {}
 
   /** The key of an end; null where the tie cannot be, which is said. */
-  end(name: string, place: EndPlace): string | null {
+  end(name: string, column: EndColumn, row: number): string | null {
     const found = this.resolver.resolve(name);
     switch (found.kind) {
       case 'found':
-        if (place.kind) this.stakeholders.hint(found.key, place.kind);
+        if (column.kind) this.stakeholders.hint(found.key, column.kind);
         return found.key;
       case 'ambiguous': {
         const keys = found.keys.slice(0, 3).map(quoted).join(', ');
         this.problems.error(
-          place,
+          { ...column, row },
           'AMBIGUOUS_NAME',
           `${found.keys.length} stakeholders are called ${quoted(name)} (${keys}). Use the id.`,
         );
         return null;
       }
       case 'unknown':
-        return this.#unknown(name, place);
+        return this.#unknown(name, column, row);
       default:
         return assertNever(found);
     }
@@ -63,17 +62,17 @@ export class TieGatherer {
     this.drafts.push(draft);
   }
 
-  #unknown(name: string, place: EndPlace): string | null {
-    const rule = place.rule ?? this.rule;
+  #unknown(name: string, column: EndColumn, row: number): string | null {
+    const rule = column.rule ?? this.rule;
     if (rule === 'create') {
-      this.stakeholders.create(name, place.table, place.row);
-      if (place.kind) this.stakeholders.hint(name, place.kind);
+      this.stakeholders.create(name, column.table, row);
+      if (column.kind) this.stakeholders.hint(name, column.kind);
       this.resolver.forget(name);
       return name;
     }
     const message = `${quoted(name)} is no stakeholder of this import or network.`;
-    if (rule === 'skip') this.problems.warning(place, 'DANGLING_TIE', `${message} The tie is left out.`);
-    else this.problems.error(place, 'DANGLING_TIE', message);
+    if (rule === 'skip') this.problems.warning({ ...column, row }, 'DANGLING_TIE', `${message} The tie is left out.`);
+    else this.problems.error({ ...column, row }, 'DANGLING_TIE', message);
     return null;
   }
 }

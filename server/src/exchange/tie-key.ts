@@ -4,8 +4,7 @@ import { createHash } from 'node:crypto';
 export interface TieIdentity {
   readonly from: string;
   readonly to: string;
-  readonly directed: boolean;
-  readonly kind: string;
+  readonly kind: { readonly kind: string };
   readonly validFrom: string | null;
 }
 
@@ -14,14 +13,18 @@ export interface TieIdentity {
  * how many came before them; the ends of an undirected tie can come in either order.
  */
 export class TieKeys {
+  /** Only of keys that came more than once. */
   readonly #times = new Map<string, number>();
 
-  keyOf({ from, to, directed, kind, validFrom }: TieIdentity): string {
-    const ends = directed || from <= to ? [from, to] : [to, from];
-    const identity = JSON.stringify([...ends, kind, validFrom]);
-    const digest = createHash('sha256').update(identity).digest('base64url').slice(0, 16);
-    const time = (this.#times.get(digest) ?? 0) + 1;
-    this.#times.set(digest, time);
-    return time === 1 ? `t-${digest}` : `t-${digest}-${time}`;
+  keyOf({ from, to, kind, validFrom }: TieIdentity, directed: boolean, isTaken: (key: string) => boolean): string {
+    const [first, second] = directed || from <= to ? [from, to] : [to, from];
+    const identity = JSON.stringify([first, second, kind.kind, validFrom]);
+    const key = `t-${createHash('sha1').update(identity).digest('base64url').slice(0, 16)}`;
+    if (!isTaken(key)) return key;
+    let time = this.#times.get(key) ?? 1;
+    do time += 1;
+    while (isTaken(`${key}-${time}`));
+    this.#times.set(key, time);
+    return `${key}-${time}`;
   }
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { DuplicateRule } from '@footbridge/shared/exchange/import-mode';
 import { assertNever } from '@footbridge/shared/result';
 import type { TieRecord } from '@footbridge/shared/vocabulary/tie';
 import type { TieDraft } from './draft.js';
@@ -8,9 +9,11 @@ import { type ProblemList, quoted } from './problem-list.js';
 import { type MergedRecords, Tally } from './tally.js';
 import { TieKeys } from './tie-key.js';
 
-interface NamedTie {
-  readonly draft: TieDraft;
-  readonly record: TieRecord;
+/** Ties by key: where each stands among the drafts, and what becomes of it. */
+interface NamedTies {
+  readonly indexOf: ReadonlyMap<string, number>;
+  readonly records: readonly TieRecord[];
+  readonly drafts: readonly TieDraft[];
 }
 
 /** The ties a network holds after the import. A tie keeps its ends for good: an id that comes with others is a problem. */
@@ -18,10 +21,10 @@ export async function mergeTies(request: MergeRequest, before: ExistingContent):
   const { mode, existing, problems, breather } = request;
   const named = await nameTies(request);
   const tally = new Tally<TieRecord>();
-  let read = 0;
-  for (const [key, { draft, record }] of named) {
-    read += 1;
-    if (read % 256 === 0) await breather.pause();
+  for (const [index, record] of named.records.entries()) {
+    if (index % 256 === 0) await breather.pause();
+    const { key } = record;
+    const draft = named.drafts[index]!;
     const stored = existing.ties.get(key);
     const base = before.ties.get(key);
     if (base === undefined || mode === 'replace') {
@@ -35,31 +38,36 @@ export async function mergeTies(request: MergeRequest, before: ExistingContent):
       );
       tally.take(base, stored);
     } else {
-      tally.take(mode === 'update' ? updated(base, draft, record) : base, stored);
+      tally.take(mode === 'update' ? updated(base, record) : base, stored);
     }
   }
-  return tally.finish(before.ties, existing.ties, named, mode);
+  return tally.finish(before.ties, existing.ties, named.indexOf, mode);
 }
 
 /** Every tie under its key: the one its file gives, or one derived from what the tie is. */
-async function nameTies({ draft: content, problems, breather }: MergeRequest): Promise<ReadonlyMap<string, NamedTie>> {
+async function nameTies({ draft: content, problems, breather }: MergeRequest): Promise<NamedTies> {
   const keys = new TieKeys();
-  const named = new Map<string, NamedTie>();
+  const indexOf = new Map<string, number>();
+  const records: TieRecord[] = [];
+  const drafts: TieDraft[] = [];
   for (const [index, draft] of content.ties.entries()) {
     if (index % 256 === 0) await breather.pause();
     const directed = content.isDirected(draft);
-    const unnamed = recordOf(draft, directed);
-    const record = { ...unnamed, key: draft.key ?? keys.keyOf(unnamed) };
-    const earlier = named.get(record.key);
-    if (earlier === undefined) named.set(record.key, { draft, record });
-    else if (reportRepeated(earlier, { draft, record }, content.duplicateIds, problems)) {
-      named.set(record.key, { ...earlier, record: merged(earlier.record, record) });
+    const key = draft.key ?? keys.keyOf(draft, directed, (candidate) => indexOf.has(candidate));
+    const record = recordOf(draft, key, directed);
+    const earlier = indexOf.get(key);
+    if (earlier === undefined) {
+      indexOf.set(key, records.length);
+      records.push(record);
+      drafts.push(draft);
+    } else if (reportRepeated([drafts[earlier]!, records[earlier]!], [draft, record], content.duplicateIds, problems)) {
+      records[earlier] = merged(records[earlier]!, record);
     }
   }
-  return named;
+  return { indexOf, records, drafts };
 }
 
-/** The first row, with what only the second one says. */
+/** The first, with what only the second one says. */
 function merged(first: TieRecord, second: TieRecord): TieRecord {
   return {
     ...first,
@@ -74,18 +82,17 @@ function merged(first: TieRecord, second: TieRecord): TieRecord {
 
 /** Says that an id came twice. True where the two are to be merged. */
 function reportRepeated(
-  earlier: NamedTie,
-  later: NamedTie,
-  rule: MergeRequest['draft']['duplicateIds'],
+  [earlierDraft, earlier]: readonly [TieDraft, TieRecord],
+  [draft, later]: readonly [TieDraft, TieRecord],
+  rule: DuplicateRule,
   problems: ProblemList,
 ): boolean {
-  const { draft } = later;
-  const rows = `row ${draft.table.numbers[draft.row]} as on row ${earlier.draft.table.numbers[earlier.draft.row]}`;
-  if (isDeepStrictEqual(earlier.record, later.record)) {
+  const rows = `row ${draft.table.numbers[draft.row]} as on row ${earlierDraft.table.numbers[earlierDraft.row]}`;
+  if (isDeepStrictEqual(earlier, later)) {
     problems.warning(draft, 'REPEATED_ROW', `The same tie stands on ${rows}; it counts once.`);
     return false;
   }
-  const message = `The tie id ${quoted(later.record.key)} stands on ${rows}, with something else.`;
+  const message = `The tie id ${quoted(later.key)} stands on ${rows}, with something else.`;
   switch (rule) {
     case 'stop':
       problems.error(draft, 'DUPLICATE_ID', message);
@@ -101,28 +108,28 @@ function reportRepeated(
   }
 }
 
-function recordOf(draft: TieDraft, directed: boolean): TieRecord {
-  const { kind, fields } = draft;
+function recordOf(draft: TieDraft, key: string, directed: boolean): TieRecord {
+  const { kind } = draft;
   return {
-    key: '',
+    key,
     kind: kind.kind,
     layer: kind.isKnown ? kind.layer : (draft.layer ?? kind.layer),
     directed,
     from: draft.from,
     to: draft.to,
-    strength: fields.strength ?? null,
-    validFrom: fields.validFrom ?? null,
-    validTo: fields.validTo ?? null,
-    source: fields.source ?? null,
-    note: fields.note ?? null,
+    strength: draft.strength,
+    validFrom: draft.validFrom,
+    validTo: draft.validTo,
+    source: draft.source,
+    note: draft.note,
     attributes: draft.attributes,
     version: 1,
   };
 }
 
-function updated(base: TieRecord, draft: TieDraft, record: TieRecord): TieRecord {
-  const { kind, layer, directed } = record;
-  return { ...base, kind, layer, directed, ...draft.fields, attributes: { ...base.attributes, ...draft.attributes } };
+/** What is stored, with what the file says laid over it; the ends stay as they are. */
+function updated(base: TieRecord, record: TieRecord): TieRecord {
+  return { ...merged(record, base), key: base.key, from: base.from, to: base.to };
 }
 
 function hasSameEnds(a: TieRecord, b: TieRecord): boolean {

@@ -99,6 +99,8 @@ const BODY_NAMES =
 
 /** The word of the vocabulary a cell is, whatever its case and punctuation; a plural too. */
 export function exactWord<Word extends string>(word: string, vocabulary: readonly Word[]): Word | null {
+  const same = vocabulary.find((known) => known === word);
+  if (same !== undefined || word === '') return same ?? null;
   const key = wordKey(word);
   return vocabulary.find((known) => wordKey(known) === key || `${wordKey(known)}s` === key) ?? null;
 }
