@@ -22,7 +22,7 @@ interface Services {
 
 /** Gives a database without any network the example one, so that the first page has something to show. */
 export async function addExampleNetwork({ networks, content }: Services, file: string): Promise<void> {
-  if ((await networks.count()) > 0) return;
+  if ((await networks.count(MAKER)) > 0) return;
   const { network, ...example } = parseExample(await readFile(file, 'utf8'), file);
   const created = await networks.create(MAKER, network);
   if (!created.ok) throw new Error(`The example network cannot be created: ${JSON.stringify(created.error)}`);

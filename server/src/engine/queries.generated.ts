@@ -306,12 +306,6 @@ export interface Queries {
     params: { readonly key: string; readonly updatedAt: string };
     row: { readonly network: StoredNetwork };
   };
-  /** How many networks there are in one state. */
-  'network/count-networks': {
-    mode: 'read';
-    params: { readonly state: string };
-    row: { readonly networks: number };
-  };
   /** Creates a network. */
   'network/create-network': {
     mode: 'write';

@@ -17,19 +17,19 @@ export class InitiativeEditsResolver {
 
   @Mutation(() => SaveInitiativePayload, { description: 'Makes an initiative or changes what is said of one.' })
   async saveInitiative(
-    @Ctx() { viewer }: NetworkContext,
+    @Ctx() context: NetworkContext,
     @Arg('input', () => SaveInitiativeInput, { description: 'What is to be saved.' }) input: SaveInitiativeInput,
   ): Promise<SaveInitiativePayload> {
-    return payloadOf(await this.initiatives.save(viewer, input), ({ network, value }) => ({
+    return payloadOf(context, await this.initiatives.save(context.viewer, input), ({ network, value }) => ({
       initiative: initiativeType(network, value),
     }));
   }
 
   @Mutation(() => RemoveInitiativePayload, { description: 'Removes an initiative.' })
   async removeInitiative(
-    @Ctx() { viewer }: NetworkContext,
+    @Ctx() context: NetworkContext,
     @Arg('input', () => RemoveInitiativeInput, { description: 'Which.' }) input: RemoveInitiativeInput,
   ): Promise<RemoveInitiativePayload> {
-    return payloadOf(await this.initiatives.remove(viewer, input), ({ value }) => value);
+    return payloadOf(context, await this.initiatives.remove(context.viewer, input), ({ value }) => value);
   }
 }

@@ -237,6 +237,28 @@ describe('an answer', () => {
     }
   });
 
+  it('never shows what was removed, however old the snapshot in memory is', async () => {
+    await bringIn(feature, 'ghosts', { stakeholders: [person('a'), person('b')], ties: [tie('t', 'a', 'b')] });
+    const query = '{ network(key: "ghosts") { stakeholder(key: "a") { name } tie(key: "t") { key } } }';
+    expect((await ask(query)).network).toEqual({ stakeholder: { name: 'a' }, tie: { key: 't' } });
+    await feature.services.stakeholders.remove(LOCAL_VIEWER, { network: 'ghosts', key: 'a' });
+    expect((await ask('{ network(key: "ghosts") { stakeholder(key: "a") { name } } }')).network).toEqual({
+      stakeholder: null,
+    });
+    expect((await ask(query)).network).toEqual({ stakeholder: null, tie: null });
+  });
+
+  it('sees the edits before it in the same request', async () => {
+    await bringIn(feature, 'twice', { stakeholders: [person('a'), person('b')], ties: [tie('t', 'a', 'b')] });
+    const save = (name: string) =>
+      `saveStakeholder(input: { network: "twice", key: "a", name: "${name}" }) { network { version tie(key: "t") { from { name } } } }`;
+    const answer = await ask(`mutation { one: ${save('One')} two: ${save('Two')} }`);
+    expect(answer).toEqual({
+      one: { network: { version: 2, tie: { from: { name: 'One' } } } },
+      two: { network: { version: 3, tie: { from: { name: 'Two' } } } },
+    });
+  });
+
   it('of a refused edit says what can be mended, and what was sent and stored on a conflict', async () => {
     const save = (input: object) =>
       ask(

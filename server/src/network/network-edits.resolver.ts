@@ -19,26 +19,26 @@ export class NetworkEditsResolver {
 
   @Mutation(() => CreateNetworkPayload, { description: 'Makes an empty network.' })
   async createNetwork(
-    @Ctx() { viewer }: NetworkContext,
+    @Ctx() context: NetworkContext,
     @Arg('input', () => CreateNetworkInput, { description: 'The new network.' }) input: CreateNetworkInput,
   ): Promise<CreateNetworkPayload> {
-    return payloadOf(await this.networks.create(viewer, input), () => ({}));
+    return payloadOf(context, await this.networks.create(context.viewer, input), () => ({}));
   }
 
   @Mutation(() => UpdateNetworkPayload, { description: 'Changes what a network says of itself.' })
   async updateNetwork(
-    @Ctx() { viewer }: NetworkContext,
+    @Ctx() context: NetworkContext,
     @Arg('input', () => UpdateNetworkInput, { description: 'What is to change.' }) input: UpdateNetworkInput,
   ): Promise<UpdateNetworkPayload> {
-    return payloadOf(await this.networks.update(viewer, input), () => ({}));
+    return payloadOf(context, await this.networks.update(context.viewer, input), () => ({}));
   }
 
   @Mutation(() => DeleteNetworkPayload, { description: 'Deletes a network with its history, for good.' })
   async deleteNetwork(
-    @Ctx() { viewer }: NetworkContext,
+    @Ctx() context: NetworkContext,
     @Arg('input', () => DeleteNetworkInput, { description: 'Which, with its name typed.' }) input: DeleteNetworkInput,
   ): Promise<DeleteNetworkPayload> {
-    const deleted = await this.networks.delete(viewer, input);
+    const deleted = await this.networks.delete(context.viewer, input);
     return deleted.ok ? { ...deleted.value, userErrors: [] } : { userErrors: userErrorsOf(deleted.error) };
   }
 }

@@ -60,7 +60,7 @@ export function networkFeature({ engine, permissions, findCommunities, report, n
   const sweeper = new Sweeper(engine, report, now);
   const snapshots = new SnapshotStore(engine);
   const groupings = new GroupingService(findCommunities);
-  const networks = new NetworkService(path, sweeper);
+  const networks = new NetworkService(path, sweeper, snapshots);
   const stakeholders = new StakeholderService(path);
   const ties = new TieService(path, (uid, key) => snapshots.tieStart(uid, key));
   const initiatives = new InitiativeService(path);

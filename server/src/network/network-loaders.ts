@@ -131,6 +131,11 @@ export function networkLoaders(sources: LoaderSources): NetworkLoaders {
   };
 }
 
+/** Forgets what was loaded, after an edit: what comes later in the same request must see it. */
+export function forgetLoaded(loaders: NetworkLoaders): void {
+  for (const loader of Object.values(loaders)) loader.clearAll();
+}
+
 function entityOptions() {
   const cacheKeyFn = ({ network, key }: EntityAddress) => `${network.generation}/${key}`;
   return { maxBatchSize, cacheKeyFn };
@@ -145,7 +150,7 @@ async function loadStakeholders(
     const keys = group.map((address) => address.key);
     const found = await readStakeholders(reads, network.generation, keys);
     return keys.map((key) => {
-      const record = found.get(key) ?? snapshots.stakeholder(network.uid, key);
+      const record = found.get(key) ?? snapshots.stakeholder(network, key);
       return record === null ? null : stakeholderType(network, record);
     });
   });

@@ -32,11 +32,6 @@ export async function networksBeingDeleted(reads: Reads, limit: number): Promise
   return rows.map(({ network }) => networkRow(network));
 }
 
-export async function countNetworks(reads: Reads): Promise<number> {
-  const [row] = await reads.read('network/count-networks', { state: 'shown' satisfies NetworkState });
-  return row?.networks ?? 0;
-}
-
 export async function createNetwork(unit: UnitOfWork, network: NetworkRow): Promise<void> {
   const state: NetworkState = 'shown';
   await unit.run('network/create-network', {

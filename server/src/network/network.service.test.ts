@@ -71,7 +71,7 @@ describe('a network', () => {
     const rest = await feature.services.networks.page(LOCAL_VIEWER, first.at(-1)!.key, 100);
     const keys = [...first, ...rest].map((network) => network.key);
     expect(keys).toEqual([...keys].sort());
-    expect(keys).toHaveLength(await feature.services.networks.count());
+    expect(keys).toHaveLength(await feature.services.networks.count(LOCAL_VIEWER));
   });
 });
 

@@ -9,7 +9,6 @@ import { newGeneration } from './generation.js';
 import { freeKey, randomKey, slugOf } from './key-maker.js';
 import {
   bumpVersion,
-  countNetworks,
   createNetwork,
   findNetwork,
   findNetworkByUid,
@@ -20,6 +19,7 @@ import {
 import { changedDetails, type NetworkChanges, networkKeyProblem } from './network-input.js';
 import type { NetworkRow } from './network-row.js';
 import { invalid, notFound, type Refusal } from './refusal.js';
+import type { SnapshotStore } from './snapshot-store.js';
 import type { Sweeper } from './sweeper.js';
 import { checkVersion } from './version-check.js';
 
@@ -44,11 +44,14 @@ export interface DeleteNetwork {
   readonly idempotencyKey?: string | null;
 }
 
+const COUNTED_AT_ONCE = 500;
+
 /** The networks themselves: finding, creating, renaming and deleting them. */
 export class NetworkService {
   constructor(
     private readonly path: EditPath,
     private readonly sweeper: Sweeper,
+    private readonly snapshots: SnapshotStore,
   ) {}
 
   /** The network, if this viewer may see it; a hidden one is as good as absent. */
@@ -72,9 +75,15 @@ export class NetworkService {
     return seen.slice(0, limit);
   }
 
-  /** How many networks there are on the server. */
-  count(): Promise<number> {
-    return countNetworks(this.path.engine);
+  /** How many networks this viewer may see. */
+  async count(viewer: Viewer): Promise<number> {
+    let count = 0;
+    for (let start = ''; ; ) {
+      const rows = await pageNetworks(this.path.engine, start, COUNTED_AT_ONCE);
+      count += rows.filter((row) => this.path.permissions.mayRead(viewer, row)).length;
+      if (rows.length < COUNTED_AT_ONCE) return count;
+      start = rows.at(-1)?.key ?? start;
+    }
   }
 
   async create(viewer: Viewer, creation: CreateNetwork): Promise<Result<Edited<null>, Refusal>> {
@@ -113,8 +122,11 @@ export class NetworkService {
   async delete(viewer: Viewer, deletion: DeleteNetwork): Promise<Result<{ readonly deletedKey: string }, Refusal>> {
     const { idempotencyKey, ...input } = deletion;
     const request = { viewer, networkKey: deletion.key, operation: 'deleteNetwork', input, idempotencyKey };
+    const network = await findNetwork(this.path.engine, deletion.key);
     const deleted = await this.#delete(request, deletion);
-    if (deleted.ok) this.sweeper.sweepDeleted();
+    if (!deleted.ok) return deleted;
+    if (network !== null) this.snapshots.forget(network.uid);
+    this.sweeper.sweepDeleted();
     return deleted;
   }
 

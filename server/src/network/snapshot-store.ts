@@ -60,10 +60,17 @@ export class SnapshotStore {
     return row < 0 ? null : (snapshot.stakeholders[snapshot.ties.from[row]!]?.key ?? null);
   }
 
-  /** A stakeholder as the newest snapshot in memory has it. */
-  stakeholder(networkUid: string, key: string): StakeholderRecord | null {
-    const snapshot = this.#snapshots.peek(networkUid);
-    return snapshot?.stakeholders[snapshot.indexOf.get(key) ?? -1] ?? null;
+  /** A stakeholder as the snapshot in memory has it, where that is no older than the row. */
+  stakeholder(network: NetworkRow, key: string): StakeholderRecord | null {
+    const snapshot = this.#snapshots.peek(network.uid);
+    if (snapshot === undefined || snapshot.version < network.version) return null;
+    return snapshot.stakeholders[snapshot.indexOf.get(key) ?? -1] ?? null;
+  }
+
+  /** Lets go of a network that was deleted. */
+  forget(networkUid: string): void {
+    this.#snapshots.delete(networkUid);
+    for (const key of this.#views.keys()) if (key.startsWith(`${networkUid}/`)) this.#views.delete(key);
   }
 
   async #atLeast(row: NetworkRow): Promise<NetworkSnapshot | null> {

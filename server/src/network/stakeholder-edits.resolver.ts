@@ -17,19 +17,19 @@ export class StakeholderEditsResolver {
 
   @Mutation(() => SaveStakeholderPayload, { description: 'Makes a stakeholder or changes what is said of one.' })
   async saveStakeholder(
-    @Ctx() { viewer }: NetworkContext,
+    @Ctx() context: NetworkContext,
     @Arg('input', () => SaveStakeholderInput, { description: 'What is to be saved.' }) input: SaveStakeholderInput,
   ): Promise<SaveStakeholderPayload> {
-    return payloadOf(await this.stakeholders.save(viewer, input), ({ network, value }) => ({
+    return payloadOf(context, await this.stakeholders.save(context.viewer, input), ({ network, value }) => ({
       stakeholder: stakeholderType(network, value),
     }));
   }
 
   @Mutation(() => RemoveStakeholderPayload, { description: 'Removes a stakeholder with its ties.' })
   async removeStakeholder(
-    @Ctx() { viewer }: NetworkContext,
+    @Ctx() context: NetworkContext,
     @Arg('input', () => RemoveStakeholderInput, { description: 'Which.' }) input: RemoveStakeholderInput,
   ): Promise<RemoveStakeholderPayload> {
-    return payloadOf(await this.stakeholders.remove(viewer, input), ({ value }) => value);
+    return payloadOf(context, await this.stakeholders.remove(context.viewer, input), ({ value }) => value);
   }
 }

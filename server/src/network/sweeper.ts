@@ -12,6 +12,7 @@ const BATCH = 2_000;
 /** Another server may be writing a generation nobody shows yet; one this old was left by a crash. */
 const HOURS_UNTIL_LEFT_OVER = 6;
 const PAGE = 200;
+const HOUR = 3_600_000;
 
 type SweepingQuery =
   | 'history/sweep-changes'
@@ -26,6 +27,7 @@ type SweepingQuery =
 export class Sweeper {
   #last: Promise<void> = Promise.resolve();
   #isClosed = false;
+  #hourly: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly engine: CypherEngine,
@@ -34,7 +36,7 @@ export class Sweeper {
     private readonly now: () => Date = () => new Date(),
   ) {}
 
-  /** Before a server serves: finds what a crash left behind, and receipts whose time is over. */
+  /** Before a server serves: finds what a crash left behind, and receipts whose time is over; those again every hour. */
   async sweepAtStart(): Promise<void> {
     const reachable = new Set<string>();
     for (let after = ''; ; ) {
@@ -49,6 +51,12 @@ export class Sweeper {
       if (!reachable.has(generation) && this.#isLeftOver(generation)) this.sweepGeneration(generation);
     }
     this.sweepDeleted();
+    this.sweepReceipts();
+    this.#hourly ??= setInterval(() => this.sweepReceipts(), HOUR).unref();
+  }
+
+  /** Answers kept for writes that come again, once their time is over. */
+  sweepReceipts(): void {
     const before = oldestKept(this.now().toISOString());
     this.#later(() => this.#untilNone('history/sweep-receipts', { before, limit: BATCH }));
   }
@@ -82,6 +90,7 @@ export class Sweeper {
   /** Ends after the transaction under way. */
   async close(): Promise<void> {
     this.#isClosed = true;
+    clearInterval(this.#hourly);
     await this.#last;
   }
 

@@ -12,17 +12,19 @@ export class TieEditsResolver {
 
   @Mutation(() => SaveTiePayload, { description: 'Makes a tie or changes what is said of one.' })
   async saveTie(
-    @Ctx() { viewer }: NetworkContext,
+    @Ctx() context: NetworkContext,
     @Arg('input', () => SaveTieInput, { description: 'What is to be saved.' }) input: SaveTieInput,
   ): Promise<SaveTiePayload> {
-    return payloadOf(await this.ties.save(viewer, input), ({ network, value }) => ({ tie: tieType(network, value) }));
+    return payloadOf(context, await this.ties.save(context.viewer, input), ({ network, value }) => ({
+      tie: tieType(network, value),
+    }));
   }
 
   @Mutation(() => RemoveTiePayload, { description: 'Removes a tie.' })
   async removeTie(
-    @Ctx() { viewer }: NetworkContext,
+    @Ctx() context: NetworkContext,
     @Arg('input', () => RemoveTieInput, { description: 'Which.' }) input: RemoveTieInput,
   ): Promise<RemoveTiePayload> {
-    return payloadOf(await this.ties.remove(viewer, input), ({ value }) => value);
+    return payloadOf(context, await this.ties.remove(context.viewer, input), ({ value }) => value);
   }
 }

@@ -15,16 +15,20 @@ export class UndoResolver {
     description: 'Takes a change back, or says why it cannot. Taking an undo back does the change again.',
   })
   async undo(
-    @Ctx() { viewer }: NetworkContext,
+    @Ctx() context: NetworkContext,
     @Arg('input', () => UndoInput, { description: 'Where, and what.' }) input: UndoInput,
   ): Promise<UndoPayload> {
     const { network, idempotencyKey } = input;
     // An id of something else names no change: the service says that there is none.
     const change = input.change == null ? null : (parseGlobalId(input.change)?.uid ?? input.change);
-    return payloadOf(await this.undoService.undo(viewer, { network, change, idempotencyKey }), (edited) => ({
-      change: edited.change === null ? null : changeType(edited.change),
-      undone: changeType(edited.value.undone),
-      message: edited.value.message,
-    }));
+    return payloadOf(
+      context,
+      await this.undoService.undo(context.viewer, { network, change, idempotencyKey }),
+      (edited) => ({
+        change: edited.change === null ? null : changeType(edited.change),
+        undone: changeType(edited.value.undone),
+        message: edited.value.message,
+      }),
+    );
   }
 }
