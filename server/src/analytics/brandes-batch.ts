@@ -41,7 +41,14 @@ export class BrandesBatch {
   /** Level * 16 + source, where it is not 1. */
   private readonly scale = new Map<number, number>();
 
-  constructor(private readonly rows: Rows) {
+  /**
+   * `linear` counts a route from s to t, at whoever is d steps from s, by the share d / distance(s, t) instead of whole:
+   * seen from both ends a route still counts 1, and who happens to lie next to a source is not overrated by it.
+   */
+  constructor(
+    private readonly rows: Rows,
+    private readonly linear = false,
+  ) {
     const { order } = rows;
     this.seen = new Int32Array(order);
     this.arriving = new Int32Array(order);
@@ -142,15 +149,15 @@ export class BrandesBatch {
     for (let level = this.levels - 1; level >= 0; level -= 1) {
       for (let at = this.levelStart[level + 1]! - 1; at >= this.levelStart[level]!; at -= 1) {
         const v = this.who[at]!;
-        this.gather(v, at, row);
+        this.gather(v, at, row, this.linear ? level + 0.5 : 1);
         const total = this.handBackFrom(v, this.whose[at]!, level);
-        if (at >= ownLevelEnd) row[v]! += total;
+        if (at >= ownLevelEnd) row[v]! += this.linear ? total * level : total;
       }
     }
   }
 
   /** What `v` carries for each source, from the notes of its entry; each tie is credited on the way. */
-  private gather(v: number, at: number, row: Float64Array): void {
+  private gather(v: number, at: number, row: Float64Array, share: number): void {
     const { routes, handBack, carried, arcNoted, arcWhose } = this;
     const { targets, edgeOf, order } = this.rows;
     const column = v << SHIFT;
@@ -167,19 +174,20 @@ export class BrandesBatch {
         carried[source]! += part;
         throughTie += part;
       }
-      row[order + edgeOf[arc]!]! += throughTie;
+      row[order + edgeOf[arc]!]! += throughTie * share;
     }
   }
 
   private handBackFrom(v: number, whose: number, level: number): number {
     const { routes, handBack, carried } = this;
     const column = v << SHIFT;
+    const own = this.linear ? 1 / level : 1; // at level 0, of the sources themselves, nobody takes it up
     let total = 0;
     for (let bits = whose; bits !== 0; ) {
       const source = 31 - Math.clz32(bits);
       bits ^= 1 << source;
       const scaled = level < SAFE_DEPTH ? 1 : (this.scale.get((level << SHIFT) + source) ?? 1);
-      handBack[column + source] = ((1 + carried[source]!) * scaled) / routes[column + source]!;
+      handBack[column + source] = ((own + carried[source]!) * scaled) / routes[column + source]!;
       total += carried[source]!;
     }
     return total;

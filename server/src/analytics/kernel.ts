@@ -35,6 +35,8 @@ export interface LanePlan {
   readonly units: number;
   readonly lanes: number;
   readonly rowLength: number;
+  /** Estimated betweenness: routes counted by how far along them one is. */
+  readonly linear?: boolean;
 }
 
 /** Divisible by the usual numbers of cores, so that no thread waits for the last lane. */

@@ -6,15 +6,19 @@ import type { AnalysisTasks, Betweenness } from '../tasks.js';
 /**
  * Betweenness estimated from some of the sources, for networks where all of them take too long.
  *
- * In words: the same sum as exact betweenness, but only over routes that start at a pivot, times stakeholders by
- * pivots. Where the pivots are drawn at random each value is unbiased: right on average over draws. How far a single
+ * In words: the sum of exact betweenness, but only over routes that start at a pivot, times stakeholders by pivots.
+ * In an undirected graph a route counts, at whoever lies on it, by how far along it they are from the pivot (linear
+ * scaling; twice, as it is met from both ends when all are pivots): otherwise whoever lies next to a pivot would be
+ * overrated. Where the pivots are drawn at random each value is unbiased: right on average over draws. How far a single
  * draw is off depends on the network; two draws compared tell. Results, weights, direction, isolates and parallel ties
  * are as for betweenness; with all stakeholders as pivots it is betweenness.
  *
  * `pivots` are distinct, and a multiple of 16 unless they are everybody: as many sources are walked at once.
  * Cost: pivots x ties, shared out over threads; the answer does not depend on how many.
  *
- * Source: Brandes and Pich (2007), "Centrality estimation in large networks", doi:10.1142/S0218127407018403.
+ * Sources: Brandes and Pich (2007), "Centrality estimation in large networks", doi:10.1142/S0218127407018403; linear
+ * scaling: Geisberger, Sanders and Schultes (2008), "Better approximation of betweenness centrality",
+ * doi:10.1137/1.9781611972887.9.
  */
 export const betweennessEstimate: LaneKernel<AnalysisTasks['betweenness-estimate']['input'], Betweenness> = {
   kind: 'lanes',
@@ -27,19 +31,20 @@ export const betweennessEstimate: LaneKernel<AnalysisTasks['betweenness-estimate
     }
     const rowLength = graph.order + graph.size;
     const units = Math.ceil(pivots.length / SOURCES_PER_BATCH);
-    return { rows: pivotsFirst(renumber(graph), pivots), units, lanes: laneCount(units, rowLength), rowLength };
+    const rows = pivotsFirst(renumber(graph), pivots);
+    return { rows, units, lanes: laneCount(units, rowLength), rowLength, linear: !graph.directed };
   },
   open: (plan, row) => {
-    const sweep = new BrandesBatch(plan.rows);
+    const sweep = new BrandesBatch(plan.rows, plan.linear);
     return (batch) => sweep.add(batch, row);
   },
   merge: ({ graph: { order, directed }, pivots }, plan, sum) => {
-    const share = directed ? 1 : 0.5;
-    const scale = pivots.length === 0 ? 0 : (order / pivots.length) * share;
+    // Linear shares of an undirected route add up to 1 over both of its ends, so nothing is halved.
+    const scale = pivots.length === 0 ? 0 : order / pivots.length;
     const nodes = new Float64Array(order);
     for (let fresh = 0; fresh < order; fresh += 1) nodes[plan.rows.originalOf[fresh]!] = sum[fresh]! * scale;
     const edges = sum.slice(order).map((value) => value * scale);
-    return { nodes, edges, nodeNorm: order > 2 ? (order - 1) * (order - 2) * share : null };
+    return { nodes, edges, nodeNorm: order > 2 ? ((order - 1) * (order - 2)) / (directed ? 1 : 2) : null };
   },
 };
 
