@@ -11,7 +11,9 @@ describeInBrowser('every view', (product) => {
     await expect.poll(() => links.count()).toBeGreaterThan(4);
     const titles = new Set<string>();
     for (const link of await links.all()) {
+      const label = (await link.textContent()) ?? '';
       await link.click();
+      await expect.poll(() => page.title()).toContain(label);
       await settled(page);
       expect(await page.getByRole('heading', { level: 1 }).count(), page.url()).toBe(1);
       expect(await page.getByRole('alert').count(), page.url()).toBe(0);

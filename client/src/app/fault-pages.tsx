@@ -19,7 +19,7 @@ export function CrashPage() {
   console.error(error);
   return (
     <main className={styles.crash}>
-      <ErrorState wholePage error={describeFailure(error)} />
+      <ErrorState wholePage error={describeFailure(error)} onRetry={() => window.location.reload()} />
       <p>
         <a href="/">Go to the start page</a>
       </p>
