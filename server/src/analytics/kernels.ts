@@ -19,6 +19,7 @@ import { hierarchy } from './kernels/hierarchy.js';
 import { introductionsBetween } from './kernels/introductions-between.js';
 import { introductionsOverall } from './kernels/introductions-overall.js';
 import { leiden } from './kernels/leiden.js';
+import { likelyTies } from './kernels/likely-ties.js';
 import { localBridges } from './kernels/local-bridges.js';
 import { minimumVertexCut } from './kernels/minimum-vertex-cut.js';
 import { modularity } from './kernels/modularity.js';
@@ -56,6 +57,7 @@ export const kernels = {
   'introductions-between': introductionsBetween,
   'introductions-overall': introductionsOverall,
   'adamic-adar': adamicAdar,
+  'likely-ties': likelyTies,
   'two-mode': twoMode,
 } as const satisfies { readonly [Id in TaskId]: Kernel<TaskInput<Id>, TaskOutput<Id>> };
 

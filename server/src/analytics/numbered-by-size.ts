@@ -5,15 +5,17 @@ export interface NumberedSets {
   readonly sizes: Int32Array;
 }
 
-/** Renames any labels (0 or more, gaps allowed) so that the same division always has the same numbers. */
+/** Renames labels (one a stakeholder, 0 to n-1, gaps allowed) so that the same division always has the same numbers. */
 export function numberedBySize(labels: Int32Array): NumberedSets {
-  const firstSeen = new Map<number, number>();
+  const numberOf = new Int32Array(labels.length).fill(-1);
   const sizes: number[] = [];
-  const order = Int32Array.from(labels, (label) => {
-    const known = firstSeen.get(label);
-    const number = known ?? sizes.length;
-    if (known === undefined) firstSeen.set(label, number);
-    sizes[number] = (sizes[number] ?? 0) + 1;
+  const order = labels.map((label) => {
+    if (numberOf[label]! < 0) {
+      numberOf[label] = sizes.length;
+      sizes.push(0);
+    }
+    const number = numberOf[label]!;
+    sizes[number]! += 1;
     return number;
   });
   const bySize = sizes.map((_, number) => number).sort((a, b) => sizes[b]! - sizes[a]! || a - b);

@@ -46,6 +46,8 @@ export interface AnalysisTasks {
   'introductions-overall': Task<OnGraph & IntroductionOptions, Introductions>;
   /** Skeleton. */
   'adamic-adar': Task<OnGraph & { readonly from: Int32Array; readonly to: Int32Array }, readonly Feasibility[]>;
+  /** Skeleton. The untied pairs with the highest Adamic-Adar values. */
+  'likely-ties': Task<OnGraph & IntroductionOptions, readonly LikelyTie[]>;
   /** Skeleton. */
   'two-mode': Task<OnGraph & Parts, TwoMode>;
 }
@@ -285,6 +287,12 @@ export interface Feasibility {
   readonly resourceAllocation: number;
   /** Who knows both: could introduce them. Fewest contacts first, as each counts for more. */
   readonly sharedContacts: Int32Array;
+}
+
+export interface LikelyTie {
+  readonly from: number;
+  readonly to: number;
+  readonly adamicAdar: number;
 }
 
 export interface TwoMode {

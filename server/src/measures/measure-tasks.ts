@@ -27,7 +27,7 @@ export function measureTasks(
       Object.assign(remarks, { error: answer.error, seed: answer.seed });
       return answer as TaskOutput<Id>; // the output of betweenness, which Id is here
     }
-    if (task === 'introductions-overall') {
+    if (task === 'introductions-overall' || task === 'likely-ties') {
       return analyses.once(task, { ...input, allowed: introducible(view) }, signal);
     }
     return analyses.once(task, input, signal);

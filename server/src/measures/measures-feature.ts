@@ -2,6 +2,8 @@ import type { SnapshotStore } from '../network/snapshot-store.js';
 import { AnswerCache } from './answer-cache.js';
 import { AskedViews } from './asked-views.js';
 import type { Groupings } from './groupings.js';
+import { KnownAnswersResolver } from './known-answers.resolver.js';
+import { KnownAnswersService } from './known-answers.service.js';
 import { MeasureResolver, MeasureResultResolver, MeasureRowResolver } from './measure.resolver.js';
 import { MeasureService } from './measure.service.js';
 import { type TaskRunner, ViewAnalyses } from './view-analyses.js';
@@ -17,7 +19,12 @@ export interface MeasuresFeatureOptions {
 const KEPT = { answers: 2_000, weight: 25_000_000 };
 
 /** The resolver classes of the measures, for the schema. */
-export const MEASURES_RESOLVERS = [MeasureResolver, MeasureResultResolver, MeasureRowResolver] as const;
+export const MEASURES_RESOLVERS = [
+  MeasureResolver,
+  MeasureResultResolver,
+  MeasureRowResolver,
+  KnownAnswersResolver,
+] as const;
 
 /** The measures over the views of networks, and what other questions about views are answered with. */
 export function measuresFeature({ pool, snapshots, groupings }: MeasuresFeatureOptions) {
@@ -26,6 +33,11 @@ export function measuresFeature({ pool, snapshots, groupings }: MeasuresFeatureO
   const measures = new MeasureService(analyses, groupings);
   return {
     services: { analyses, views, measures },
-    resolvers: [new MeasureResolver(views, measures), new MeasureResultResolver(), new MeasureRowResolver()],
+    resolvers: [
+      new MeasureResolver(views, measures),
+      new MeasureResultResolver(),
+      new MeasureRowResolver(),
+      new KnownAnswersResolver(new KnownAnswersService(pool)),
+    ],
   };
 }

@@ -167,7 +167,7 @@ export const GAP_MEASURES = [
     range: '0 or more.',
     undefinedWhen: 'Never; 0 without a shared contact.',
     options: [],
-    cost: 'The two degrees of each pair.',
+    cost: 'Sum of squared degrees.',
     traps: 'Favours ties that close triangles inside groups: feasible, seldom the most useful.',
     sources: [
       {

@@ -12,12 +12,14 @@ interface Weighed {
 /** Keeps the best of many proposed ties: by benefit, then by positions, so that the order never depends on luck. */
 export class BestFew {
   private kept: Weighed[] = [];
+  /** What no longer gets in: as many as are kept are better. */
+  private least = 0;
 
   /** One more than asked for is kept, to know whether the last shares its rank. */
   constructor(private readonly limit: number) {}
 
   offer(from: number, to: number, benefit: number): void {
-    if (rounded(benefit) <= 0) return;
+    if (rounded(benefit) <= 0 || rounded(benefit) < this.least) return;
     this.kept.push({ from, to, benefit });
     if (this.kept.length > 4 * (this.limit + 64)) this.prune();
   }
@@ -42,7 +44,9 @@ export class BestFew {
 
   private prune(): void {
     this.kept.sort((a, b) => rounded(b.benefit) - rounded(a.benefit) || a.from - b.from || a.to - b.to);
-    this.kept.length = Math.min(this.kept.length, this.limit + 1);
+    if (this.kept.length <= this.limit) return;
+    this.kept.length = this.limit + 1;
+    this.least = rounded(this.kept.at(-1)!.benefit);
   }
 }
 

@@ -56,7 +56,7 @@ export const PAIR_MEASURE_KERNELS = {
       exact,
     }),
   ),
-  'adamic-adar': feasibilityOfIntroductions(),
+  'adamic-adar': feasibility(),
 };
 
 function fromMatrix(table: (matrix: GroupMatrix) => Float64Array): MeasureKernel {
@@ -86,23 +86,22 @@ function independentRoutes(): MeasureKernel {
   };
 }
 
-/** Of every pair that shares a contact there can be millions: listed are the introductions that would help most. */
-function feasibilityOfIntroductions(): MeasureKernel {
+function feasibility(): MeasureKernel {
   return async ({ graph }, run) => {
-    const { introductions, exact } = await run('introductions-overall', { graph, limit: PAIRS_LISTED });
-    const from = Int32Array.from(introductions, (tie) => tie.from);
-    const to = Int32Array.from(introductions, (tie) => tie.to);
-    const feasible = await run('adamic-adar', { graph, from, to });
+    const likely = await run('likely-ties', { graph, limit: PAIRS_LISTED });
+    const from = Int32Array.from(likely, (tie) => tie.from);
+    const to = Int32Array.from(likely, (tie) => tie.to);
+    const shared = await run('adamic-adar', { graph, from, to });
     return {
       kind: 'pairs-of-stakeholders',
       from,
       to,
-      values: Float64Array.from(feasible, ({ adamicAdar }) => adamicAdar),
+      values: Float64Array.from(likely, ({ adamicAdar }) => adamicAdar),
       details: {
-        resourceAllocation: feasible.map(({ resourceAllocation }) => resourceAllocation),
-        sharedContacts: feasible.map(({ sharedContacts }) => sharedContacts.length),
+        resourceAllocation: shared.map(({ resourceAllocation }) => resourceAllocation),
+        sharedContacts: shared.map(({ sharedContacts }) => sharedContacts.length),
       },
-      exact,
+      exact: true,
     };
   };
 }

@@ -222,6 +222,8 @@ export const KARATE_ANSWERS: readonly KnownAnswer[] = [
     { measure: 'introduction-benefit', of: ['17', '34'], expected: 0.012299 },
     { measure: 'introduction-benefit', of: ['6', '34'], expected: 0.012299 },
     { measure: 'introduction-benefit', of: ['7', '34'], expected: 0.012299 },
+    { measure: 'adamic-adar', of: ['3', '34'], expected: 4.719381 },
+    { measure: 'adamic-adar', of: ['3', '34'], detail: 'resourceAllocation', expected: 1.566667 },
     { measure: 'adamic-adar', of: ['1', '34'], expected: 2.71102 },
     { measure: 'adamic-adar', of: ['1', '34'], detail: 'resourceAllocation', expected: 0.9 },
   ]),
