@@ -7,8 +7,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** The server as a process of its own, with only these settings. */
 export interface SpawnedServer {
   readonly process: ChildProcess;
-  /** Resolves with the address once it is printed; with null when the process ends before. */
-  readonly address: Promise<string | null>;
+  /** The address, once it is printed; fails with what was said instead when the process ends before. */
+  address(): Promise<string>;
   readonly exit: Promise<{ readonly code: number | null; readonly stdout: string; readonly stderr: string }>;
 }
 
@@ -23,14 +23,20 @@ export function spawnServer(settings: Readonly<Record<string, string>>): Spawned
   child.stderr.on('data', (chunk) => {
     stderr += chunk;
   });
-  const address = new Promise<string | null>((resolve) => {
+  const printed = new Promise<string>((resolve) => {
     child.stdout.on('data', (chunk) => {
       stdout += chunk;
-      const printed = /http:\/\/\S+/.exec(stdout);
-      if (printed) resolve(printed[0]);
+      const found = /http:\/\/\S+(?=\n)/.exec(stdout);
+      if (found) resolve(found[0]);
     });
-    child.on('close', () => resolve(null));
   });
   const exit = once(child, 'close').then(([code]) => ({ code: code as number | null, stdout, stderr }));
+  const address = () =>
+    Promise.race([
+      printed,
+      exit.then(({ code, stderr: said }) => {
+        throw new Error(`The server ended with ${code} before it listened: ${said}`);
+      }),
+    ]);
   return { process: child, address, exit };
 }

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type SpawnedServer, spawnServer } from './spawned-server.js';
 
@@ -46,7 +47,7 @@ describe('a server that cannot start says so in one plain sentence and exits wit
 
   it('another process has the folder', async () => {
     const folder = freshFolder();
-    expect(await start({ DATA_DIR: folder }).address).not.toBeNull();
+    await start({ DATA_DIR: folder }).address();
 
     const { code, stderr } = await start({ DATA_DIR: folder }).exit;
 
@@ -83,23 +84,73 @@ describe('a server that was told to stop', () => {
   it('answers what it was asked, exits with 0, and finds everything again at the next start', async () => {
     const folder = freshFolder();
     const first = start({ DATA_DIR: folder });
-    const address = await first.address;
+    const address = await first.address();
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
-    const before = await names(address!);
+    const before = await names(address);
     first.process.kill('SIGTERM');
     expect(await first.exit).toMatchObject({ code: 0, stderr: '' });
 
     const second = start({ DATA_DIR: folder });
-    expect(await names((await second.address)!)).toEqual(before);
+    expect(await names(await second.address())).toEqual(before);
+  });
+
+  it('while edits come in, loses none that it acknowledged', async () => {
+    const folder = freshFolder();
+    const first = start({ DATA_DIR: folder });
+    const address = await first.address();
+    const acknowledged = new Set<string>();
+    const saving = Array.from({ length: 8 }, async (_, writer) => {
+      for (let i = 0; first.process.exitCode === null; i += 1) {
+        const name = `Writer ${writer} saved ${i}`;
+        const input = { network: 'example', name };
+        const answer = await ask(
+          address,
+          'mutation ($input: SaveStakeholderInput!) { saveStakeholder(input: $input) { stakeholder { name } } }',
+          { input },
+        );
+        if (answer === null) return; // no longer served
+        if (answer.data?.saveStakeholder?.stakeholder?.name === name) acknowledged.add(name);
+      }
+    });
+    await pause(1_000);
+    first.process.kill('SIGTERM');
+    await Promise.all(saving);
+    expect(await first.exit).toMatchObject({ code: 0 });
+    expect(acknowledged.size).toBeGreaterThan(8);
+
+    const second = start({ DATA_DIR: folder });
+    const again = await second.address();
+    const kept = new Set<string>();
+    for (let after: string | null = null; ; ) {
+      const page = await ask(
+        again,
+        'query ($after: String) { network(key: "example") { stakeholders(filter: { text: "Writer" }, first: 200, after: $after) { nodes { name } pageInfo { endCursor hasNextPage } } } }',
+        { after },
+      );
+      const { nodes, pageInfo } = page!.data.network.stakeholders;
+      for (const { name } of nodes) kept.add(name);
+      if (!pageInfo.hasNextPage) break;
+      after = pageInfo.endCursor;
+    }
+    expect([...acknowledged].filter((name) => !kept.has(name))).toEqual([]);
   });
 });
 
 async function names(address: string): Promise<unknown> {
-  const response = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ networks { nodes { key name version createdAt } } }' }),
-  });
-  const { data } = (await response.json()) as { data: unknown };
-  return data;
+  return (await ask(address, '{ networks { nodes { key name version createdAt } } }'))?.data;
+}
+
+/** The answer, or null where the server is gone. */
+// biome-ignore lint/suspicious/noExplicitAny: answers are compared with written-out values, whatever their shape
+async function ask(address: string, query: string, variables?: object): Promise<{ readonly data?: any } | null> {
+  try {
+    const response = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as { data?: unknown };
+  } catch {
+    return null;
+  }
 }

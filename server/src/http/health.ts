@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import { type RequestHandler, Router } from 'express';
 
 /** What the health routes ask. */
 export interface Readiness {
@@ -21,6 +21,14 @@ export function healthRoutes(readiness: Readiness): Router {
       .json({ status });
   });
   return router;
+}
+
+/** Tells whoever still asks a server that is stopping to use another connection the next time. */
+export function drainConnections(readiness: Readiness): RequestHandler {
+  return (_request, response, next) => {
+    if (readiness.isDraining()) response.setHeader('Connection', 'close');
+    next();
+  };
 }
 
 async function databaseStatus(readiness: Readiness): Promise<'ready' | 'database unavailable'> {

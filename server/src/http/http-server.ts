@@ -40,9 +40,11 @@ export async function listen(
 
 async function closeServer(server: Server, patience: number): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
+  // A connection that is kept alive would bring further requests: it is closed as soon as it has its answer.
+  const closing = setInterval(() => server.closeIdleConnections(), 50);
   const cut = setTimeout(() => server.closeAllConnections(), patience);
   await closed;
+  clearInterval(closing);
   clearTimeout(cut);
 }
 

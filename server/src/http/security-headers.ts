@@ -5,12 +5,11 @@ import helmet from 'helmet';
 type Directives = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Style sheets that libraries of the client write into the page while it runs (the canvas's own, a button's, a
- * dialog's): allowed for what they say, word for word, so that no other can be.
+ * Style sheets that libraries of the client write into the page while it runs (the canvas's own, an open dialog's):
+ * allowed for what they say, word for word, so that no other can be.
  */
 const LIBRARY_STYLES = [
   '.__________cytoscape_container { position: relative; }',
-  '@layer {\n  [data-react-aria-pressable] {\n    touch-action: pan-x pan-y pinch-zoom;\n  }\n}',
   '@layer {\n  * {\n    overscroll-behavior: contain;\n  }\n}',
 ].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
 
@@ -53,5 +52,6 @@ function headers(directives: Directives): RequestHandler {
     // Served over plain HTTP on one's own machine; a proxy that speaks TLS adds its own.
     strictTransportSecurity: false,
     referrerPolicy: { policy: 'same-origin' },
+    xFrameOptions: { action: 'deny' },
   });
 }
