@@ -15,6 +15,7 @@ import { randomKey } from './key-maker.js';
 import { createNetwork, findNetwork, switchGeneration } from './network.repository.js';
 import { changedDetails, networkKeyProblem } from './network-input.js';
 import type { NetworkRow } from './network-row.js';
+import { onceMoreWhenTaken } from './once-more-when-taken.js';
 import { type Conflict, invalid, type NotFound, notFound, type Refusal } from './refusal.js';
 import type { SnapshotStore } from './snapshot-store.js';
 import type { Sweeper } from './sweeper.js';
@@ -91,7 +92,9 @@ export class NetworkContentService {
         request.content,
       );
       if (!written.ok) return written;
-      const shown = await (network === null ? this.#create(request, generation) : this.#show(request, generation));
+      const shown = await (network === null
+        ? onceMoreWhenTaken(() => this.#create(request, generation))
+        : this.#show(request, generation));
       if (!shown.ok) return shown;
       isShown = shown.value.network.generation === generation;
       if (network !== null && isShown) this.sweeper.sweepOldGenerations(shown.value.network);

@@ -1,6 +1,5 @@
 import { fail, type Result, succeed } from '@footbridge/shared/result';
 import type { Viewer } from '../access/viewer.js';
-import { EngineError } from '../engine/engine-error.js';
 import { readsOf } from '../history/reads.js';
 import { saveReceipt } from '../history/receipt.repository.js';
 import type { Edited, EditPath, EditRequest } from './edit.js';
@@ -18,6 +17,7 @@ import {
 } from './network.repository.js';
 import { changedDetails, type NetworkChanges, networkKeyProblem } from './network-input.js';
 import type { NetworkRow } from './network-row.js';
+import { onceMoreWhenTaken } from './once-more-when-taken.js';
 import { invalid, notFound, type Refusal } from './refusal.js';
 import type { SnapshotStore } from './snapshot-store.js';
 import type { Sweeper } from './sweeper.js';
@@ -94,7 +94,7 @@ export class NetworkService {
     if (keyProblem !== null) return fail(invalid(keyProblem));
     const { idempotencyKey, ...input } = creation;
     const request = { viewer, networkKey: '', operation: 'createNetwork', input, idempotencyKey };
-    return this.#onceMoreWhenTaken(() => this.#create(request, details.value, creation.key ?? null));
+    return onceMoreWhenTaken(() => this.#create(request, details.value, creation.key ?? null));
   }
 
   update(viewer: Viewer, update: UpdateNetwork): Promise<Result<Edited<null>, Refusal>> {
@@ -188,16 +188,6 @@ export class NetworkService {
       await saveReceipt(unit, receipt, answer, at);
       return succeed(answer);
     });
-  }
-
-  /** Another server may take the key, or save the same creation, in between: then it is there to be found. */
-  async #onceMoreWhenTaken<Value>(create: () => Promise<Value>): Promise<Value> {
-    try {
-      return await create();
-    } catch (error) {
-      if (error instanceof EngineError && error.kind === 'already-exists') return create();
-      throw error;
-    }
   }
 
   #visible(viewer: Viewer, network: NetworkRow | null): NetworkRow | null {
