@@ -58,8 +58,7 @@ export class StakeholderBrokerResolver {
     const position = positionOfKey(view, key);
     if (position === null) return null;
     const question = valueOrApiError(await this.bridgesService.ask(view, grouping));
-    const broker = await this.bridgesService.broker(question, position, signal);
-    return broker === null ? null : { ...broker, view };
+    return { ...(await this.bridgesService.broker(question, position, signal)), view };
   }
 }
 

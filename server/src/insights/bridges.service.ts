@@ -1,11 +1,12 @@
 import type { Result } from '@footbridge/shared/result';
 import { fail, succeed } from '@footbridge/shared/result';
+import { MAX_PAGE_SIZE } from '../api/page.js';
 import { type BetweennessAnswer, betweennessOf } from '../measures/betweenness-answer.js';
 import { type ComparedParts, comparedParts } from '../measures/compared-parts.js';
 import type { Groupings } from '../measures/groupings.js';
 import { departuresOf } from '../measures/part-matrix.js';
 import { type Provenance, provenanceOf } from '../measures/provenance.js';
-import { type Ranked, ranked } from '../measures/ranking.js';
+import { placeOf, type Ranked, ranked } from '../measures/ranking.js';
 import type { ViewAnalyses } from '../measures/view-analyses.js';
 import { nameAt } from '../measures/view-stakeholder.js';
 import type { Partition, UnknownGrouping } from '../network/grouping.js';
@@ -47,13 +48,9 @@ export class BridgesService {
   }
 
   /** What the bridge measures say of one stakeholder. */
-  async broker(question: BridgesQuestion, position: number, signal?: AbortSignal): Promise<Broker | null> {
-    const [evidence, ranking] = await Promise.all([
-      this.#evidence(question, signal),
-      this.#brokerRanking(question.view, signal),
-    ]);
-    const place = ranking.find((candidate) => candidate.index === position);
-    return place === undefined ? null : brokerOf(evidence, place);
+  async broker(question: BridgesQuestion, position: number, signal?: AbortSignal): Promise<Broker> {
+    const evidence = await this.#evidence(question, signal);
+    return brokerOf(evidence, placeOf(evidence.betweenness.nodes, position));
   }
 
   /** The `first` linked pairs by edge betweenness, then name. */
@@ -65,7 +62,7 @@ export class BridgesService {
       'bridge tie ranking',
       async (inner) => {
         const { edges } = await betweennessOf(this.#analyses, view, { directed: false }, inner);
-        return ranked(edges, (edge) => pairName(view, edge));
+        return ranked(edges, (edge) => pairName(view, edge), MAX_PAGE_SIZE);
       },
       signal,
     );
@@ -107,7 +104,7 @@ export class BridgesService {
       'broker ranking',
       async (inner) => {
         const { nodes } = await this.betweenness(view, inner);
-        return ranked(nodes, (position) => nameAt(view, position));
+        return ranked(nodes, (position) => nameAt(view, position), MAX_PAGE_SIZE);
       },
       signal,
     );

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ranked } from './ranking.js';
+import { placeOf, ranked } from './ranking.js';
 
 const names = ['Medici', 'Guadagni', 'Albizzi', 'Strozzi', 'Pucci'];
 const nameOf = (index: number) => names[index]!;
@@ -32,4 +32,18 @@ it('leaves out what is undefined', () => {
 it('lists equal values as a reader expects, Member 2 before Member 10', () => {
   const members = ['Member 10', 'Member 2'];
   expect(ranked([1, 1], (index) => members[index]!).map((p) => p.index)).toEqual([1, 0]);
+});
+
+it('finds the first few of many as if all were ranked, ties across the end included', () => {
+  const values = [3, 1, 5, 1, Number.NaN, 1, 4];
+  const letters = (index: number) => 'gfedcba'[index]!;
+  for (const most of [0, 1, 2, 3, 4, 5, 6, 7]) {
+    expect(ranked(values, letters, most)).toEqual(ranked(values, letters).slice(0, most));
+  }
+  expect(ranked(values, letters, 4).at(-1)).toEqual({ index: 5, value: 1, rank: 4, tied: true });
+});
+
+it('knows the place of one value without ranking the others', () => {
+  const values = [3, 1, 5, 1, Number.NaN, 1, 4];
+  for (const place of ranked(values, String)) expect(placeOf(values, place.index)).toEqual(place);
 });
