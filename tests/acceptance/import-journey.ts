@@ -38,7 +38,7 @@ export async function importFiles(server: TestServer, { network, name, files }: 
 }
 
 /** Asks until the job is over. */
-export async function finishedJob(server: TestServer, id: string) {
+async function finishedJob(server: TestServer, id: string) {
   const deadline = Date.now() + 20_000;
   while (Date.now() < deadline) {
     const { importJob } = await server.must(JOB, { id });

@@ -8,7 +8,7 @@ import { migrate } from '@footbridge/server/engine/migrate';
 import { createLogger } from '@footbridge/server/logger';
 import { startServer } from '@footbridge/server/server';
 
-export interface GraphqlAnswer {
+interface GraphqlAnswer {
   readonly status: number;
   // biome-ignore lint/suspicious/noExplicitAny: answers are compared with written-out values, whatever their shape
   readonly data?: any;
