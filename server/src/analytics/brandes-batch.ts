@@ -1,3 +1,4 @@
+import { type Control, checkAborted } from './control.js';
 import type { Rows } from './renumber.js';
 
 /** Sources swept at once, one bit and one column each. More do not help: the columns then leave the cache. */
@@ -47,6 +48,7 @@ export class BrandesBatch {
    */
   constructor(
     private readonly rows: Rows,
+    private readonly control: Control,
     private readonly linear = false,
   ) {
     const { order } = rows;
@@ -73,6 +75,7 @@ export class BrandesBatch {
     this.start(first, end);
     for (let head = 0; head < this.entries; this.levels += 1) {
       const levelEnd = this.entries;
+      checkAborted(this.control);
       this.levelStart[this.levels] = head;
       if (this.levels >= SAFE_DEPTH) this.keepInRange(head, levelEnd);
       for (; head < levelEnd; head += 1) {
@@ -147,6 +150,7 @@ export class BrandesBatch {
   private backward(row: Float64Array): void {
     const ownLevelEnd = this.levelStart[1]!;
     for (let level = this.levels - 1; level >= 0; level -= 1) {
+      checkAborted(this.control);
       for (let at = this.levelStart[level + 1]! - 1; at >= this.levelStart[level]!; at -= 1) {
         const v = this.who[at]!;
         this.gather(v, at, row, this.linear ? level + 0.5 : 1);

@@ -20,8 +20,11 @@ export interface PlainKernel<Input, Output> {
 export interface LaneKernel<Input, Output> {
   readonly kind: 'lanes';
   readonly plan: (input: Input) => LanePlan;
-  /** Starts work on one lane: allocates scratch space once, then answers a function that adds one unit to the row. */
-  readonly open: (plan: LanePlan, row: Float64Array) => (unit: number) => void;
+  /**
+   * Starts work on one lane: allocates scratch space once, then answers a function that adds one unit to the row. A
+   * unit that can take more than some tens of milliseconds polls `control` itself.
+   */
+  readonly open: (plan: LanePlan, row: Float64Array, control: Control) => (unit: number) => void;
   readonly merge: (input: Input, plan: LanePlan, sum: Float64Array) => Output;
   readonly steps: (input: Input) => number;
 }

@@ -70,7 +70,7 @@ export class LaneBoard {
     until: number,
   ): void {
     const { plan, rows, states, nextUnits, unitsDone } = this.parts;
-    const addUnit = kernel.open(plan, rowOfLane(plan, rows, lane));
+    const addUnit = kernel.open(plan, rowOfLane(plan, rows, lane), control);
     let unit = nextUnits[lane]!;
     while (unit < plan.units && performance.now() < until) {
       checkAborted(control);

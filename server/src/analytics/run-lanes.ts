@@ -7,7 +7,7 @@ export function runLanes<Input, Output>(kernel: LaneKernel<Input, Output>, input
   const sum = new Float64Array(plan.rowLength);
   for (let lane = 0; lane < plan.lanes; lane += 1) {
     const row = new Float64Array(plan.rowLength);
-    const addUnit = kernel.open(plan, row);
+    const addUnit = kernel.open(plan, row, control);
     for (let unit = lane; unit < plan.units; unit += plan.lanes) {
       checkAborted(control);
       addUnit(unit);

@@ -34,8 +34,8 @@ export const betweennessEstimate: LaneKernel<AnalysisTasks['betweenness-estimate
     const rows = pivotsFirst(renumber(graph), pivots);
     return { rows, units, lanes: laneCount(units, rowLength), rowLength, linear: !graph.directed };
   },
-  open: (plan, row) => {
-    const sweep = new BrandesBatch(plan.rows, plan.linear);
+  open: (plan, row, control) => {
+    const sweep = new BrandesBatch(plan.rows, control, plan.linear);
     return (batch) => sweep.add(batch, row);
   },
   merge: ({ graph: { order, directed }, pivots }, plan, sum) => {

@@ -27,8 +27,8 @@ export const betweenness: LaneKernel<OnGraph, Betweenness> = {
     const units = Math.ceil(graph.order / SOURCES_PER_BATCH);
     return { rows: renumber(graph), units, lanes: laneCount(units, rowLength), rowLength };
   },
-  open: (plan, row) => {
-    const sweep = new BrandesBatch(plan.rows);
+  open: (plan, row, control) => {
+    const sweep = new BrandesBatch(plan.rows, control);
     return (batch) => sweep.add(batch, row);
   },
   merge: ({ graph }, plan, sum) => collect(graph.order, graph.directed, plan, sum),

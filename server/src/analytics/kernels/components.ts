@@ -1,3 +1,4 @@
+import { type Control, checkAborted } from '../control.js';
 import type { CsrGraph } from '../csr-graph.js';
 import type { PlainKernel } from '../kernel.js';
 import { numberedBySize } from '../numbered-by-size.js';
@@ -14,13 +15,15 @@ import type { Components, OnGraph } from '../tasks.js';
 export const components: PlainKernel<OnGraph, Components> = {
   kind: 'plain',
   steps: ({ graph }) => 4 * (graph.order + graph.targets.length),
-  run: ({ graph }) => {
-    const { count, setOf, sizes } = numberedBySize(roots(graph));
+  run: ({ graph }, control) => {
+    const { count, setOf, sizes } = numberedBySize(roots(graph, control));
     return { count, componentOf: setOf, sizes };
   },
 };
 
-function roots(graph: CsrGraph): Int32Array {
+const POLL_EVERY = 1 << 18;
+
+function roots(graph: CsrGraph, control: Control): Int32Array {
   const parent = Int32Array.from({ length: graph.order }, (_, v) => v);
   const find = (v: number): number => {
     let at = v;
@@ -31,6 +34,7 @@ function roots(graph: CsrGraph): Int32Array {
     return at;
   };
   for (let edge = 0; edge < graph.size; edge += 1) {
+    if (edge % POLL_EVERY === 0) checkAborted(control);
     const a = find(graph.edgeSource[edge]!);
     const b = find(graph.edgeTarget[edge]!);
     // The smaller number stays the root: paths keep short by halving alone.
