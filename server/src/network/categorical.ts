@@ -3,7 +3,7 @@ import type { AttributeDefinition, AttributeValue } from '@footbridge/shared/voc
 
 /** More distinct values than this and an attribute divides nobody; asked for by name it still may, up to the second. */
 const MOST_VALUES_OFFERED = 50;
-const MOST_VALUES = 200;
+export const MOST_VALUES = 200;
 /** A number with more values than this measures something. */
 const MOST_NUMBERS = 12;
 /** Words longer than this on average are sentences or addresses. */

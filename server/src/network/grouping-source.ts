@@ -5,7 +5,7 @@ import { SECTORS } from '@footbridge/shared/vocabulary/sector';
 import { STAKEHOLDER_KINDS, type StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholder';
 import { LAYERS } from '@footbridge/shared/vocabulary/tie-kind';
 import { TIERS } from '@footbridge/shared/vocabulary/tier';
-import { canDivide, countWords, isCategorical, partWord, type ValueCounts } from './categorical.js';
+import { canDivide, countWords, isCategorical, MOST_VALUES, partWord, type ValueCounts } from './categorical.js';
 import type { GroupingSummary } from './grouping.js';
 import type { NetworkSnapshot } from './network-snapshot.js';
 
@@ -55,7 +55,8 @@ function givenSources({ stakeholders }: NetworkSnapshot): readonly GroupingSourc
     const words = stakeholders.map((one) => partWord(of(one)));
     const counts = countWords(words);
     const order = vocabulary === null ? fullestFirst(counts) : vocabulary.filter((word) => counts.has(word));
-    const isOffered = counts.size > 1 || (counts.size === 1 && words.includes(null));
+    const divides = counts.size > 1 || (counts.size === 1 && words.includes(null));
+    const isOffered = divides && counts.size <= MOST_VALUES;
     return { key, label, origin: 'given', words, counts, order, definition: null, isOffered };
   });
 }
@@ -81,7 +82,15 @@ function organisationSource({ stakeholders, ties }: NetworkSnapshot): GroupingSo
   const words = Array.from(organisationOf, (body) => (body < 0 ? null : nameOf(stakeholders[body]!)));
   const counts = countWords(words);
   const order = fullestFirst(counts);
-  return { ...ORGANISATION, origin: 'given', words, counts, order, definition: null, isOffered: counts.size > 1 };
+  return {
+    ...ORGANISATION,
+    origin: 'given',
+    words,
+    counts,
+    order,
+    definition: null,
+    isOffered: counts.size > 1 && counts.size <= MOST_VALUES,
+  };
 }
 
 function customSources({ network, stakeholders }: NetworkSnapshot): readonly GroupingSource[] {
