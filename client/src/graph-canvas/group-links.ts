@@ -8,7 +8,7 @@ const BESIDE = 24;
 /** The number on a band; none where the line of a gap beside it says it already. */
 export function numberOn(band: PictureBand, picture: Picture): string {
   const isGap = picture.absences.some((absence) => linksSame(absence, band));
-  return isGap ? '' : band.linkedPairs.toLocaleString('en-GB');
+  return isGap || band.detailed ? '' : band.linkedPairs.toLocaleString('en-GB');
 }
 
 /** How far from the first end, along what is seen of a band, its number stands. */

@@ -48,7 +48,7 @@ export interface PlacedName {
 }
 
 /**
- * Which names fit, and where: none touches another name; on a node lies only one of the most important. The important ones come first: those in
+ * Which names fit, and where, beside what is `written` already: none touches another name; on a node lies only one of the most important. The important ones come first: those in
  * `first`, then groups, then by number of links. `fontSize` and the positions are in the same unit.
  */
 export function placeNames(
@@ -57,13 +57,14 @@ export function placeNames(
   rules: VisualRules,
   fontSize: number,
   first: ReadonlySet<string>,
+  written: readonly LabelBox[] = [],
 ): ReadonlyMap<string, PlacedName> {
   const nodes = picture.nodes.flatMap((node) => {
     const at = positions.get(node.key);
     return at && node.shape !== 'group' ? [{ key: node.key, at, radius: rules.diameterOf(node) / 2 }] : [];
   });
   const leastSure = sureLinks(picture.nodes);
-  const taken: LabelBox[] = [];
+  const taken: LabelBox[] = [...written];
   const named = new Map<string, PlacedName>();
   for (const node of byImportance(picture.nodes, first)) {
     if (named.size >= MOST_LABELS) break;
@@ -102,9 +103,8 @@ function byImportance(nodes: readonly PictureNode[], first: ReadonlySet<string>)
 }
 
 function labelBox(node: PictureNode, at: Point, side: LabelSide, rules: VisualRules, fontSize: number): LabelBox {
-  const lines = labelLines(node.name);
-  const width = Math.max(...lines.map((line) => line.length)) * fontSize * LETTER_WIDTH;
-  const height = lines.length * fontSize * LINE_HEIGHT;
+  const closed = node.shape === 'group' && !node.opened;
+  const { width, height } = boxOfText([...labelLines(node.name), ...(closed ? [''] : [])], fontSize);
   const radius = rules.diameterOf(node) / 2;
   const away = radius + fontSize * LABEL_GAP;
   if (node.shape === 'group') {
@@ -121,6 +121,14 @@ function labelBox(node: PictureNode, at: Point, side: LabelSide, rules: VisualRu
     case 'left':
       return { left: at.x - away - width, top: at.y - height / 2, width, height };
   }
+}
+
+/** How much room lines of text take. */
+export function boxOfText(lines: readonly string[], fontSize: number): { width: number; height: number } {
+  return {
+    width: Math.max(...lines.map((line) => line.length)) * fontSize * LETTER_WIDTH,
+    height: lines.length * fontSize * LINE_HEIGHT,
+  };
 }
 
 function touch(a: LabelBox, b: LabelBox): boolean {

@@ -66,7 +66,12 @@ export function pictureOfGroups(graph: GraphAnswer, opened: ReadonlySet<string>)
     sections: partsOf(graph),
     bands: graph.groupLinks
       .filter((link) => link.a !== link.b && link.linkedPairs > 0)
-      .map((link) => ({ from: groupNodeKey(link.a), to: groupNodeKey(link.b), linkedPairs: link.linkedPairs })),
+      .map((link) => ({
+        from: groupNodeKey(link.a),
+        to: groupNodeKey(link.b),
+        linkedPairs: link.linkedPairs,
+        detailed: opened.has(link.a) && opened.has(link.b),
+      })),
     absences: absencesOf(graph.groupLinks),
     introductions: [],
   };

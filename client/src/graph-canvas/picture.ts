@@ -62,6 +62,8 @@ export interface PictureBand {
   readonly from: string;
   readonly to: string;
   readonly linkedPairs: number;
+  /** Both groups are opened, so their ties are drawn one by one and the band steps back. */
+  readonly detailed: boolean;
 }
 
 export interface PictureAbsence {

@@ -1,4 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
+import { TITLE_INSET, titleOf } from './ground-titles.js';
 import { bendOf, numberOffset, numberOn } from './group-links.js';
 import { labelLines } from './labels.js';
 import type { Ground } from './layouts/layout-input.js';
@@ -66,29 +67,31 @@ function groupLabel(node: PictureNode): string {
 }
 
 function groundElement(ground: Ground, { picture, rules }: Scene): ElementDefinition[] {
-  const shared = { group: 'nodes', grabbable: false, selectable: false } as const;
-  if (ground.kind === 'band') {
-    const { label, width, height, x, y } = ground;
-    return [
-      {
-        ...shared,
-        data: { id: `g:band:${label}`, label, width, height },
-        position: { x, y },
-        classes: ['ground', 'band'],
-      },
-    ];
+  const title = titleOf(ground, picture);
+  const area = (width: number, height: number, data: { id: string; label: string }, classes: string[]) => ({
+    group: 'nodes' as const,
+    grabbable: false,
+    data: { ...data, width, height },
+    position: { x: ground.x, y: ground.y },
+    classes: ['ground', ...classes],
+  });
+  switch (ground.kind) {
+    case 'band': {
+      const band = area(ground.width, ground.height, { id: `g:band:${title}`, label: '' }, ['band']);
+      const left = ground.x - ground.width / 2 + TITLE_INSET;
+      const name = area(1, 1, { id: `g:title:${title}`, label: title }, ['title']);
+      return [band, { ...name, position: { x: left, y: ground.y } }];
+    }
+    case 'ring':
+      return [area(2 * ground.radius, 2 * ground.radius, { id: `g:ring:${title}`, label: title }, ['ring'])];
+    case 'disc': {
+      const key = groupNodeKey(ground.part);
+      if (picture.nodes.some((node) => node.key === key)) return [];
+      const { slot } = rules.fillOf(ground.part);
+      const fill = slot === null ? [] : [`fill-${slot}`];
+      return [area(2 * ground.radius, 2 * ground.radius, { id: nodeId(key), label: title }, ['disc', ...fill])];
+    }
   }
-  const size = 2 * ground.radius;
-  const position = { x: ground.x, y: ground.y };
-  if (ground.kind === 'ring') {
-    const data = { id: `g:ring:${ground.label}`, label: ground.label, width: size, height: size };
-    return [{ ...shared, data, position, classes: ['ground', 'ring'] }];
-  }
-  const key = groupNodeKey(ground.part);
-  if (picture.nodes.some((node) => node.key === key)) return [];
-  const fill = rules.fillOf(ground.part).slot;
-  const data = { id: nodeId(key), label: labelOfPart(picture, ground.part), width: size, height: size };
-  return [{ ...shared, data, position, classes: ['ground', 'disc', ...(fill === null ? [] : [`fill-${fill}`])] }];
 }
 
 /** Where a gap is drawn between two parts that have neither a node nor a disc: the middle of their members. */
@@ -119,10 +122,6 @@ function middleOf(picture: Picture, positions: Positions, part: string): Point |
   return { x: mean((point) => point.x), y: mean((point) => point.y) };
 }
 
-function labelOfPart(picture: Picture, part: string): string {
-  return picture.sections.find((known) => known.part === part)?.label ?? part;
-}
-
 function tieElement(tie: PictureTie, rules: VisualRules): ElementDefinition {
   const classes = ['tie', tie.layer];
   if (tie.directed) classes.push('directed');
@@ -140,18 +139,24 @@ function tieElement(tie: PictureTie, rules: VisualRules): ElementDefinition {
 }
 
 function linkElements({ picture, rules, positions }: Scene): ElementDefinition[] {
-  const link = (kind: string, from: string, to: string, data: object): ElementDefinition => ({
+  const link = (kind: string, from: string, to: string, data: object, more: string[] = []): ElementDefinition => ({
     group: 'edges',
     data: { id: `${kind}:${pairOf(from, to)}`, source: nodeId(from), target: nodeId(to), width: 2, ...data },
-    classes: [kind],
+    classes: [kind, ...more],
   });
   return [
     ...picture.bands.map((band) =>
-      link('links', band.from, band.to, {
-        width: rules.bandWidthOf(band.linkedPairs),
-        label: numberOn(band, picture),
-        labelAt: numberOffset(band, picture, positions, rules),
-      }),
+      link(
+        'links',
+        band.from,
+        band.to,
+        {
+          width: rules.bandWidthOf(band.linkedPairs),
+          label: numberOn(band, picture),
+          labelAt: numberOffset(band, picture, positions, rules),
+        },
+        band.detailed ? ['detailed'] : [],
+      ),
     ),
     ...picture.absences.map((absence) =>
       link('absence', absence.from, absence.to, { label: absence.label, bend: bendOf(absence, picture, rules) }),

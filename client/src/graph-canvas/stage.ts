@@ -1,4 +1,5 @@
 import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
+import { titleBoxes } from './ground-titles.js';
 import { LABEL_SIDES, placeNames } from './labels.js';
 import type { Point } from './picture.js';
 import { elementsOf, keyOfNodeId, nodeId, type Scene, tieId } from './scene.js';
@@ -25,7 +26,8 @@ export interface Attention {
 }
 
 const ZOOM = { least: 0.05, most: 4, step: 1.25 };
-const MARGIN = 40;
+/** Pixels kept free round a picture: names stand out at its sides. */
+const MARGIN = { x: 96, y: 44 };
 const KEEP_CLEAR = 48;
 const GLIDE = { duration: 420, easing: 'ease-in-out-cubic' } as const;
 const SETTLE_MS = 90;
@@ -198,7 +200,8 @@ export class Stage {
     const { picture, positions, rules } = this.#scene;
     const first = new Set<string>(this.#attention.kept ?? []);
     for (const key of [this.#attention.selected, this.#attention.focused]) if (key !== null) first.add(key);
-    const named = placeNames(picture, positions, rules, nameSize(this.#scale), first);
+    const size = nameSize(this.#scale);
+    const named = placeNames(picture, positions, rules, size, first, titleBoxes(this.#scene, size));
     this.#cy.batch(() => {
       for (const { key, shape } of picture.nodes) {
         if (shape === 'group') continue;
@@ -267,8 +270,8 @@ function elementsBounds({ picture, positions, grounds, rules }: Scene): Bounds {
 
 function fitting(bounds: Bounds, width: number, height: number): { zoom: number; pan: Point } {
   const zoom = Math.min(
-    (width - 2 * MARGIN) / Math.max(1, bounds.right - bounds.left),
-    (height - 2 * MARGIN) / Math.max(1, bounds.bottom - bounds.top),
+    (width - 2 * Math.min(MARGIN.x, width / 8)) / Math.max(1, bounds.right - bounds.left),
+    (height - 2 * MARGIN.y) / Math.max(1, bounds.bottom - bounds.top),
     1.6,
   );
   const level = Math.max(ZOOM.least, zoom);

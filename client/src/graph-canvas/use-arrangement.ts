@@ -49,6 +49,11 @@ export function useArrangement({ picture, rules, arrangement, memory }: Wanted):
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round asks for the same work once more
   useEffect(() => {
+    if (picture.nodes.length === 0) {
+      setArranged({ picture, rules, positions: new Map(), grounds: [] });
+      setState('ready');
+      return;
+    }
     const control = new AbortController();
     running.current = control;
     setState('working');

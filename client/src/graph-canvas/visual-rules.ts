@@ -32,8 +32,8 @@ export const NODE_DIAMETER = { least: 14, same: 20, most: 46 } as const;
 export const TIE_WIDTH = { least: 1.25, none: 1.5, most: 6 } as const;
 const BAND_WIDTH = { least: 2, most: 40 } as const;
 /** The side of the square that one member takes in the disc of its group; so a disc's area says how many it holds. */
-export const MEMBER_SPACING = 40;
-const LEAST_DISC_RADIUS = 44;
+export const MEMBER_SPACING = 62;
+const LEAST_DISC_RADIUS = 64;
 
 export interface VisualOptions {
   readonly size: SizeMeasure;

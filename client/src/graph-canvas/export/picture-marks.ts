@@ -1,3 +1,4 @@
+import { TITLE_INSET, titleBoxes, titleOf } from '../ground-titles.js';
 import { bendOf, besideMiddle, numberOffset, numberOn, radiusOf, towards } from '../group-links.js';
 import { labelLines, placeNames } from '../labels.js';
 import type { Ground } from '../layouts/layout-input.js';
@@ -58,24 +59,20 @@ function groundMarks(ground: Ground, picture: Picture, theme: CanvasTheme): Mark
     halo: theme.ground,
   });
   if (ground.kind === 'band') {
-    const { x, y, width, height, label } = ground;
+    const { x, y, width, height } = ground;
     const left = x - width / 2;
     const top = y - height / 2;
     const look = paint({ fill: theme.faded, opacity: 0.5 });
     return [
       { kind: 'rect', x: left, y: top, width, height, corner: 4, paint: look },
-      title(left + 8, top + 18, label, 'start'),
+      title(left + TITLE_INSET, y + 5, titleOf(ground, picture), 'start'),
     ];
   }
   if (ground.kind === 'disc' && picture.nodes.some((node) => node.key === groupNodeKey(ground.part))) return [];
   const { x, y, radius } = ground;
-  const label =
-    ground.kind === 'ring'
-      ? ground.label
-      : (picture.sections.find(({ part }) => part === ground.part)?.label ?? ground.part);
   return [
     { kind: 'circle', x, y, radius, paint: paint({ stroke: theme.faded, strokeWidth: 1.5 }) },
-    title(x, y - radius - 6, label, 'middle'),
+    title(x, y - radius - 6, titleOf(ground, picture), 'middle'),
   ];
 }
 
@@ -118,7 +115,10 @@ function linkMarks(fit: Fitted, theme: CanvasTheme): Mark[] {
       const width = rules.bandWidthOf(band.linkedPairs);
       const offset = radiusOf(band.from, picture, rules) + numberOffset(band, picture, positions, rules);
       return [
-        ...lineMarks({ ...plain, from, to, tone: 'band', dashes: [], width }, theme),
+        ...lineMarks(
+          { ...plain, from, to, tone: 'band', dashes: [], width, opacity: band.detailed ? 0.12 : 0.4 },
+          theme,
+        ),
         note(towards(from, to, offset), numberOn(band, picture), theme.ink, theme),
       ];
     }),
@@ -170,8 +170,9 @@ function placeOf(key: string, picture: Picture, positions: ReadonlyMap<string, P
   };
 }
 
-function nameMarks({ picture, rules, positions }: Fitted, theme: CanvasTheme): Mark[] {
-  const named = placeNames(picture, positions, rules, NAME_SIZE, new Set());
+function nameMarks(fit: Fitted, theme: CanvasTheme): Mark[] {
+  const { picture, rules, positions } = fit;
+  const named = placeNames(picture, positions, rules, NAME_SIZE, new Set(), titleBoxes(fit, NAME_SIZE));
   return picture.nodes.flatMap((node): Mark[] => {
     const place = named.get(node.key);
     if (place === undefined) return [];

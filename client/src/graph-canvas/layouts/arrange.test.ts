@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { arrange } from './arrange.js';
-import { ARRANGEMENTS, type Arrangement, type LayoutInput } from './layout-input.js';
+import { ARRANGEMENTS, type Arrangement, type LayoutInput, type LayoutOutput } from './layout-input.js';
 import { seededRandom } from './seeded-random.js';
 
-const STILL = { progress: () => undefined };
+/** Runs a layout to its end. */
+function arranged(input: LayoutInput): LayoutOutput & { readonly shares: readonly number[] } {
+  const shares: number[] = [];
+  const run = arrange(input);
+  for (let step = run.next(); ; step = run.next()) {
+    if (step.done) return { ...step.value, shares };
+    shares.push(step.value);
+  }
+}
 
 /** A small partnership: 30 stakeholders in three parts and three tiers, linked at random with a fixed seed. */
 function sample(arrangement: Arrangement, change: Partial<LayoutInput> = {}): LayoutInput {
@@ -25,7 +33,7 @@ function sample(arrangement: Arrangement, change: Partial<LayoutInput> = {}): La
   return { arrangement, nodes, links, parts, fixed: [], ...change };
 }
 
-const placesOf = (input: LayoutInput) => new Map(arrange(input, STILL).places.map(({ key, x, y }) => [key, { x, y }]));
+const placesOf = (input: LayoutInput) => new Map(arranged(input).places.map(({ key, x, y }) => [key, { x, y }]));
 
 describe.each(ARRANGEMENTS)('the arrangement %s', (arrangement) => {
   it('lands the same data in the same place, in whatever order it comes', () => {
@@ -53,7 +61,7 @@ describe.each(ARRANGEMENTS)('the arrangement %s', (arrangement) => {
   });
 
   it('takes a picture of nothing', () => {
-    expect(arrange(sample(arrangement, { nodes: [], links: [], parts: [] }), STILL).places).toEqual([]);
+    expect(arranged(sample(arrangement, { nodes: [], links: [], parts: [] })).places).toEqual([]);
   });
 });
 
@@ -74,7 +82,7 @@ describe('the arrangement by tier', () => {
 describe('the arrangement by group', () => {
   it('keeps every member inside the disc of its group, and the discs apart', () => {
     const input = sample('groups');
-    const { places, grounds } = arrange(input, STILL);
+    const { places, grounds } = arranged(input);
     const discs = grounds.flatMap((ground) => (ground.kind === 'disc' ? [ground] : []));
     expect(discs.map((disc) => disc.part).sort()).toEqual(['a', 'b', 'c']);
     for (const { key, x, y } of places) {
@@ -88,8 +96,8 @@ describe('the arrangement by group', () => {
   });
 
   it('does not move a group when another is opened', () => {
-    const closed = arrange(sample('groups', { nodes: [], links: [] }), STILL).grounds;
-    expect(arrange(sample('groups'), STILL).grounds).toEqual(closed);
+    const closed = arranged(sample('groups', { nodes: [], links: [] })).grounds;
+    expect(arranged(sample('groups')).grounds).toEqual(closed);
   });
 });
 
@@ -114,8 +122,7 @@ describe('the rings', () => {
 
 describe('the arrangement by links', () => {
   it('says how far it is, up to the end', () => {
-    const shares: number[] = [];
-    arrange(sample('force'), { progress: (share) => shares.push(share) });
+    const { shares } = arranged(sample('force'));
     expect(shares.at(-1)).toBe(1);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
   });

@@ -7,7 +7,7 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
-import { inKeyOrder, type LayoutControl, type LayoutInput, type LayoutOutput } from './layout-input.js';
+import { inKeyOrder, type LayoutInput, type LayoutRun } from './layout-input.js';
 import { hashOf, seededRandom } from './seeded-random.js';
 
 const ROUNDS = 300;
@@ -24,7 +24,7 @@ interface Body extends SimulationNodeDatum {
  * Places linked stakeholders near each other. Where each one starts is decided by its key, the order of the input is
  * taken out, chance is seeded and the number of rounds is fixed: the same data lands in the same place.
  */
-export function forceLayout(input: LayoutInput, control: LayoutControl): LayoutOutput {
+export function* forceLayout(input: LayoutInput): LayoutRun {
   const bodies = startingBodies(input);
   const known = new Set(bodies.map((body) => body.key));
   const links = input.links
@@ -49,7 +49,7 @@ export function forceLayout(input: LayoutInput, control: LayoutControl): LayoutO
     .stop();
   for (let round = 0; round < ROUNDS; round += ROUNDS_BETWEEN_REPORTS) {
     simulation.tick(ROUNDS_BETWEEN_REPORTS);
-    control.progress((round + ROUNDS_BETWEEN_REPORTS) / ROUNDS);
+    yield (round + ROUNDS_BETWEEN_REPORTS) / ROUNDS;
   }
   return { places: bodies.map(({ key, x = 0, y = 0 }) => ({ key, x, y })), grounds: [] };
 }

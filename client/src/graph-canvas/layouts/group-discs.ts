@@ -7,7 +7,7 @@ export interface Disc {
   readonly radius: number;
 }
 
-const GAP = 150;
+const GAP = 220;
 /** Wider than high, as screens are. */
 const STRETCH = 1.35;
 const MOST_PARTS_TO_ORDER = 40;

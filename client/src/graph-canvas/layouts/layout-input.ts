@@ -66,10 +66,8 @@ export type Ground =
     }
   | { readonly kind: 'ring'; readonly label: string; readonly x: number; readonly y: number; readonly radius: number };
 
-/** Lets a long layout report how far it is. */
-export interface LayoutControl {
-  progress(share: number): void;
-}
+/** A layout on its way: it yields how far it is, between 0 and 1, and may be left there. */
+export type LayoutRun = Generator<number, LayoutOutput>;
 
 /** Nodes in an order that does not depend on how the server listed them. */
 export function inKeyOrder(nodes: readonly LayoutNode[]): LayoutNode[] {

@@ -1,10 +1,23 @@
 import type { LayoutInput, LayoutOutput } from './layout-input.js';
 
-export type LayoutMessage =
-  | { readonly kind: 'progress'; readonly share: number }
-  | { readonly kind: 'done'; readonly output: LayoutOutput };
+export type LayoutRequest =
+  | { readonly kind: 'arrange'; readonly id: number; readonly input: LayoutInput }
+  | { readonly kind: 'stop'; readonly id: number };
 
-/** Arranges off the main thread. Stopping it ends the worker; the promise then rejects with the signal's reason. */
+export type LayoutReply =
+  | { readonly kind: 'progress'; readonly id: number; readonly share: number }
+  | { readonly kind: 'done'; readonly id: number; readonly output: LayoutOutput };
+
+let worker: Worker | null = null;
+let lastId = 0;
+
+/** One worker for the page, made when it is first needed. */
+function layoutWorker(): Worker {
+  worker ??= new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+  return worker;
+}
+
+/** Arranges off the main thread. When it is stopped, the promise rejects with the signal's reason. */
 export function runLayout(
   input: LayoutInput,
   signal: AbortSignal,
@@ -15,26 +28,38 @@ export function runLayout(
       reject(signal.reason);
       return;
     }
-    const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+    lastId += 1;
+    const id = lastId;
+    const target = layoutWorker();
+    const send = (request: LayoutRequest) => target.postMessage(request);
+    const end = () => {
+      signal.removeEventListener('abort', stop);
+      target.removeEventListener('message', onReply);
+      target.removeEventListener('error', onError);
+    };
     const stop = () => {
-      worker.terminate();
+      end();
+      // An id of its own: the worker compares ids only to see that something else was asked for.
+      send({ kind: 'stop', id: -id });
       reject(signal.reason);
     };
-    signal.addEventListener('abort', stop, { once: true });
-    worker.onmessage = (event: MessageEvent<LayoutMessage>) => {
-      if (event.data.kind === 'progress') {
-        onProgress(event.data.share);
+    const onReply = ({ data }: MessageEvent<LayoutReply>) => {
+      if (data.id !== id) return;
+      if (data.kind === 'progress') {
+        onProgress(data.share);
         return;
       }
-      signal.removeEventListener('abort', stop);
-      worker.terminate();
-      resolve(event.data.output);
+      end();
+      resolve(data.output);
     };
-    worker.onerror = (event) => {
-      signal.removeEventListener('abort', stop);
-      worker.terminate();
+    const onError = (event: ErrorEvent) => {
+      end();
+      worker = null;
       reject(new Error(event.message));
     };
-    worker.postMessage(input);
+    signal.addEventListener('abort', stop, { once: true });
+    target.addEventListener('message', onReply);
+    target.addEventListener('error', onError);
+    send({ kind: 'arrange', id, input });
   });
 }

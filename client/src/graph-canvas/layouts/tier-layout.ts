@@ -11,6 +11,8 @@ import {
 const COLUMN = 74;
 const ROW = 62;
 const BAND_PADDING = 46;
+/** Left of the first column, for the name of the band. */
+const TITLE_WIDTH = 150;
 const SWEEPS = 8;
 
 const BANDS = ['central', 'regional', 'local', 'not recorded', 'service users'] as const;
@@ -107,9 +109,9 @@ function groundsOf(bands: readonly FilledBand[], columns: number): Ground[] {
     const ground: Ground = {
       kind: 'band',
       label: BAND_LABELS[band],
-      x: (columns * COLUMN) / 2,
+      x: (columns * COLUMN - TITLE_WIDTH) / 2,
       y: top + height / 2 - BAND_PADDING / 4,
-      width: columns * COLUMN + COLUMN,
+      width: columns * COLUMN + TITLE_WIDTH,
       height: height - 8,
     };
     top += height;

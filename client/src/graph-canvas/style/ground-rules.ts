@@ -58,15 +58,15 @@ export function groundRules(theme: CanvasTheme, scale: number): Rule[] {
     {
       selector: '.ground.band',
       style: {
-        ...title,
         shape: 'rectangle',
         'background-color': theme.faded,
         'background-opacity': 0.4,
         'border-width': 0,
-        'text-halign': 'left',
-        'text-valign': 'center',
-        'text-margin-x': -8 * scale,
       },
+    },
+    {
+      selector: '.ground.title',
+      style: { ...title, 'border-width': 0, 'text-halign': 'right', 'text-valign': 'center', 'z-index': 3 },
     },
     {
       selector: '.ground.ring',

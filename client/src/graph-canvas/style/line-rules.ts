@@ -68,6 +68,7 @@ function groupLinkRules(theme: CanvasTheme, scale: number): Rule[] {
         'z-index': 2,
       },
     },
+    { selector: '.links.detailed', style: { 'line-opacity': 0.1 } },
     {
       // Beside the band, where there is one: a gap can have a few links and still be a gap.
       selector: '.absence',

@@ -52,6 +52,8 @@ function nameRules(theme: CanvasTheme, scale: number): Rule[] {
         'text-outline-width': 2.5 * scale,
         'text-outline-opacity': 0.9,
         'text-events': 'no',
+        // Above nodes without a name, which would else be drawn over it.
+        'z-index': 21,
       },
     },
     { selector: '.label-below', style: { 'text-valign': 'bottom', 'text-margin-y': gap } },
