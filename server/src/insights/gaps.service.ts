@@ -1,5 +1,4 @@
 import { networkBenefitSentence, partsBenefitSentence } from '@footbridge/shared/gaps/introduction-sentence';
-import { COMMUNITIES } from '@footbridge/shared/network/network-filter';
 import { fail, type Result, succeed } from '@footbridge/shared/result';
 import type { Assortativity, ExternalInternal } from '../analytics/tasks.js';
 import { type ComparedParts, comparedParts } from '../measures/compared-parts.js';
@@ -151,15 +150,11 @@ export class GapsService {
   provenance({ view, compared, mode }: GapsQuestion): Promise<Provenance> {
     return this.#analyses.answer(view, `gaps provenance ${compared.grouping}`, async () => {
       const circular = compared.origin === 'computed' ? CIRCULAR : null;
-      const seed = compared.grouping === COMMUNITIES ? COMMUNITY_SEED : null;
       const notes = [mode.note, circular, compared.note];
-      return provenanceOf(view, { grouping: compared.grouping, twoMode: mode.twoMode, seed, notes });
+      return provenanceOf(view, { grouping: compared.grouping, twoMode: mode.twoMode, notes });
     });
   }
 }
-
-/** The seed of the computed communities (see the grouping service). */
-const COMMUNITY_SEED = 1;
 
 const CIRCULAR =
   'Communities are computed from these same ties, so few ties between them are by construction and confirm no gap.';

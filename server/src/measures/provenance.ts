@@ -1,10 +1,12 @@
 import type { ProvenanceType } from '../api/provenance.type.js';
 import type { NetworkView } from '../network/network-view.js';
+import { seedOfGrouping } from './grouping-seed.js';
 
 /** What one answer adds to what its view already says of itself. */
 export interface ProvenanceDetails {
   readonly grouping?: string | null;
   readonly options?: Readonly<Record<string, unknown>>;
+  /** Absent: that of the grouping, where it is computed. */
   readonly seed?: number | null;
   /** How far an estimate may be off, in words; null or absent where the numbers are exact. */
   readonly error?: string | null;
@@ -26,7 +28,7 @@ export function provenanceOf(view: NetworkView, details: ProvenanceDetails = {})
     grouping: details.grouping ?? null,
     options: details.options ?? {},
     computedAt: new Date().toISOString(),
-    seed: details.seed ?? null,
+    seed: details.seed ?? seedOfGrouping(details.grouping),
     exact: error === null,
     error,
     twoMode: details.twoMode ?? false,
