@@ -22,7 +22,7 @@ export interface WriterOptions {
 
 /** Runs a writer in a process of its own, kills it in the middle, and answers with what it had said. */
 export function runKilledWriter(options: WriterOptions): Promise<WriterOutput> {
-  const { filename, execArgv } = threadEntry(import.meta.url, './embedded-writer');
+  const { filename, execArgv } = threadEntry(import.meta.url, './embedded-writer-entry');
   const program = [process.execPath, ...execArgv, filename, options.folder, options.name, String(options.writers)];
   const [command = '', ...args] = [...(options.under ?? []), ...program];
   const child = spawn(command, args, {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { CypherEngine } from '@footbridge/server/engine/cypher-engine';
 import { type MigratableEngine, migrate } from '@footbridge/server/engine/migrate';
 import { type Neo4jOptions, openNeo4jEngine } from '@footbridge/server/engine/neo4j-engine';
@@ -9,6 +10,7 @@ import { acknowledgedUnits, keepWriting, removeUnits } from './writer-units.js';
 
 /** "About 6 seconds", with room for a machine that is busy with other tests. */
 const AT_MOST_MS = 7_500;
+const KILLS = 2;
 
 /** What the product promises when the Neo4j server, or the way to it, fails. */
 export function describeNeo4jFaults(server: TestNeo4j): void {
@@ -137,25 +139,32 @@ function describeStop(server: TestNeo4j): void {
     const run = makeWorld().run;
     const attempted = new Set<string>();
     const acknowledged = new Set<string>();
-    for (let round = 0; round < 3; round += 1) {
-      const engine = await openNeo4jEngine(server);
+    const engine = await openNeo4jEngine(server);
+    for (let round = 0; round < KILLS; round += 1) {
       const writers = Array.from({ length: 4 }, (_, writer) =>
         keepWriting(engine, `${run}-${round}-${writer}`, { attempted, acknowledged }),
       );
-      await new Promise((resolve) => setTimeout(resolve, 400 + round * 350));
+      while (acknowledged.size < (round + 1) * 25) await pause(5);
       await server.process?.kill();
       for (const ended of await Promise.all(writers)) expect(ended).toMatchObject({ kind: 'unavailable' });
-      await expect(engine.ping()).rejects.toMatchObject({ kind: 'unavailable' });
       await server.process?.start();
-      await engine.ping(); // the same engine finds its way back
-      await engine.close();
+      await answersAgain(engine);
     }
-    const engine = await openNeo4jEngine(server);
     const { whole, partial } = await acknowledgedUnits(engine, attempted);
-    expect(acknowledged.size).toBeGreaterThan(20);
     expect([...acknowledged].filter((unit) => !whole.has(unit))).toEqual([]);
     expect(partial).toEqual([]);
     await removeUnits(engine, attempted);
     await engine.close();
   });
+}
+
+/** A server that has just started is slow at first; the same engine finds its way back to it. */
+async function answersAgain(engine: CypherEngine): Promise<void> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await engine.ping();
+    } catch (error) {
+      if (tries === 8) throw error;
+    }
+  }
 }

@@ -1,5 +1,6 @@
+import { migrate } from '@footbridge/server/engine/migrate';
 import { openNeo4jEngine } from '@footbridge/server/engine/neo4j-engine';
-import { afterAll, describe } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { startTestNeo4j } from '../neo4j/neo4j-server.js';
 import { describeEngine } from './engine-contract.js';
 import { describeNeo4jFaults } from './neo4j-faults.js';
@@ -8,9 +9,25 @@ import { describeSameAnswers } from './same-answers.js';
 
 const server = await startTestNeo4j('the engine contract on Neo4j');
 
+afterAll(() => server?.stop());
+
+describe.runIf(server !== null)('a fresh Neo4j database', () => {
+  if (server === null) return;
+
+  it('is prepared once by servers that start at the same time', async () => {
+    const engines = await Promise.all(Array.from({ length: 4 }, () => openNeo4jEngine(server)));
+    await Promise.all(engines.map((engine) => migrate(engine)));
+    for (const engine of engines) {
+      const numbers = (await engine.read('schema/list-migrations', {})).map((row) => row.number);
+      expect(numbers).toEqual([...new Set(numbers)]);
+      expect(await migrate(engine)).toEqual([]);
+      await engine.close();
+    }
+  });
+});
+
 describe.runIf(server !== null)('the Neo4j engine', () => {
   if (server === null) return;
-  afterAll(() => server.stop());
 
   describeEngine({
     name: 'neo4j',

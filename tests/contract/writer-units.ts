@@ -37,22 +37,31 @@ export async function acknowledgedUnits(
 ): Promise<{ readonly whole: ReadonlySet<string>; readonly partial: readonly string[] }> {
   const whole = new Set<string>();
   const partial: string[] = [];
-  for (const unit of attempted) {
-    const networks = (await engine.read('network/find-network', { key: unit })).length;
-    const [people] = await engine.read('stakeholder/count-stakeholders', { generation: unit });
-    const [ties] = await engine.read('tie/count-ties', { generation: unit });
-    const parts = `${networks} ${people?.stakeholders} ${ties?.ties}`;
-    if (parts === '1 3 2') whole.add(unit);
-    else if (parts !== '0 0 0') partial.push(`${unit}: ${parts}`);
+  const units = [...attempted];
+  for (let start = 0; start < units.length; start += 25) {
+    await Promise.all(
+      units.slice(start, start + 25).map(async (unit) => {
+        const parts = await partsOf(engine, unit);
+        if (parts === '1 3 2') whole.add(unit);
+        else if (parts !== '0 0 0') partial.push(`${unit}: ${parts}`);
+      }),
+    );
   }
   return { whole, partial };
 }
 
+async function partsOf(engine: CypherEngine, unit: string): Promise<string> {
+  const networks = await engine.read('network/find-network', { key: unit });
+  const [people] = await engine.read('stakeholder/count-stakeholders', { generation: unit });
+  const [ties] = await engine.read('tie/count-ties', { generation: unit });
+  return `${networks.length} ${people?.stakeholders} ${ties?.ties}`;
+}
+
 export async function removeUnits(engine: CypherEngine, units: Iterable<string>): Promise<void> {
-  for (const unit of units) {
-    await engine.write(async (work) => {
+  await engine.write(async (work) => {
+    for (const unit of units) {
       await work.run('network/sweep-stakeholders', { generation: unit, limit: 10 });
       await work.run('network/delete-network', { uid: makeNetwork(unit).uid });
-    });
-  }
+    }
+  });
 }

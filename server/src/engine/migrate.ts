@@ -47,7 +47,10 @@ async function apply(engine: MigratableEngine, statement: Statement, at: Date): 
     await engine.migrate(statement);
   } catch (error) {
     if (!(error instanceof EngineError) || error.kind === 'unavailable') throw error;
-    throw new StartupProblem(`The database could not be prepared (${error.message}).`, { cause: error });
+    // Another server that starts at this moment was first: Neo4j says so, despite IF NOT EXISTS.
+    if (error.kind !== 'already-exists') {
+      throw new StartupProblem(`The database could not be prepared (${error.message}).`, { cause: error });
+    }
   }
   await engine.write((unit) =>
     unit.run('schema/record-migration', {

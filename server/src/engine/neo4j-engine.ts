@@ -112,7 +112,9 @@ class Neo4jEngine implements MigratableEngine {
   }
 
   async migrate(statement: Statement): Promise<void> {
-    await this.inSession('WRITE', WRITE_MS, statement.name, (session) => session.run(statement.text));
+    await this.inSession('WRITE', WRITE_MS, statement.name, (session) =>
+      session.executeWrite((transaction) => transaction.run(statement.text)),
+    );
   }
 
   async close(): Promise<void> {

@@ -10,6 +10,7 @@ function driverError(code: string, message = 'It failed'): Error {
 describe('an error of the driver', () => {
   it.each([
     ['Neo.ClientError.Schema.ConstraintValidationFailed', 'already-exists'],
+    ['Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists', 'already-exists'],
     ['Neo.TransientError.Transaction.DeadlockDetected', 'write-conflict'],
     ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'timeout'],
     ['Neo.ClientError.Statement.SyntaxError', 'statement'],

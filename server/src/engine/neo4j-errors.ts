@@ -3,6 +3,7 @@ import { EngineError, type EngineErrorKind } from './engine-error.js';
 /** The start of a Neo4j error code, and what it means to us; the first that fits counts. */
 const KINDS: readonly (readonly [string, EngineErrorKind])[] = [
   ['Neo.ClientError.Schema.ConstraintValidationFailed', 'already-exists'],
+  ['Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists', 'already-exists'],
   ['Neo.ClientError.Transaction.TransactionTimedOut', 'timeout'],
   ['Neo.TransientError.General.DatabaseUnavailable', 'unavailable'],
   ['Neo.TransientError.Transaction', 'write-conflict'],

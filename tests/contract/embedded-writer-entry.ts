@@ -1,5 +1,5 @@
 // A process of its own that writes into an embedded database until it is killed, and says what was acknowledged:
-//   embedded-writer.ts FOLDER NAME WRITERS
+//   embedded-writer-entry.ts FOLDER NAME WRITERS
 import { writeSync } from 'node:fs';
 import { openEmbeddedEngine } from '@footbridge/server/engine/embedded-engine';
 import { migrate } from '@footbridge/server/engine/migrate';
