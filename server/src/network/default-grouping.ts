@@ -4,17 +4,18 @@ import type { NetworkSnapshot } from './network-snapshot.js';
 
 /** A default has few enough parts for a table that a person reads. */
 const FEWEST_PARTS = 2;
-const MOST_PARTS = 30;
+const MOST_PARTS = 20;
 
 const DEFAULTS = new WeakMap<NetworkSnapshot, string>();
 
 /**
  * The grouping a network is looked at by when nobody says: group where at least half have one; else the fullest
- * recorded grouping of 2 to 30 parts; else the communities.
+ * recorded grouping of 2 to 20 parts; else the communities.
  *
  * A grouping that no tie runs inside of is passed over: in two-mode data the kinds of stakeholder are such, and would
- * show as one great gap what is only how the data were collected. Of equally full ones a word goes before a number,
- * the one the ties follow most before others, and the kind of stakeholder comes last.
+ * show as one great gap what is only how the data were collected. So is the kind of stakeholder: that people differ
+ * from the bodies they sit on divides no system. Of equally full ones a word goes before a number, and the one the
+ * ties follow or avoid most before others.
  */
 export function defaultGroupingOf(snapshot: NetworkSnapshot): string {
   const known = DEFAULTS.get(snapshot);
@@ -30,15 +31,15 @@ function findDefault(snapshot: NetworkSnapshot): string {
   if (group !== undefined && 2 * filledOf(group) >= snapshot.stakeholders.length && filledOf(group) > 0)
     return group.key;
   const candidates = sources
-    .filter((source) => source.isOffered && source.order.length >= FEWEST_PARTS && source.order.length <= MOST_PARTS)
+    .filter((source) => source.isOffered && source.key !== 'kind')
+    .filter((source) => source.order.length >= FEWEST_PARTS && source.order.length <= MOST_PARTS)
     .map((source) => ({ source, filled: filledOf(source), following: tieFollowing(snapshot, source) }))
     .filter(({ following }) => following !== null)
     .sort(
       (a, b) =>
-        Number(a.source.key === 'kind') - Number(b.source.key === 'kind') ||
         b.filled - a.filled ||
         Number(isNumber(a.source)) - Number(isNumber(b.source)) ||
-        (b.following ?? 0) - (a.following ?? 0) ||
+        Math.abs(b.following ?? 0) - Math.abs(a.following ?? 0) ||
         (a.source.key < b.source.key ? -1 : 1),
     );
   return candidates[0]?.source.key ?? COMMUNITIES;
