@@ -2,10 +2,9 @@ import { availableParallelism } from 'node:os';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { AnalysisPool } from '@footbridge/server/analytics/analysis-pool';
 import type { CsrGraph } from '@footbridge/server/analytics/csr-graph';
-import type { TaskId, TaskInput } from '@footbridge/server/analytics/tasks';
 import { askIgraph, IGRAPH_ABSENT, igraphPresent } from './igraph-peer.js';
 import { askGraphology, askNgraph, type BenchMeasure, type Comparable, type PeerResult } from './peers.js';
-import { type BenchGraph, blockModel, preferentialAttachment } from './random-graphs.js';
+import { blockModel, preferentialAttachment } from './random-graphs.js';
 import { type Timing, timed } from './stopwatch.js';
 
 export interface KernelRow {
@@ -27,26 +26,48 @@ export interface KernelReport {
 
 /** Which peers and measures a graph is worth: what would run for many minutes is left out, and a note says so. */
 interface BenchCase {
-  readonly make: () => BenchGraph;
+  readonly name: string;
+  readonly make: () => CsrGraph;
   readonly compared: readonly BenchMeasure[];
   readonly ngraph?: true;
-  readonly alone: readonly TaskId[];
+  readonly alone: readonly AloneTask[];
 }
 
 const CHEAP = ['harmonic-closeness', 'leiden', 'components', 'constraint', 'cut-points'] as const;
-const ALONE = ['gould-fernandez', 'local-bridges', 'group-matrix', 'departures', 'introductions-overall'] as const;
+const ALONE = [
+  'gould-fernandez',
+  'local-bridges',
+  'group-matrix',
+  'departures',
+  'introductions-overall',
+  'likely-ties',
+] as const;
+
+type AloneTask = (typeof ALONE)[number];
 
 const CASES: readonly BenchCase[] = [
   {
-    make: () => blockModel('sbm 1k/3k', 1_000, 3_000, 10),
+    name: 'sbm 1k/3k',
+    make: () => blockModel(1_000, 3_000, 10),
     compared: ['betweenness', ...CHEAP],
     ngraph: true,
     alone: ALONE,
   },
-  { make: () => blockModel('sbm 10k/50k', 10_000, 50_000, 20), compared: ['betweenness', ...CHEAP], alone: ALONE },
-  { make: () => preferentialAttachment('pa 10k/50k', 10_000, 5), compared: ['betweenness', ...CHEAP], alone: ALONE },
   {
-    make: () => blockModel('sbm 100k/500k', 100_000, 500_000, 200),
+    name: 'sbm 10k/50k',
+    make: () => blockModel(10_000, 50_000, 20),
+    compared: ['betweenness', ...CHEAP],
+    alone: ALONE,
+  },
+  {
+    name: 'pa 10k/50k',
+    make: () => preferentialAttachment(10_000, 5),
+    compared: ['betweenness', ...CHEAP],
+    alone: ALONE,
+  },
+  {
+    name: 'sbm 100k/500k',
+    make: () => blockModel(100_000, 500_000, 200),
     compared: ['leiden', 'components', 'constraint', 'cut-points'],
     alone: ALONE,
   },
@@ -62,9 +83,9 @@ export async function benchKernels(only: (name: string) => boolean = () => true)
   const pool = new AnalysisPool();
   const rows: KernelRow[] = [];
   try {
-    for (const { make, compared, ngraph, alone } of CASES) {
-      const { name, graph } = make();
+    for (const { name, make, compared, ngraph, alone } of CASES) {
       if (!only(name)) continue;
+      const graph = make();
       const peers = [
         ...(await askGraphology(graph, compared)),
         ...(ngraph ? await askNgraph(graph, compared) : []),
@@ -72,7 +93,7 @@ export async function benchKernels(only: (name: string) => boolean = () => true)
       ];
       for (const measure of compared) rows.push(...(await comparedRows(pool, name, graph, measure, peers)));
       for (const task of alone) rows.push(await aloneRow(pool, name, graph, task));
-      rows.push(await eventLoopRow(pool, name, graph));
+      rows.push(await estimateRow(pool, name, graph), await eventLoopRow(pool, name, graph));
     }
   } finally {
     await pool.close();
@@ -133,13 +154,19 @@ function agreementOf(measure: BenchMeasure, ours: Comparable, theirs: Comparable
 }
 
 /** Measures no peer here has. */
-async function aloneRow(pool: AnalysisPool, name: string, graph: CsrGraph, task: TaskId): Promise<KernelRow> {
-  const parts = { partOf: Int32Array.from({ length: graph.order }, (_, v) => v % 8), parts: 8 };
-  const input: TaskInput<'gould-fernandez' & TaskId> & { limit: number } = { graph, ...parts, limit: 5 };
-  const { answer, timing } = await timed(() => pool.run(task, input as TaskInput<typeof task>));
-  const exact =
-    typeof answer === 'object' && 'exact' in answer && answer.exact === false ? ' (most promising ties)' : '';
-  return { graph: name, measure: `${task}${exact}`, tool: 'Footbridge', timing, ratio: null, agreement: null };
+async function aloneRow(pool: AnalysisPool, name: string, graph: CsrGraph, task: AloneTask): Promise<KernelRow> {
+  const partOf = Int32Array.from({ length: graph.order }, (_, v) => v % 8);
+  const { answer, timing } = await timed(() => pool.run(task, { graph, partOf, parts: 8, limit: 5 }));
+  const limited = 'exact' in answer && !answer.exact ? ' (most promising ties)' : '';
+  return { graph: name, measure: `${task}${limited}`, tool: 'Footbridge', timing, ratio: null, agreement: null };
+}
+
+/** Betweenness from 256 pivots, evenly spread: what large networks are answered with. */
+async function estimateRow(pool: AnalysisPool, name: string, graph: CsrGraph): Promise<KernelRow> {
+  const pivots = Int32Array.from({ length: 256 }, (_, at) => Math.floor((at * graph.order) / 256));
+  const { timing } = await timed(() => pool.run('betweenness-estimate', { graph, pivots }));
+  const measure = 'betweenness estimated from 256 pivots';
+  return { graph: name, measure, tool: 'Footbridge', timing, ratio: null, agreement: null };
 }
 
 /** How late the caller's own thread is while the pool is busy with betweenness: a server's answers wait that long. */

@@ -1,18 +1,14 @@
 import { CsrGraph } from '@footbridge/server/analytics/csr-graph';
 import { seededRandom } from '@footbridge/server/analytics/seeded-random';
 
-/** A generated network, the same for the same numbers on every machine. */
-export interface BenchGraph {
-  readonly name: string;
-  readonly graph: CsrGraph;
-}
+// Generated networks are the same for the same numbers on every machine.
 
 /** Stochastic block model: four in five ties stay inside a block of the given number of equal blocks. */
-export function blockModel(name: string, order: number, size: number, blocks: number, seed = 1): BenchGraph {
+export function blockModel(order: number, size: number, blocks: number, seed = 1): CsrGraph {
   const random = seededRandom(seed);
   const below = (limit: number) => Math.floor(random() * limit);
   const inBlock = order / blocks;
-  return distinctTies(name, order, size, () => {
+  return distinctTies(order, size, () => {
     const from = below(order);
     const block = Math.floor(from / inBlock);
     return [from, random() < 0.8 ? Math.floor(block * inBlock) + below(inBlock) : below(order)];
@@ -20,7 +16,7 @@ export function blockModel(name: string, order: number, size: number, blocks: nu
 }
 
 /** Preferential attachment: each newcomer ties to `ties` others, met in proportion to the ties they have. */
-export function preferentialAttachment(name: string, order: number, ties: number, seed = 1): BenchGraph {
+export function preferentialAttachment(order: number, ties: number, seed = 1): CsrGraph {
   const random = seededRandom(seed);
   const ends: number[] = Array.from({ length: ties + 1 }, (_, v) => v);
   const sources: number[] = [];
@@ -34,10 +30,10 @@ export function preferentialAttachment(name: string, order: number, ties: number
       ends.push(newcomer, other);
     }
   }
-  return { name, graph: CsrGraph.fromTies({ order, sources, targets, directed: false }) };
+  return CsrGraph.fromTies({ order, sources, targets, directed: false });
 }
 
-function distinctTies(name: string, order: number, size: number, draw: () => readonly [number, number]): BenchGraph {
+function distinctTies(order: number, size: number, draw: () => readonly [number, number]): CsrGraph {
   const sources: number[] = [];
   const targets: number[] = [];
   const met = new Set<number>();
@@ -49,5 +45,5 @@ function distinctTies(name: string, order: number, size: number, draw: () => rea
     sources.push(from);
     targets.push(to);
   }
-  return { name, graph: CsrGraph.fromTies({ order, sources, targets, directed: false }) };
+  return CsrGraph.fromTies({ order, sources, targets, directed: false });
 }

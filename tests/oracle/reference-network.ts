@@ -47,7 +47,7 @@ export interface Reference {
   readonly by_attribute: Readonly<Record<string, AttributeReference>> | null;
 }
 
-export interface AttributeReference {
+interface AttributeReference {
   readonly ei_index: { readonly external: number; readonly internal: number; readonly ei: number };
   readonly mixing: { readonly groups: readonly string[]; readonly counts: readonly (readonly number[])[] };
   readonly assortativity_nominal: number | null;
@@ -55,7 +55,7 @@ export interface AttributeReference {
   readonly gould_fernandez: { readonly raw: Readonly<Record<string, RawRoles>> };
 }
 
-export interface RawRoles {
+interface RawRoles {
   readonly w_I_coordinator: number;
   readonly w_O_itinerant: number;
   readonly b_IO_representative: number;

@@ -101,7 +101,7 @@ export class PlainNetwork {
 }
 
 /** Burt's proportions of strength: what i gives j and j gives i, by all i gives and gets. */
-export function proportions({ tie, everybody }: PlainNetwork): readonly (readonly number[])[] {
+function proportions({ tie, everybody }: PlainNetwork): readonly (readonly number[])[] {
   return everybody.map((i) => {
     const total = sum(everybody.map((k) => tie[i]![k]! + tie[k]![i]!));
     return everybody.map((j) => (tie[i]![j]! + tie[j]![i]!) / total);
