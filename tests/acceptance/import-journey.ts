@@ -21,16 +21,18 @@ const JOB = `
   }`;
 
 export interface ImportedFiles {
-  /** The key and the name of a network to be made of them. */
   readonly network: string;
-  readonly name: string;
-  readonly files: Readonly<Record<string, string>>;
+  /** Of a network that is not there yet. */
+  readonly name?: string;
+  readonly mode?: 'APPEND' | 'UPDATE' | 'REPLACE';
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
 }
 
 /** What an outside tool does with two files: upload, plan, run, wait. The mapping is the proposed one. */
-export async function importFiles(server: TestServer, { network, name, files }: ImportedFiles) {
-  const uploads = await Promise.all(Object.entries(files).map(([file, text]) => server.upload(file, text)));
-  const { planImport } = await server.must(PLAN, { input: { network, name, uploads } });
+export async function importFiles(server: TestServer, { files, ...target }: ImportedFiles) {
+  const uploads = await Promise.all(Object.entries(files).map(([file, bytes]) => server.upload(file, bytes)));
+  const { planImport } = await server.must(PLAN, { input: { ...target, uploads } });
+  if (planImport.plan === null) throw new Error(JSON.stringify(planImport.userErrors));
   const { runImport } = await server.must(RUN, { input: { planId: planImport.plan.id } });
   if (runImport.job === null) throw new Error(JSON.stringify(runImport.userErrors));
   const job = await finishedJob(server, runImport.job.id);
@@ -38,7 +40,7 @@ export async function importFiles(server: TestServer, { network, name, files }: 
 }
 
 /** Asks until the job is over. */
-async function finishedJob(server: TestServer, id: string) {
+export async function finishedJob(server: TestServer, id: string) {
   const deadline = Date.now() + 20_000;
   while (Date.now() < deadline) {
     const { importJob } = await server.must(JOB, { id });
