@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button } from '../components/button.js';
 import { Checkbox } from '../components/checkbox.js';
 import { Icon } from '../components/icons.js';
-import { countOf, formatCount } from '../components/number-format.js';
+import { columnTitle, countOf, formatCount } from '../components/number-format.js';
 import { Select } from '../components/select.js';
 import { TextField } from '../components/text-field.js';
 import { useScope } from '../data/scope.js';
@@ -84,7 +84,7 @@ function GroupingPicker({ network }: { readonly network: NetworkDetails }) {
   const change = useChangeAddress();
   const options = network.groupings.map((entry) => ({
     value: entry.key,
-    label: entry.label,
+    label: columnTitle(entry.label),
     detail: entry.origin === 'COMPUTED' ? 'Computed from the ties' : countOf(entry.values.length, 'value'),
   }));
   return (

@@ -59,7 +59,7 @@ export function FilterDialog({ dimensions, filter, isOpen, onClose, onApply }: F
           value={strength}
           onChange={setStrength}
           error={strengthError}
-          description="Ties without a strength are left out then."
+          description="A tie without a strength counts as 1."
         />
         {dimensions.map((dimension) => (
           <DimensionField key={dimension.id} dimension={dimension} filter={draft} onChange={setDraft} />

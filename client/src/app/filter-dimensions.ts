@@ -1,6 +1,6 @@
 import type { NetworkFilter } from '@footbridge/shared/network/network-filter';
 import type { AttributeValue } from '@footbridge/shared/vocabulary/attribute';
-import { capitalised } from '../components/number-format.js';
+import { capitalised, columnTitle } from '../components/number-format.js';
 import type { FilterList } from '../state/filter-codec.js';
 
 /** The groupings that a filter has a list for. */
@@ -45,7 +45,7 @@ export function dimensionsOf(
 ): readonly Dimension[] {
   const ofStakeholders = groupings.flatMap((grouping): readonly Dimension[] => {
     const list = LIST_OF_GROUPING[grouping.key];
-    const named = { id: grouping.key, label: grouping.label, values: grouping.values };
+    const named = { id: grouping.key, label: columnTitle(grouping.label), values: grouping.values };
     if (list !== undefined) return [{ ...named, ...listAccess(list) }];
     return grouping.origin === 'CUSTOM' ? [{ ...named, ...attributeAccess(grouping.key) }] : [];
   });
@@ -70,7 +70,7 @@ export function conditionsOf(filter: NetworkFilter, labelOf: (attribute: string)
   });
   const attributes = (filter.attributes ?? []).map((condition) => ({
     id: `attribute ${condition.key}`,
-    words: `${labelOf(condition.key)}: ${attributeWords(condition)}`,
+    words: `${columnTitle(labelOf(condition.key))}: ${attributeWords(condition)}`,
     without: withoutAttribute(filter, condition.key),
   }));
   const text = filter.text

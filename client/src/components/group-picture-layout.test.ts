@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bandWidth, placeGroups } from './group-picture-layout.js';
+import { bandWidth, placeGroups, placeLabels } from './group-picture-layout.js';
 
 const frame = { width: 400, height: 400, margin: { x: 100, y: 100 } };
 
@@ -58,4 +58,28 @@ it('circles side by side do not overlap, however many', () => {
 it('a band is wider with more linked pairs, and none where nothing is linked at all', () => {
   expect(bandWidth(10, 10)).toBeGreaterThan(bandWidth(1, 10));
   expect(bandWidth(0, 0)).toBe(0);
+});
+
+const label = (x1: number, y1: number, x2: number, y2: number) => ({
+  from: { x: x1, y: y1 },
+  to: { x: x2, y: y2 },
+  width: 60,
+  height: 20,
+});
+
+it('a label stands in the middle of its line', () => {
+  expect(placeLabels([label(0, 0, 100, 0)])).toEqual([{ x: 50, y: 0 }]);
+});
+
+it('labels of crossing lines make room for each other', () => {
+  const [one, other] = placeLabels([label(0, 0, 200, 200), label(200, 0, 0, 200)]);
+  expect(one).toEqual({ x: 100, y: 100 });
+  expect(other).toEqual({ x: 120, y: 80 });
+});
+
+it('a label with no room at all keeps to the middle', () => {
+  expect(placeLabels([label(0, 0, 10, 0), label(0, 0, 10, 0)])).toEqual([
+    { x: 5, y: 0 },
+    { x: 5, y: 0 },
+  ]);
 });

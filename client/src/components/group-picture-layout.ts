@@ -56,3 +56,43 @@ function ringOf(count: number): readonly { readonly x: number; readonly y: numbe
 export function bandWidth(linkedPairs: number, most: number): number {
   return most === 0 ? 0 : 1 + 13 * (linkedPairs / most);
 }
+
+/** A label that stands somewhere on a line. */
+export interface LineLabel {
+  readonly from: { readonly x: number; readonly y: number };
+  readonly to: { readonly x: number; readonly y: number };
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Tried in this order: the middle, then ever further towards the ends. */
+const PLACES = [0.5, 0.4, 0.6, 0.3, 0.7] as const;
+
+/** Where on its line each label stands, so that it covers none before it; the middle where that cannot be had. */
+export function placeLabels(labels: readonly LineLabel[]): readonly { readonly x: number; readonly y: number }[] {
+  const placed: (LineLabel & { readonly x: number; readonly y: number })[] = [];
+  for (const label of labels) {
+    const spots = PLACES.map((share) => ({
+      x: label.from.x + (label.to.x - label.from.x) * share,
+      y: label.from.y + (label.to.y - label.from.y) * share,
+    }));
+    const free = spots.find((spot) => placed.every((other) => !overlap({ ...label, ...spot }, other)));
+    const [middle] = spots;
+    placed.push({ ...label, ...(free ?? middle ?? label.from) });
+  }
+  return placed.map(({ x, y }) => ({ x, y }));
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return (
+    Math.abs(one.x - other.x) < (one.width + other.width) / 2 &&
+    Math.abs(one.y - other.y) < (one.height + other.height) / 2
+  );
+}

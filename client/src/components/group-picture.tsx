@@ -1,6 +1,6 @@
 import { isGap, type Verdict } from '@footbridge/shared/gaps/verdict';
 import styles from './group-picture.module.css';
-import { bandWidth, type PlacedGroup, placeGroups } from './group-picture-layout.js';
+import { bandWidth, type PlacedGroup, placeGroups, placeLabels } from './group-picture-layout.js';
 import { countOf, formatCount, formatNumber } from './number-format.js';
 
 export interface PicturedGroup {
@@ -24,8 +24,8 @@ export interface GroupPictureProps {
 
 const FRAME = { width: 640, height: 400, margin: { x: 100, y: 90 } } as const;
 const COLOURS = 8;
-/** Where along a dashed line its numbers stand: off the middle where lines cross there. */
-const ALONG = { neighbours: 0.5, across: 0.3 } as const;
+/** Room for one line of the label's size, and for one of its characters. */
+const LABEL = { height: 22, character: 8.5 } as const;
 
 /** The groups and how they are linked: area is members, width is linked pairs, dashed is a confirmed gap. */
 export function GroupPicture({ groups, links }: GroupPictureProps) {
@@ -36,6 +36,7 @@ export function GroupPicture({ groups, links }: GroupPictureProps) {
     const to = at.get(link.b);
     return from === undefined || to === undefined || from === to ? [] : [{ link, from, to }];
   });
+  const absences = absencesAmong(between);
   const most = Math.max(0, ...between.map(({ link }) => link.linkedPairs));
   const labels = new Map(groups.map((group) => [group.part, group.label]));
   return (
@@ -57,17 +58,22 @@ export function GroupPicture({ groups, links }: GroupPictureProps) {
             <title>{linkTitle(link, labels)}</title>
           </line>
         ))}
-      {between
-        .filter(({ link }) => isGap(link.verdict))
-        .map(({ link, from, to }) => (
-          <Absence
-            key={`${link.a} ${link.b}`}
-            link={link}
-            from={from}
-            to={to}
-            along={areNeighbours(placed, from, to) ? ALONG.neighbours : ALONG.across}
+      {absences.map(({ link, from, to, text, width, at }) => (
+        <g key={`${link.a} ${link.b}`}>
+          <line className={styles.gap} {...ends(from, to)} />
+          <rect
+            className={styles.gapGround}
+            x={at.x - width / 2}
+            y={at.y - LABEL.height / 2}
+            width={width}
+            height={LABEL.height}
+            rx="3"
           />
-        ))}
+          <text className={styles.gapText} x={at.x} y={at.y} dominantBaseline="central" textAnchor="middle">
+            {text}
+          </text>
+        </g>
+      ))}
       {placed.map((group, index) => (
         <GroupDisc
           key={group.part}
@@ -80,26 +86,23 @@ export function GroupPicture({ groups, links }: GroupPictureProps) {
   );
 }
 
-interface AbsenceProps {
+interface LinkBetween {
   readonly link: PicturedLink;
   readonly from: PlacedGroup;
   readonly to: PlacedGroup;
-  readonly along: number;
 }
 
-function Absence({ link, from, to, along }: AbsenceProps) {
-  const text = `${link.linkedPairs === 0 ? 'none' : formatCount(link.linkedPairs)} of ${formatNumber(link.expected, 0)}`;
-  const half = 4.2 * text.length;
-  const [x, y] = [from.x + (to.x - from.x) * along, from.y + (to.y - from.y) * along];
-  return (
-    <g>
-      <line className={styles.gap} {...ends(from, to)} />
-      <rect className={styles.gapGround} x={x - half} y={y - 11} width={2 * half} height="22" rx="3" />
-      <text className={styles.gapText} x={x} y={y} dominantBaseline="central" textAnchor="middle">
-        {text}
-      </text>
-    </g>
-  );
+/** The confirmed gaps with their numbers, each number where it covers no other. */
+function absencesAmong(between: readonly LinkBetween[]) {
+  const gaps = between
+    .filter(({ link }) => isGap(link.verdict))
+    .map((gap) => {
+      const { linkedPairs, expected } = gap.link;
+      const text = `${linkedPairs === 0 ? 'none' : formatCount(linkedPairs)} of ${formatNumber(expected, 0)}`;
+      return { ...gap, text, width: LABEL.character * text.length, height: LABEL.height };
+    });
+  const places = placeLabels(gaps);
+  return gaps.map((gap, index) => ({ ...gap, at: places[index] ?? gap.from }));
 }
 
 interface GroupDiscProps {
@@ -123,11 +126,6 @@ function GroupDisc({ group, label, colour }: GroupDiscProps) {
       </text>
     </g>
   );
-}
-
-function areNeighbours(placed: readonly PlacedGroup[], one: PlacedGroup, other: PlacedGroup): boolean {
-  const apart = Math.abs(placed.indexOf(one) - placed.indexOf(other));
-  return apart === 1 || apart === placed.length - 1;
 }
 
 function ends(from: PlacedGroup, to: PlacedGroup) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  columnTitle,
   countOf,
   formatCount,
   formatDate,
@@ -89,6 +90,11 @@ describe('dates', () => {
   it('have their time after "at"', () => {
     expect(formatMoment('2026-11-24T14:05:00')).toBe('24 November 2026 at 14:05');
   });
+});
+
+it('a column of a file is named as a reader would write it', () => {
+  expect(columnTitle('sector_derived')).toBe('Sector derived');
+  expect(columnTitle('kind (as in the file)')).toBe('Kind (as in the file)');
 });
 
 it('a list ends in "and"', () => {

@@ -77,6 +77,11 @@ export function listOf(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
+/** A column's own name as a label: "sector_derived" reads "Sector derived". */
+export function columnTitle(label: string): string {
+  return capitalised(label.replaceAll('_', ' ').trim());
+}
+
 /** The first letter as a capital, for a word of the vocabulary that opens a line. */
 export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);

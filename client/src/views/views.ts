@@ -10,6 +10,8 @@ export interface ViewEntry {
   readonly inNavigation: boolean;
   /** True where the grouping and filter change what it shows. */
   readonly filtered: boolean;
+  /** True where there is nothing to draw of a network without stakeholders; the way in is shown instead. */
+  readonly needsStakeholders: boolean;
   /** The component that draws it, loaded when it is first opened. */
   readonly View: LazyExoticComponent<ComponentType>;
 }
@@ -21,6 +23,7 @@ export const VIEWS = [
     question: 'What stands out, in sentences',
     inNavigation: true,
     filtered: true,
+    needsStakeholders: true,
     View: lazy(() => import('./overview/overview-view.js').then((module) => ({ default: module.OverviewView }))),
   },
   {
@@ -29,6 +32,7 @@ export const VIEWS = [
     question: 'The system as a picture: groups first, then people',
     inNavigation: true,
     filtered: true,
+    needsStakeholders: true,
     View: lazy(() => import('./map/map-view.js').then((module) => ({ default: module.MapView }))),
   },
   {
@@ -37,6 +41,7 @@ export const VIEWS = [
     question: 'Who connects the system',
     inNavigation: true,
     filtered: true,
+    needsStakeholders: true,
     View: lazy(() => import('./bridges/bridges-view.js').then((module) => ({ default: module.BridgesView }))),
   },
   {
@@ -45,6 +50,7 @@ export const VIEWS = [
     question: 'Where no one does, and which introduction would help',
     inNavigation: true,
     filtered: true,
+    needsStakeholders: true,
     View: lazy(() => import('./gaps/gaps-view.js').then((module) => ({ default: module.GapsView }))),
   },
   {
@@ -53,6 +59,7 @@ export const VIEWS = [
     question: 'Everyone and every tie, as tables',
     inNavigation: true,
     filtered: true,
+    needsStakeholders: false,
     View: lazy(() =>
       import('./stakeholders/stakeholders-view.js').then((module) => ({ default: module.StakeholdersView })),
     ),
@@ -63,6 +70,7 @@ export const VIEWS = [
     question: 'Who changed what, and taking it back',
     inNavigation: true,
     filtered: false,
+    needsStakeholders: false,
     View: lazy(() => import('./history/history-view.js').then((module) => ({ default: module.HistoryView }))),
   },
   {
@@ -71,6 +79,7 @@ export const VIEWS = [
     question: 'What every number means, and where it comes from',
     inNavigation: true,
     filtered: false,
+    needsStakeholders: false,
     View: lazy(() => import('./about/about-view.js').then((module) => ({ default: module.AboutView }))),
   },
 ] as const satisfies readonly ViewEntry[];

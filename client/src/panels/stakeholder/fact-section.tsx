@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { capitalised, formatDate, listOf } from '../../components/number-format.js';
+import { capitalised, columnTitle, formatDate, listOf } from '../../components/number-format.js';
 import { StakeholderName } from '../../components/stakeholder-name.js';
 import { useScope } from '../../data/scope.js';
 import { useNetwork } from '../../data/use-networks.js';
@@ -20,7 +20,7 @@ export function FactSection({ details }: { readonly details: StakeholderDetails 
     ['From', details.validFrom === null ? '' : formatDate(details.validFrom)],
     ['Until', details.validTo === null ? '' : formatDate(details.validTo)],
     ['Initiatives', listOf(details.initiatives.map(({ initiative, role }) => `${initiative.name} (${role})`))],
-    ...details.attributes.map(({ key, value }) => [capitalised(labelOf(key)), attributeText(value)] as const),
+    ...details.attributes.map(({ key, value }) => [columnTitle(labelOf(key)), attributeText(value)] as const),
     ['Source', details.source ?? ''],
     ['Note', details.note ?? ''],
   ];

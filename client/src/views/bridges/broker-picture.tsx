@@ -12,7 +12,7 @@ import { visualRules } from '../../graph-canvas/visual-rules.js';
 import { useAddressOf } from '../../state/use-view-state.js';
 import styles from './bridges-view.module.css';
 
-const MOST_DRAWN = 40;
+const MOST_DRAWN = 25;
 
 /** A broker with those around it: the contacts it connects, in rings by distance. */
 export function BrokerPicture({ broker }: { readonly broker: BrokerRow }) {

@@ -24,7 +24,7 @@ export function BrokersTab() {
         return (
           <div className={styles.beside}>
             <div>
-              <RoleLegend />
+              {rows.some((row) => row.roles.total > 0) && <RoleLegend />}
               <BrokerTable
                 rows={rows}
                 grouping={grouping}

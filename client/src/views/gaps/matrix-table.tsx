@@ -1,6 +1,6 @@
 import { partLabel } from '@footbridge/shared/gaps/part-label';
 import { VERDICT_LABELS } from '@footbridge/shared/gaps/verdict';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { TableScroll } from '../../components/data-table.js';
 import { formatCount, formatNumber, formatShare, NO_VALUE } from '../../components/number-format.js';
 import type { GapCellFigures, GapMatrix } from '../../data/use-gaps.js';
@@ -103,9 +103,11 @@ function MatrixCell({ placed, mode, grouping, isOpen, at, tabIndex, onFocus, onO
         onClick={() => onOpen(cell.a, cell.b)}
       >
         <span className="visually-hidden">{partsInWords(cell, grouping)}: </span>
-        <span className={styles.value}>{figureOf(cell, mode)}</span>
-        <span className="visually-hidden"> linked, </span>
-        <span className={styles.second}>{secondLine(cell, mode)}</span>
+        <span className={styles.figures}>
+          <span className={styles.value}>{figureOf(cell, mode)}</span>
+          <span className={styles.second}> {comparedWith(cell, mode)}</span>
+        </span>
+        {mode === 'expected' && <span className={styles.second}>{VERDICT_LABELS[cell.verdict].toLowerCase()}</span>}
       </button>
     </td>
   );
@@ -116,10 +118,16 @@ function figureOf(cell: GapCellFigures, mode: MatrixMode): string {
   return formatShare(cell.possiblePairs === 0 ? null : cell.linkedPairs / cell.possiblePairs);
 }
 
-function secondLine(cell: GapCellFigures, mode: MatrixMode): string {
+/** What a figure is held against; the word is only heard where the heading above the table shows it. */
+function comparedWith(cell: GapCellFigures, mode: MatrixMode): ReactNode {
   if (mode === 'linked') return `of ${formatCount(cell.possiblePairs)} possible`;
   if (mode === 'share') return `${formatCount(cell.linkedPairs)} of ${formatCount(cell.possiblePairs)}`;
-  return `of ${formatNumber(cell.expected, 1)} expected: ${VERDICT_LABELS[cell.verdict].toLowerCase()}`;
+  return (
+    <>
+      of {formatNumber(cell.expected, 1)}
+      <span className="visually-hidden"> expected, </span>
+    </>
+  );
 }
 
 function partsInWords(cell: GapCellFigures, grouping: string): string {
