@@ -1,7 +1,6 @@
 /**
- * What one request may ask. Two figures stand above what a public API would usually allow, for reasons:
- * the introspection query of GraphiQL nests 15 deep (nine `ofType`s), and the widest view of the client asks for
- * a gap's introductions with who could make them, 10 deep, beside the same for its routes.
+ * What one request may ask. Two figures stand above what is usual for a public API: the introspection query that every
+ * tool sends is 15 fields deep (nine of them `ofType`), and the cost lets the widest page pass, as said there.
  */
 export const LIMITS = {
   /** Fields within fields. */
