@@ -1,3 +1,4 @@
+import { access, constants, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Config, readConfig } from './config.js';
 import { openEmbeddedEngine } from './engine/embedded-engine.js';
@@ -23,6 +24,11 @@ async function main(): Promise<void> {
   if (!config.ok) return giveUp(...config.error);
 
   const logger = createLogger(config.value.logLevel);
+  if (!(await isWritable(config.value.dataFolder))) {
+    return giveUp(
+      `The folder ${config.value.dataFolder} cannot be written to. Choose another: DATA_DIR=./data npm start`,
+    );
+  }
   const engine = await openEngine(config.value);
   await migrate(engine);
   const server = await startServer({ engine, config: config.value, logger, exampleFile: EXAMPLE_FILE });
@@ -43,6 +49,17 @@ async function main(): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+}
+
+/** Makes the folder where it is not there; both engines need it, at least for what is uploaded. */
+async function isWritable(folder: string): Promise<boolean> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false; // whatever the reason, the person can only choose another folder or change this one's permissions
+  }
 }
 
 /** One plain sentence a problem, and exit code 1: nothing about it needs a stack trace. */
