@@ -3,7 +3,8 @@ import type { VisualRules } from './visual-rules.js';
 
 /** Where along a band its number stands: not in the middle, where the bands of a ring cross. */
 const NUMBER_AT = 0.35;
-const BESIDE = 24;
+/** Units between the line of a gap and the band it stands beside. */
+const BESIDE = 64;
 
 /** The number on a band; none where the line of a gap beside it says it already. */
 export function numberOn(band: PictureBand, picture: Picture): string {

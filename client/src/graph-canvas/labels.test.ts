@@ -66,7 +66,7 @@ describe('placeNames', () => {
     const whole = { ...EMPTY_PICTURE, nodes: crowd };
     const named = placeNames(whole, spots, visualRules(whole, { size: 'links', patterns: false }), 12, none);
     const boxes = [...named.values()].map(({ box }) => box);
-    const sure = new Set(crowd.slice(-10).map(({ key }) => key));
+    const sure = new Set(crowd.slice(-5).map(({ key }) => key));
     expect(boxes.length).toBeGreaterThan(5);
     for (const [index, a] of boxes.entries()) {
       for (const b of boxes.slice(index + 1)) {

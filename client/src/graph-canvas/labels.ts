@@ -4,7 +4,7 @@ import type { VisualRules } from './visual-rules.js';
 const LINE_LENGTH = 22;
 const MOST_LABELS = 150;
 /** So many of the most linked are named even where the name lies on other nodes. */
-const SURE_LABELS = 10;
+const SURE_LABELS = 5;
 /** The mean width of a letter as a share of the font size; generous, so that labels keep apart in any font. */
 const LETTER_WIDTH = 0.56;
 export const LINE_HEIGHT = 1.15;

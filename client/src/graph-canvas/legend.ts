@@ -17,6 +17,8 @@ export type LegendMark =
       readonly fill: PartFill;
       readonly diameter: number;
       readonly ring: boolean;
+      /** Someone who could introduce two others. */
+      readonly halo: boolean;
       /** In the paler colour of a group's disc. */
       readonly tinted: boolean;
     }
@@ -148,6 +150,9 @@ function findingSection(picture: Picture): LegendSection {
       label: 'Suggested introduction',
     });
   }
+  if (picture.introductions.some(({ introducers }) => introducers.length > 0)) {
+    entries.push({ mark: nodeMark({ halo: true }), label: 'Could introduce them' });
+  }
   return { title: 'Bridges and gaps', entries };
 }
 
@@ -164,7 +169,16 @@ function groupSection(picture: Picture, rules: VisualRules): LegendSection {
 }
 
 function nodeMark(mark: Partial<Extract<LegendMark, { kind: 'node' }>>): LegendMark {
-  return { kind: 'node', outline: 'ellipse', fill: NO_PART, diameter: 18, ring: false, tinted: false, ...mark };
+  return {
+    kind: 'node',
+    outline: 'ellipse',
+    fill: NO_PART,
+    diameter: 18,
+    ring: false,
+    halo: false,
+    tinted: false,
+    ...mark,
+  };
 }
 
 function lineMark(mark: Partial<Extract<LegendMark, { kind: 'line' }>>): LegendMark {

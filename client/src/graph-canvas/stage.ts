@@ -186,7 +186,7 @@ export class Stage {
   #settle(): void {
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
-      const scale = 2 ** (-Math.round(Math.log2(this.#cy.zoom()) * 2) / 2);
+      const scale = 2 ** (-Math.round(Math.log2(this.#cy.zoom()) * 4) / 4);
       if (scale !== this.#scale) {
         this.#scale = scale;
         this.#cy.style(stylesheetFor(this.#theme, scale));

@@ -10,6 +10,7 @@ interface NodeLook {
   readonly fill: PartFill;
   readonly diameter: number;
   readonly ring: boolean;
+  readonly halo?: boolean;
   readonly opacity?: number;
 }
 
@@ -18,6 +19,7 @@ export function nodeMarks(look: NodeLook, theme: CanvasTheme): Mark[] {
   const { at, outline, diameter, opacity = 1 } = look;
   const radius = diameter / 2;
   const marks: Mark[] = [
+    ...(look.halo ? [outlineMark('ellipse', at, radius + 6, paint({ fill: theme.accent, opacity: 0.35 }))] : []),
     outlineMark(outline, at, radius, paint({ fill: fillColour(theme, look.fill.slot), opacity })),
     ...patternMarks(look, theme.outline),
     outlineMark(outline, at, radius, paint({ stroke: theme.outline, strokeWidth: 1.5 })),
@@ -163,7 +165,7 @@ const LEGEND_WIDTH = 52;
 /** A legend's sample in a box of its own, its middle at (width / 2, height / 2). */
 export function legendMarks(mark: LegendMark, theme: CanvasTheme): { width: number; height: number; marks: Mark[] } {
   if (mark.kind === 'node') {
-    const side = Math.max(24, mark.diameter + (mark.ring ? 12 : 4));
+    const side = Math.max(24, mark.diameter + (mark.ring || mark.halo ? 14 : 4));
     const at = { x: LEGEND_WIDTH / 2, y: side / 2 };
     const marks = nodeMarks(
       {
@@ -172,6 +174,7 @@ export function legendMarks(mark: LegendMark, theme: CanvasTheme): { width: numb
         fill: mark.fill,
         diameter: mark.diameter,
         ring: mark.ring,
+        halo: mark.halo,
         opacity: mark.tinted ? theme.tint : 1,
       },
       theme,

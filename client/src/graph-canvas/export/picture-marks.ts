@@ -17,6 +17,7 @@ export function pictureMarks(fit: Fitted, theme: CanvasTheme): Mark[] {
   const { picture, rules, positions } = fit;
   const groups = picture.nodes.filter((node) => node.shape === 'group');
   const others = picture.nodes.filter((node) => node.shape !== 'group');
+  const introducers = new Set(picture.introductions.flatMap((introduction) => introduction.introducers));
   const node = (drawn: PictureNode): Mark[] => {
     const at = positions.get(drawn.key);
     if (!at) return [];
@@ -26,6 +27,7 @@ export function pictureMarks(fit: Fitted, theme: CanvasTheme): Mark[] {
       fill: rules.fillOf(drawn.part),
       diameter: rules.diameterOf(drawn),
       ring: drawn.cutPoint,
+      halo: introducers.has(drawn.key),
     };
     if (drawn.shape !== 'group') return nodeMarks(look, theme);
     const fill = { ...look.fill, pattern: 'plain' as const };

@@ -9,7 +9,7 @@ export interface Disc {
 
 const GAP = 220;
 /** Wider than high, as screens are. */
-const STRETCH = 1.35;
+const STRETCH = 1.6;
 const MOST_PARTS_TO_ORDER = 40;
 
 /**

@@ -11,8 +11,8 @@ import {
 const COLUMN = 74;
 const ROW = 62;
 const BAND_PADDING = 46;
-/** Left of the first column, for the name of the band. */
-const TITLE_WIDTH = 150;
+/** Left of the first column, for the name of the band: a share of the width, as names keep their size on screen. */
+const TITLE_SHARE = 0.17;
 const SWEEPS = 8;
 
 const BANDS = ['central', 'regional', 'local', 'not recorded', 'service users'] as const;
@@ -62,7 +62,7 @@ function columnsFor(sizes: readonly number[]): number {
   for (let columns = 8; ; columns += 2) {
     const rows = sizes.reduce((sum, size) => sum + Math.ceil(size / columns), 0);
     const height = rows * ROW + sizes.length * BAND_PADDING;
-    if (height <= 0.55 * columns * COLUMN) return columns;
+    if (height <= 0.6 * columns * COLUMN) return columns;
   }
 }
 
@@ -103,15 +103,16 @@ function sortByMiddle(
 }
 
 function groundsOf(bands: readonly FilledBand[], columns: number): Ground[] {
+  const titleWidth = TITLE_SHARE * columns * COLUMN;
   let top = 0;
   return bands.map(({ band, members }) => {
     const height = bandHeight(Math.ceil(members.length / columns));
     const ground: Ground = {
       kind: 'band',
       label: BAND_LABELS[band],
-      x: (columns * COLUMN - TITLE_WIDTH) / 2,
+      x: (columns * COLUMN - titleWidth) / 2,
       y: top + height / 2 - BAND_PADDING / 4,
-      width: columns * COLUMN + TITLE_WIDTH,
+      width: columns * COLUMN + titleWidth,
       height: height - 8,
     };
     top += height;

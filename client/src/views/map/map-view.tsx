@@ -17,6 +17,7 @@ import { useStrongContrast } from '../../graph-canvas/use-canvas-theme.js';
 import { visualRules } from '../../graph-canvas/visual-rules.js';
 import { useChangeAddress, useViewState } from '../../state/use-view-state.js';
 import { filterInWords } from './filter-words.js';
+import { IntroductionList } from './introduction-list.js';
 import { MapExport } from './map-export.js';
 import { MapToolbar } from './map-toolbar.js';
 import styles from './map-view.module.css';
@@ -110,6 +111,7 @@ export function MapView() {
                   />
                 </div>
                 <aside className={styles.side}>
+                  <IntroductionList introductions={map.introductions} />
                   <LegendPanel sections={legend} />
                   <Checkbox isSelected={patterns} isDisabled={strong} onChange={(on) => setAddress({ patterns: on })}>
                     Patterns beside colours

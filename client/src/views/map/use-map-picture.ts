@@ -19,7 +19,7 @@ export interface MapPicture {
   readonly picture: Picture | null;
   readonly expanded: readonly Expanded[];
   readonly introductions: readonly IntroductionWords[];
-  /** Who stands out in the overlay for bridges; null in others. */
+  /** Who stands out in an overlay; null where no one does. */
   readonly highlight: ReadonlySet<string> | null;
 }
 
@@ -45,7 +45,7 @@ export function useMapPicture(scope: Scope, address: MapAddress): MapPicture {
     return { ...coloured, absences: absencesOf(graph.groupLinks), introductions: drawable(introductions, plain) };
   }, [answer.data, colours.data, otherColour, people, opened, address.overlay, introductions]);
   const highlight = useMemo(
-    () => (address.overlay === 'bridges' && picture !== null ? brokersOf(picture) : null),
+    () => (picture === null ? null : standingOut(picture, address.overlay)),
     [address.overlay, picture],
   );
   return { answer, picture, expanded, introductions, highlight };
@@ -81,6 +81,13 @@ function drawable(introductions: readonly IntroductionWords[], { nodes }: Pictur
       to: to.key,
       introducers: introducers.map(({ key }) => key).filter((key) => drawn.has(key)),
     }));
+}
+
+/** Bridges: the brokers. Gaps: those who are to meet and those who could introduce them. */
+function standingOut(picture: Picture, overlay: MapAddress['overlay']): ReadonlySet<string> | null {
+  if (overlay === 'bridges') return brokersOf(picture);
+  if (overlay !== 'gaps' || picture.introductions.length === 0) return null;
+  return new Set(picture.introductions.flatMap(({ from, to, introducers }) => [from, to, ...introducers]));
 }
 
 /** Those who stand most between the others, of those that are drawn. */
