@@ -69,8 +69,7 @@ async function startProduct(): Promise<StartedProduct> {
   if (!built) fail('client/dist is missing: run `pnpm --filter @footbridge/client build` first');
   const folder = mkdtempSync(join(tmpdir(), 'footbridge-browser-'));
   const server = spawnServer({ PORT: '0', DATA_DIR: folder });
-  const address = await server.address;
-  if (address === null) fail((await server.exit).stderr);
+  const address = await server.address();
   const browser = await chromium.launch({ executablePath: executable, args: FLAGS });
   const faults: string[] = [];
   return {
