@@ -297,7 +297,7 @@ export interface LikelyTie {
 
 export interface TwoMode {
   readonly twoMode: boolean;
-  /** The two parts between which every tie runs, ascending; null in one-mode data. */
-  readonly modes: readonly [number, number] | null;
+  /** The part that has exactly one end of every tie, and the parts that have the other ends; null in one-mode data. */
+  readonly modes: { readonly one: number; readonly others: readonly number[] } | null;
   readonly modeOf: Int8Array | null;
 }

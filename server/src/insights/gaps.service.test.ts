@@ -1,3 +1,4 @@
+import type { StakeholderKind } from '@footbridge/shared/vocabulary/stakeholder';
 import { describe, expect, it } from 'vitest';
 import { answerOf } from '../measures/answers.fixture.js';
 import { at, people, smallNetwork } from '../measures/small-network.fixture.js';
@@ -158,6 +159,17 @@ describe('two-mode data', () => {
 
   it('have the density of those pairs', async () => {
     expect((await insights().overview.overview(view)).density).toBeCloseTo(4 / 6, 12);
+  });
+
+  it('are recognised by the kinds of the file too, whatever kinds sit on the bodies of one', async () => {
+    const member = (key: string, kind: StakeholderKind, word: string) => ({ key, kind, attributes: { kind: word } });
+    const groups = [member('g1', 'organisation', 'Group'), member('g2', 'organisation', 'Group')];
+    const others = [member('o1', 'organisation', 'Charity'), member('p1', 'person', 'Member')];
+    const sitting = smallNetwork([...groups, ...others], 'p1-g1 p1-g2 o1-g1');
+    const { gaps, question } = await gapsOf(sitting);
+    expect((await gaps.provenance(question)).note).toBe(
+      'All ties link “Group” with “Charity” and “Member”, so only such pairs count as possible: 4.',
+    );
   });
 
   it('are not two-mode any more with one tie between two people', async () => {

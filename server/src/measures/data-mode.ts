@@ -1,9 +1,9 @@
-import { plainNumber } from '@footbridge/shared/gaps/counted';
+import { listed, plainNumber } from '@footbridge/shared/gaps/counted';
 import { partInSentence } from '@footbridge/shared/gaps/part-label';
-import { STAKEHOLDER_KINDS } from '@footbridge/shared/vocabulary/stakeholder';
+import { NOT_RECORDED } from '@footbridge/shared/network/network-filter';
+import { type GroupingSource, groupingSources } from '../network/grouping-source.js';
 import type { NetworkView } from '../network/network-view.js';
 import type { ViewAnalyses } from './view-analyses.js';
-import { stakeholderAt } from './view-stakeholder.js';
 
 /** Whether ties run only between two kinds of stakeholder: people and bodies, people and events. */
 export interface DataMode {
@@ -16,25 +16,40 @@ export interface DataMode {
   readonly note: string | null;
 }
 
+/** Groupings by which data say that stakeholders differ in kind: ours, and the words of the user's own file. */
+const KINDS: ReadonlySet<string> = new Set(['kind', 'attributes.kind', 'type', 'mode']);
+
 /** Recognises two-mode data, in which a pair of two people can have no tie and must not count as possible. */
 export async function dataModeOf(analyses: ViewAnalyses, view: NetworkView, signal?: AbortSignal): Promise<DataMode> {
-  const { graph } = view;
-  const partOf = Int32Array.from({ length: graph.order }, (_, position) =>
-    STAKEHOLDER_KINDS.indexOf(stakeholderAt(view, position).kind),
-  );
-  const input = { graph, partOf, parts: STAKEHOLDER_KINDS.length };
-  const { modes, modeOf } = await analyses.run(view, 'two-mode', input, 'kind', signal);
-  if (modes === null || modeOf === null) {
-    return { twoMode: false, modeOf: null, possiblePairs: (graph.order * (graph.order - 1)) / 2, note: null };
+  for (const source of groupingSources(view.snapshot)) {
+    if (!KINDS.has(source.key) || source.counts.size < 2) continue;
+    const mode = await modeBy(source, analyses, view, signal);
+    if (mode !== null) return mode;
   }
-  const [first, second] = modes.map((mode) => partInSentence('kind', STAKEHOLDER_KINDS[mode]!)) as [string, string];
+  const { order } = view.graph;
+  return { twoMode: false, modeOf: null, possiblePairs: (order * (order - 1)) / 2, note: null };
+}
+
+async function modeBy(
+  { key, order, words }: GroupingSource,
+  analyses: ViewAnalyses,
+  view: NetworkView,
+  signal?: AbortSignal,
+): Promise<DataMode | null> {
+  const numberOf = new Map(order.map((word, number) => [word, number]));
+  const partOf = Int32Array.from(view.members, (member) => numberOf.get(words[member] ?? '') ?? order.length);
+  const input = { graph: view.graph, partOf, parts: order.length + 1 };
+  const { modes, modeOf } = await analyses.run(view, 'two-mode', input, key, signal);
+  if (modes === null || modeOf === null) return null;
   const sizes = [0, 0];
   for (const mode of modeOf) if (mode >= 0) sizes[mode]! += 1;
   const possiblePairs = sizes[0]! * sizes[1]!;
+  const named = (part: number) => partInSentence(key, order[part] ?? NOT_RECORDED);
+  const others = listed(modes.others.map(named));
   return {
     twoMode: true,
     modeOf,
     possiblePairs,
-    note: `All ties link ${first} with ${second}, so only such pairs count as possible: ${plainNumber(possiblePairs)}.`,
+    note: `All ties link ${named(modes.one)} with ${others}, so only such pairs count as possible: ${plainNumber(possiblePairs)}.`,
   };
 }

@@ -3,30 +3,36 @@ import { requireSkeleton } from '../require-skeleton.js';
 import type { OnGraph, Parts, TwoMode } from '../tasks.js';
 
 /**
- * Two-mode data: every tie runs between the same two parts of a division (people and the bodies they sit on), none
- * within one.
+ * Two-mode data: one part of a division (the bodies) has exactly one end of every tie; the other ends are in one or
+ * several others (the people and organisations that sit on them).
  *
- * Then `modeOf` says 0 for the part with the smaller number, 1 for the other, and -1 for stakeholders in neither, who
- * have no ties. Without ties, or with a tie inside a part, or with a third part tied, the data are one-mode. Whether a
- * division *could* be found that makes them two-mode is not asked: the question is what the data say of kinds.
+ * Then `modes` names the part, and the tied others ascending; `modeOf` says 0 for the part, 1 for the tied others, and
+ * -1 for stakeholders of parts that no tie touches. Where two parts would do, the one with the smaller number is named
+ * first. Without ties, or where every part has a tie inside or beside it, the data are one-mode. Whether a division
+ * *could* be found that makes them two-mode is not asked: the question is what the data say of kinds.
  *
  * Cost: ties. Source: Borgatti and Everett (1997), doi:10.1016/S0378-8733(96)00301-2.
  */
 export const twoMode: PlainKernel<OnGraph & Parts, TwoMode> = {
   kind: 'plain',
   steps: ({ graph }) => graph.order + graph.size,
-  run: ({ graph, partOf }) => {
+  run: ({ graph, partOf, parts }) => {
     requireSkeleton(graph);
     const oneMode: TwoMode = { twoMode: false, modes: null, modeOf: null };
     if (graph.size === 0) return oneMode;
-    const first = partOf[graph.edgeSource[0]!]!;
-    const second = partOf[graph.edgeTarget[0]!]!;
-    const modes = [Math.min(first, second), Math.max(first, second)] as const;
+    const endsOf = (edge: number) => [partOf[graph.edgeSource[edge]!]!, partOf[graph.edgeTarget[edge]!]!] as const;
+    const tied = new Uint8Array(parts);
+    const ends = new Set(endsOf(0));
     for (let edge = 0; edge < graph.size; edge += 1) {
-      const a = partOf[graph.edgeSource[edge]!]!;
-      const b = partOf[graph.edgeTarget[edge]!]!;
-      if (a === b || Math.min(a, b) !== modes[0] || Math.max(a, b) !== modes[1]) return oneMode;
+      const [a, b] = endsOf(edge);
+      tied[a] = 1;
+      tied[b] = 1;
+      for (const part of ends) if ((a === part) === (b === part)) ends.delete(part);
     }
-    return { twoMode: true, modes, modeOf: Int8Array.from(partOf, (part) => modes.indexOf(part)) };
+    if (ends.size === 0) return oneMode;
+    const mode = Math.min(...ends);
+    const others = Array.from(tied.keys()).filter((part) => tied[part] === 1 && part !== mode);
+    const modeOf = Int8Array.from(partOf, (part) => (part === mode ? 0 : tied[part] === 1 ? 1 : -1));
+    return { twoMode: true, modes: { one: mode, others }, modeOf };
   },
 };
