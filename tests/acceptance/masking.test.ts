@@ -1,43 +1,34 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { CypherEngine } from '@footbridge/server/engine/cypher-engine';
-import { openEmbeddedEngine } from '@footbridge/server/engine/embedded-engine';
 import { EngineError } from '@footbridge/server/engine/engine-error';
-import { migrate } from '@footbridge/server/engine/migrate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type FreshEngine, freshEngine } from './fresh-engine.js';
 import { startTestServer, type TestServer } from './test-server.js';
 
 const SECRET = 'bolt://neo4j:hunter2@db.internal:7687';
 
-let folder: string;
-let engine: CypherEngine;
+let whole: FreshEngine;
 /** From when it is set, the database fails every question in this way. */
 let failure: Error | null;
 let server: TestServer;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'footbridge-masking-'));
-  const opened = await openEmbeddedEngine({ folder });
-  await migrate(opened);
-  engine = opened;
+  whole = await freshEngine();
   failure = null;
-  server = await startTestServer({ engine: breakable(engine) });
+  server = await startTestServer({ engine: breakable(whole.engine) });
 });
 afterEach(async () => {
   await server.close();
-  await engine.close();
-  await rm(folder, { recursive: true, force: true });
+  await whole.remove();
 });
 
-function breakable(whole: CypherEngine): CypherEngine {
+function breakable(engine: CypherEngine): CypherEngine {
   const unlessBroken = <Value>(run: () => Promise<Value>) => (failure === null ? run() : Promise.reject(failure));
   return {
-    name: whole.name,
-    read: (name, params) => unlessBroken(() => whole.read(name, params)),
-    write: (work) => unlessBroken(() => whole.write(work)),
-    ping: () => unlessBroken(() => whole.ping()),
-    close: () => whole.close(),
+    name: engine.name,
+    read: (name, params) => unlessBroken(() => engine.read(name, params)),
+    write: (work) => unlessBroken(() => engine.write(work)),
+    ping: () => unlessBroken(() => engine.ping()),
+    close: () => engine.close(),
   };
 }
 

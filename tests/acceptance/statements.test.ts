@@ -1,11 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { CypherEngine } from '@footbridge/server/engine/cypher-engine';
-import { openEmbeddedEngine } from '@footbridge/server/engine/embedded-engine';
-import { migrate } from '@footbridge/server/engine/migrate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CountingEngine, countingEngine } from './counting-engine.js';
+import { type FreshEngine, freshEngine } from './fresh-engine.js';
 import { importFiles } from './import-journey.js';
 import { startTestServer, type TestServer } from './test-server.js';
 
@@ -26,17 +21,13 @@ const edges = [
   ]).flat(),
 ];
 
-let folder: string;
-let engine: CypherEngine;
+let fresh: FreshEngine;
 let counted: CountingEngine;
 let server: TestServer;
 let key: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'footbridge-statements-'));
-  const opened = await openEmbeddedEngine({ folder });
-  await migrate(opened);
-  engine = opened;
-  counted = countingEngine(engine);
+  fresh = await freshEngine();
+  counted = countingEngine(fresh.engine);
   server = await startTestServer({ engine: counted });
   const { job } = await importFiles(server, {
     network: 'bodies',
@@ -47,8 +38,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await server.close();
-  await engine.close();
-  await rm(folder, { recursive: true, force: true });
+  await fresh.remove();
 });
 
 /**
@@ -111,7 +101,7 @@ describe('statements', () => {
 
 describe('a question that takes longer than the deadline', () => {
   it('is given up as CANCELLED, and the next one is answered', async () => {
-    const hasty = await startTestServer({ engine, limits: { deadline: 1 } });
+    const hasty = await startTestServer({ engine: fresh.engine, limits: { deadline: 1 } });
     const answer = await hasty.ask(
       'query ($key: String!) { network(key: $key) { gaps { introductions { benefit } } } }',
       { key },

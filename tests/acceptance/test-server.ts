@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LIMITS, type Limits } from '@footbridge/server/api/limits/limits';
 import type { CypherEngine } from '@footbridge/server/engine/cypher-engine';
-import { openEmbeddedEngine } from '@footbridge/server/engine/embedded-engine';
-import { migrate } from '@footbridge/server/engine/migrate';
 import { createLogger } from '@footbridge/server/logger';
 import { startServer } from '@footbridge/server/server';
+import { freshEngine } from './fresh-engine.js';
 
 interface GraphqlAnswer {
   readonly status: number;
@@ -39,19 +38,22 @@ export interface TestServerOptions {
   readonly limits?: Partial<Limits>;
   readonly allowedHosts?: readonly string[];
   readonly clientFolder?: string;
+  /** What an empty database starts with; nothing where absent. */
+  readonly exampleFile?: string;
 }
 
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), 'footbridge-acceptance-'));
-  const engine = options.engine ?? (await freshEngine(folder));
+  const own = options.engine === undefined ? await freshEngine() : { engine: options.engine, remove: async () => {} };
   const log: Record<string, unknown>[] = [];
   const logger = createLogger('info', { write: (line: string) => void log.push(JSON.parse(line)) });
   const started = await startServer({
-    engine,
+    engine: own.engine,
     config: { host: '127.0.0.1', port: 0, allowedHosts: options.allowedHosts ?? [], dataFolder: folder },
     logger,
     limits: { ...LIMITS, ...options.limits },
     clientFolder: options.clientFolder,
+    exampleFile: options.exampleFile,
   });
   if (!started.ok) throw new Error(started.error);
   const server = started.value;
@@ -68,16 +70,10 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     upload: (filename, bytes) => uploadTo(server.address, filename, bytes),
     close: async () => {
       await server.close();
-      if (options.engine === undefined) await engine.close();
+      await own.remove();
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function freshEngine(folder: string): Promise<CypherEngine> {
-  const engine = await openEmbeddedEngine({ folder: join(folder, 'database') });
-  await migrate(engine);
-  return engine;
 }
 
 async function askAt(
