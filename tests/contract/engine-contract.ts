@@ -115,8 +115,9 @@ export function describeEngine(harness: EngineHarness): void {
 }
 
 async function readAll(engine: MigratableEngine, generation: string) {
-  const stakeholders = await engine.read('stakeholder/page-stakeholders', { generation, after: '', limit: 100 });
-  const refs = stakeholders.map((row) => row.stakeholder.ref);
+  const keys = (await engine.read('stakeholder/list-keys', { generation })).map((row) => row.key).sort();
+  const refs = keys.map((key) => `${generation}/${key}`);
+  const stakeholders = await engine.read('stakeholder/read-stakeholders', { refs });
   const ties = await engine.read('tie/list-ties-from', { refs });
   return { stakeholders, ties: [...ties].sort((a, b) => (a.tie.ref < b.tie.ref ? -1 : 1)) };
 }

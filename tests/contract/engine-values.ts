@@ -80,19 +80,16 @@ export function describeValues(engineOf: () => CypherEngine): void {
       const engine = engineOf();
       const world = makeWorld();
       const keys = ['a', 'Z', 'é', 'e\u0301', '東', '𠮷', '\uffee', '10', '9', ' ', '~', 'ß', 'SS'];
-      const stakeholders = keys.map((key) => makeStakeholder(world.generation, key));
-      await saveWorld(engine, { ...world, stakeholders: [...stakeholders], ties: [] });
+      const initiatives = keys.map((key) => ({ ...world.initiative, ref: `${world.generation}/${key}`, key }));
+      await engine.write((unit) => unit.run('initiative/create-initiatives', { initiatives }));
       const seen: string[] = [];
       for (let after = ''; ; ) {
-        const rows = await engine.read('stakeholder/page-stakeholders', {
-          generation: world.generation,
-          after,
-          limit: 4,
-        });
-        seen.push(...rows.map((row) => row.stakeholder.key));
+        const page = { generation: world.generation, after, limit: 4 };
+        const rows = await engine.read('initiative/page-initiatives', page);
+        seen.push(...rows.map((row) => row.initiative.key));
         const last = rows.at(-1);
         if (!last) break;
-        after = last.stakeholder.ref;
+        after = last.initiative.ref;
       }
       expect(seen).toHaveLength(keys.length);
       expect([...seen].sort()).toEqual([...keys].sort());

@@ -52,9 +52,9 @@ export async function acknowledgedUnits(
 
 async function partsOf(engine: CypherEngine, unit: string): Promise<string> {
   const networks = await engine.read('network/find-network', { key: unit });
-  const [people] = await engine.read('stakeholder/count-stakeholders', { generation: unit });
-  const [ties] = await engine.read('tie/count-ties', { generation: unit });
-  return `${networks.length} ${people?.stakeholders} ${ties?.ties}`;
+  const people = await engine.read('stakeholder/list-keys', { generation: unit });
+  const ties = await engine.read('tie/list-ties-from', { refs: [`${unit}/a`, `${unit}/b`] });
+  return `${networks.length} ${people.length} ${ties.length}`;
 }
 
 export async function removeUnits(engine: CypherEngine, units: Iterable<string>): Promise<void> {

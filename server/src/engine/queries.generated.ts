@@ -348,24 +348,6 @@ export interface Queries {
     params: { readonly state: string; readonly after: string; readonly limit: number };
     row: { readonly network: StoredNetwork };
   };
-  /** The data version and the generation of a network: whether a snapshot is current. */
-  'network/read-version': {
-    mode: 'read';
-    params: { readonly key: string };
-    row: { readonly version: number; readonly generation: string };
-  };
-  /** Replaces the attribute definitions of a network. */
-  'network/set-attributes': {
-    mode: 'write';
-    params: { readonly key: string; readonly attributes: string };
-    row: { readonly uid: string };
-  };
-  /** Moves a network to another state, such as out of sight before its content is swept. */
-  'network/set-state': {
-    mode: 'write';
-    params: { readonly key: string; readonly state: string };
-    row: { readonly uid: string };
-  };
   /** Deletes the next initiatives of a generation: repeated until it removes none. */
   'network/sweep-initiatives': {
     mode: 'write';
@@ -408,18 +390,6 @@ export interface Queries {
     params: { readonly number: number; readonly name: string; readonly at: string };
     row: { readonly number: number };
   };
-  /** For each stakeholder given, how many others it is tied to. */
-  'stakeholder/count-neighbours': {
-    mode: 'read';
-    params: { readonly refs: readonly string[] };
-    row: { readonly of: string; readonly neighbours: number };
-  };
-  /** How many stakeholders a generation has. */
-  'stakeholder/count-stakeholders': {
-    mode: 'read';
-    params: { readonly generation: string };
-    row: { readonly stakeholders: number };
-  };
   /** Creates stakeholders. */
   'stakeholder/create-stakeholders': {
     mode: 'write';
@@ -431,24 +401,6 @@ export interface Queries {
     mode: 'read';
     params: { readonly generation: string };
     row: { readonly key: string };
-  };
-  /** For each stakeholder given, the organisations it is a member of or works for. */
-  'stakeholder/list-organisations': {
-    mode: 'read';
-    params: { readonly refs: readonly string[] };
-    row: { readonly of: string; readonly organisation: StoredStakeholder };
-  };
-  /** For each stakeholder given, the next of those it is tied to by ref, after the ref given, each once. */
-  'stakeholder/page-neighbours': {
-    mode: 'read';
-    params: { readonly refs: readonly string[]; readonly after: string; readonly limit: number };
-    row: { readonly of: string; readonly neighbour: StoredStakeholder };
-  };
-  /** The next stakeholders of a generation by ref, after the ref given (an empty text for the first page). */
-  'stakeholder/page-stakeholders': {
-    mode: 'read';
-    params: { readonly generation: string; readonly after: string; readonly limit: number };
-    row: { readonly stakeholder: StoredStakeholder };
   };
   /** The stakeholders with these refs; those that are not there are left out. */
   'stakeholder/read-stakeholders': {
@@ -462,29 +414,11 @@ export interface Queries {
     params: { readonly refs: readonly string[] };
     row: { readonly removed: number };
   };
-  /** Replaces all a stakeholder says, if it is still of the version expected; no row means that it is not, or is not there. */
-  'stakeholder/update-stakeholder': {
-    mode: 'write';
-    params: { readonly ref: string; readonly expectedVersion: number; readonly stakeholder: StoredStakeholder };
-    row: { readonly version: number };
-  };
   /** Replaces all that stakeholders say, whatever their versions: within an edit that has bumped the network's version. */
   'stakeholder/update-stakeholders': {
     mode: 'write';
     params: { readonly stakeholders: readonly StoredStakeholder[] };
     row: { readonly updated: number };
-  };
-  /** For each stakeholder given, how many ties it has, in and out. */
-  'tie/count-ties-of': {
-    mode: 'read';
-    params: { readonly refs: readonly string[] };
-    row: { readonly of: string; readonly ties: number };
-  };
-  /** How many ties a generation has. */
-  'tie/count-ties': {
-    mode: 'read';
-    params: { readonly generation: string };
-    row: { readonly ties: number };
   };
   /** Creates ties between stakeholders that are there; created tells whether all ends were found. */
   'tie/create-ties': {
@@ -515,12 +449,6 @@ export interface Queries {
     mode: 'read';
     params: { readonly refs: readonly string[] };
     row: { readonly tie: StoredTie; readonly from: string; readonly to: string };
-  };
-  /** For each stakeholder given, the next of its ties by ref, in and out, after the ref given. */
-  'tie/page-ties-of': {
-    mode: 'read';
-    params: { readonly refs: readonly string[]; readonly after: string; readonly limit: number };
-    row: { readonly of: string; readonly tie: StoredTie; readonly from: string; readonly to: string };
   };
   /** The ties at these addresses, with the refs of their ends; those that are not there are left out. */
   'tie/read-addressed-ties': {

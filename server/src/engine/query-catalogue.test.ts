@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { generatedText } from './generate-queries.js';
 import { readCatalogue, statementsOf } from './query-catalogue.js';
@@ -21,11 +22,25 @@ function folderWith(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
+/** The server's own code, without tests and generated text. */
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !/\.(test|generated)\.ts$/.test(path))
+    .map((path) => join(folder, path));
+}
+
 const COUNT = '// Counts things.\n// @mode read\n// @row things Int\nMATCH (t:Thing) RETURN count(t) AS things';
 
 describe('the catalogue of the product', () => {
   it('is without fault', () => {
     expect(readCatalogue().statements.length).toBeGreaterThan(50);
+  });
+
+  it('holds no statement that the server never runs', () => {
+    const sources = filesBelow(fileURLToPath(new URL('..', import.meta.url))).map((path) => readFileSync(path, 'utf8'));
+    const named = readCatalogue().statements.filter(({ mode }) => mode !== 'schema');
+    const idle = named.filter(({ name }) => !sources.some((text) => text.includes(`'${name}'`)));
+    expect(idle.map(({ name }) => name)).toEqual([]);
   });
 
   it('is what queries.generated.ts was made from (if not: node server/bin/generate-queries.mjs)', () => {
