@@ -16,7 +16,8 @@ const fetcher: GraphiQLProps['fetcher'] = async (question, options) => {
   return response.json();
 };
 
-const FIRST_QUESTION = `# Footbridge answers here what its pages answer. Try: which networks are there, and where are their gaps?
+const FIRST_QUESTION = `# Footbridge answers here what its pages answer.
+# To begin with: which networks are there, and where are their gaps?
 query FirstQuestion {
   networks(first: 5) {
     nodes {

@@ -14,6 +14,7 @@ describeInBrowser('every view', (product) => {
       const label = (await link.textContent()) ?? '';
       await link.click();
       await expect.poll(() => page.title()).toContain(label);
+      await page.getByRole('heading', { level: 1 }).waitFor();
       await settled(page);
       expect(await page.getByRole('heading', { level: 1 }).count(), page.url()).toBe(1);
       expect(await page.getByRole('alert').count(), page.url()).toBe(0);

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useAnnounce } from '../components/live-region.js';
 import { useToast } from '../components/toast.js';
+import { refusalWords } from '../data/use-change.js';
 import { useUndo } from '../data/use-edits.js';
 import { useNetwork } from '../data/use-networks.js';
 import { useNetworkKey } from '../state/use-view-state.js';
@@ -30,8 +31,7 @@ export function useUndoRedo(): UndoRedo {
       }
       const outcome = await run({ network, change: change.id });
       if (outcome.kind === 'done') toast({ message: outcome.payload.message ?? `${verb}: ${change.summary}` });
-      else if (outcome.kind === 'refused') toast({ message: outcome.userErrors[0]?.message ?? '', tone: 'problem' });
-      else toast({ message: `${outcome.failure.what} ${outcome.failure.next}`, tone: 'problem' });
+      else toast({ message: refusalWords(outcome), tone: 'problem' });
     },
     [network, run, toast, announce],
   );

@@ -6,7 +6,7 @@ import { Skeleton, type SkeletonProps } from './skeleton.js';
 import styles from './state.module.css';
 
 /** The state of a question to the server, as the data hooks give it. */
-export interface Answering<Data> {
+interface Answering<Data> {
   readonly data: Data | undefined;
   readonly failure: ErrorWords | null;
   readonly working: boolean;

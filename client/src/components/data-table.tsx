@@ -3,7 +3,7 @@ import { classNames } from './class-names.js';
 import styles from './data-table.module.css';
 import { Icon } from './icons.js';
 
-export type SortDirection = 'ascending' | 'descending';
+type SortDirection = 'ascending' | 'descending';
 
 export interface TableScrollProps {
   /** What the table holds; names the region that scrolls. */

@@ -3,13 +3,13 @@ import styles from './group-picture.module.css';
 import { bandWidth, type PlacedGroup, placeGroups, placeLabels } from './group-picture-layout.js';
 import { countOf, formatCount, formatNumber } from './number-format.js';
 
-export interface PicturedGroup {
+interface PicturedGroup {
   readonly part: string;
   readonly label: string;
   readonly count: number;
 }
 
-export interface PicturedLink {
+interface PicturedLink {
   readonly a: string;
   readonly b: string;
   readonly linkedPairs: number;
@@ -24,6 +24,8 @@ export interface GroupPictureProps {
 
 const FRAME = { width: 640, height: 400, margin: { x: 100, y: 90 } } as const;
 const COLOURS = 8;
+const CROWD = 6;
+const SIDE_STEP = { start: -20, middle: 0, end: 20 } as const;
 /** Room for one line of the label's size, and for one of its characters. */
 const LABEL = { height: 22, character: 8.5 } as const;
 
@@ -80,6 +82,7 @@ export function GroupPicture({ groups, links }: GroupPictureProps) {
           group={group}
           label={labels.get(group.part) ?? group.part}
           colour={(index % COLOURS) + 1}
+          crowded={placed.length >= CROWD}
         />
       ))}
     </svg>
@@ -109,16 +112,19 @@ interface GroupDiscProps {
   readonly group: PlacedGroup;
   readonly label: string;
   readonly colour: number;
+  /** Many stand side by side: names lean outwards. */
+  readonly crowded: boolean;
 }
 
-function GroupDisc({ group, label, colour }: GroupDiscProps) {
+function GroupDisc({ group, label, colour, crowded }: GroupDiscProps) {
   const above = group.y < FRAME.height / 2;
-  const x = group.x;
+  const side = crowded ? sideOf(group) : 'middle';
+  const x = group.x + SIDE_STEP[side];
   const y = above ? group.y - group.radius - 34 : group.y + group.radius + 18;
   return (
     <g>
       <circle className={styles[`colour${colour}`]} cx={group.x} cy={group.y} r={group.radius} />
-      <text className={styles.label} x={x} y={y} textAnchor="middle" dominantBaseline="central">
+      <text className={styles.label} x={x} y={y} textAnchor={side} dominantBaseline="central">
         <tspan>{shortened(label)}</tspan>
         <tspan x={x} dy="1.2em" className={styles.count}>
           {formatCount(group.count)}
@@ -126,6 +132,13 @@ function GroupDisc({ group, label, colour }: GroupDiscProps) {
       </text>
     </g>
   );
+}
+
+/** Names of the inner groups would meet in the middle; those of the outer ones stay within the frame as they are. */
+function sideOf(group: PlacedGroup): 'start' | 'middle' | 'end' {
+  const off = (group.x - FRAME.width / 2) / (FRAME.width / 2 - FRAME.margin.x);
+  if (Math.abs(off) < 0.05 || Math.abs(off) > 0.7) return 'middle';
+  return off < 0 ? 'end' : 'start';
 }
 
 function ends(from: PlacedGroup, to: PlacedGroup) {

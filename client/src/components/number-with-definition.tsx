@@ -4,7 +4,7 @@ import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-comp
 import styles from './number-with-definition.module.css';
 
 /** What stands behind a number: of a measure of the catalogue, or of a plain count. */
-export interface Definition {
+interface Definition {
   readonly name: string;
   readonly sentence: string;
   readonly formula?: string;

@@ -15,7 +15,7 @@ export function useStakeholderLinks(): StakeholderLinks | null {
   return useContext(StakeholderLinksContext);
 }
 
-export interface NamedStakeholder {
+interface NamedStakeholder {
   readonly key: string;
   readonly name: string;
   readonly kind?: 'PERSON' | 'ORGANISATION' | 'OTHER';

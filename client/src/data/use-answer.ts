@@ -1,4 +1,11 @@
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  type QueryClient,
+  type QueryKey,
+  type UseQueryResult,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { fetchGraphql } from './fetch-graphql.js';
 import type { TypedDocumentString } from './generated/graphql.js';
 import { describeFailure, type FailureWords } from './graphql-failure.js';
@@ -45,12 +52,23 @@ export function useAnswer<Data, Variables, Answer>({
     placeholderData: (former, formerQuery) =>
       formerQuery?.queryKey[0] === key[0] ? keepPreviousData(former) : undefined,
   });
+  return answerState(query, client, queryKey);
+}
+
+type AnyQuery<Data> = Pick<UseQueryResult<Data>, 'data' | 'error' | 'isFetching' | 'isPlaceholderData' | 'refetch'>;
+
+/** A query of TanStack in the words of `AnswerState`. */
+export function answerState<Data>(
+  { data, error, isFetching, isPlaceholderData, refetch }: AnyQuery<Data>,
+  client: QueryClient,
+  queryKey: QueryKey,
+): AnswerState<Data> {
   return {
-    data: query.data,
-    failure: query.error === null ? null : describeFailure(query.error),
-    working: query.isFetching,
-    outdated: query.isPlaceholderData,
+    data,
+    failure: error === null ? null : describeFailure(error),
+    working: isFetching,
+    outdated: isPlaceholderData,
     cancel: () => void client.cancelQueries({ queryKey }),
-    retry: () => void query.refetch(),
+    retry: () => void refetch(),
   };
 }

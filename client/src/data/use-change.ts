@@ -53,3 +53,10 @@ export function useChange<Data, Input extends object, Payload extends ChangePayl
   };
   return { run, running: mutation.isPending };
 }
+
+/** Why a change was not made, in one text: the server's own words, or what happened, was kept and could be tried. */
+export function refusalWords(outcome: Exclude<ChangeOutcome<unknown>, { readonly kind: 'done' }>): string {
+  if (outcome.kind === 'refused') return outcome.userErrors.map((error) => error.message).join(' ');
+  const { what, kept, next } = outcome.failure;
+  return `${what} ${kept} ${next}`;
+}

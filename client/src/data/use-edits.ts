@@ -1,5 +1,4 @@
 import {
-  CreateNetworkDocument,
   DeleteNetworkDocument,
   RemoveStakeholderDocument,
   RemoveTieDocument,
@@ -58,14 +57,6 @@ export function useUndo() {
     UndoDocument,
     (data) => data.undo,
     (_, input) => keysOf(input.network),
-  );
-}
-
-export function useCreateNetwork() {
-  return useChange(
-    CreateNetworkDocument,
-    (data) => data.createNetwork,
-    () => [NETWORK_LIST_KEY],
   );
 }
 

@@ -14,7 +14,6 @@ import { type AnswerState, useAnswer } from './use-answer.js';
 
 export type GapMatrix = NonNullable<GapsQuery['network']>['gaps'];
 export type GapCellFigures = GapMatrix['cells'][number];
-export type Verdict = GapCellFigures['verdict'];
 export type Apart = NonNullable<ApartQuery['network']>['gaps'];
 type StoryAnswer = NonNullable<GapStoryQuery['network']>['gaps'];
 export type GapStory = NonNullable<StoryAnswer['cell']>;

@@ -1,8 +1,7 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { fetchGraphql } from './fetch-graphql.js';
 import { ChangeItemsDocument, type ChangeItemsQuery, ChangesDocument, type ChangesQuery } from './generated/graphql.js';
-import { describeFailure } from './graphql-failure.js';
-import { type AnswerState, useAnswer } from './use-answer.js';
+import { type AnswerState, answerState, useAnswer } from './use-answer.js';
 
 type ChangePage = NonNullable<ChangesQuery['network']>['changes'];
 export type ChangeRow = ChangePage['nodes'][number];
@@ -19,8 +18,10 @@ export interface PagedAnswer<Row> extends AnswerState<{ readonly rows: readonly 
 
 /** The changes of a network, latest first, in pages. */
 export function useChanges(network: string): PagedAnswer<ChangeRow> {
+  const client = useQueryClient();
+  const queryKey = [network, 'changes'];
   const query = useInfiniteQuery({
-    queryKey: [network, 'changes'],
+    queryKey,
     queryFn: ({ signal, pageParam }) =>
       fetchGraphql(ChangesDocument, { network, first: PAGE, after: pageParam }, signal),
     initialPageParam: null as string | null,
@@ -32,12 +33,7 @@ export function useChanges(network: string): PagedAnswer<ChangeRow> {
     }),
   });
   return {
-    data: query.data,
-    failure: query.error === null ? null : describeFailure(query.error),
-    working: query.isFetching,
-    outdated: false,
-    cancel: () => undefined,
-    retry: () => void query.refetch(),
+    ...answerState(query, client, queryKey),
     hasMore: query.hasNextPage,
     more: () => void query.fetchNextPage(),
   };

@@ -4,7 +4,7 @@ import { Button } from '../components/button.js';
 import { Dialog } from '../components/dialog.js';
 import { TextField } from '../components/text-field.js';
 import { useToast } from '../components/toast.js';
-import type { ChangeOutcome } from '../data/use-change.js';
+import { type ChangeOutcome, refusalWords } from '../data/use-change.js';
 import { useDeleteNetwork, useUpdateNetwork } from '../data/use-edits.js';
 import type { NetworkDetails } from '../data/use-networks.js';
 import styles from './network-dialog.module.css';
@@ -97,7 +97,5 @@ function DeleteForm({ network, onDone }: FormProps) {
 }
 
 function problemOf(outcome: ChangeOutcome<unknown>): string | null {
-  if (outcome.kind === 'done') return null;
-  if (outcome.kind === 'failed') return `${outcome.failure.what} ${outcome.failure.kept} ${outcome.failure.next}`;
-  return outcome.userErrors.map((error) => error.message).join(' ');
+  return outcome.kind === 'done' ? null : refusalWords(outcome);
 }

@@ -4,7 +4,7 @@ import { STAKEHOLDER_KINDS } from '@footbridge/shared/vocabulary/stakeholder';
 import { LAYERS } from '@footbridge/shared/vocabulary/tie-kind';
 
 /** The lists of a filter and the word each goes by in an address. */
-export const LIST_PARAMETERS = {
+const LIST_PARAMETERS = {
   kinds: 'kind',
   groups: 'group',
   tiers: 'tier',
@@ -15,7 +15,7 @@ export const LIST_PARAMETERS = {
   layers: 'layer',
 } as const satisfies Partial<Record<keyof NetworkFilter, string>>;
 export type FilterList = keyof typeof LIST_PARAMETERS;
-export const FILTER_LISTS = Object.keys(LIST_PARAMETERS) as readonly FilterList[];
+const FILTER_LISTS = Object.keys(LIST_PARAMETERS) as readonly FilterList[];
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 

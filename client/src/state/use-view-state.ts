@@ -57,14 +57,6 @@ export function useOwnParameter(name: string): readonly [string | null, (value: 
   return [params.get(name), (value) => change({ own: { [name]: value } })];
 }
 
-/** A list among a view's own parameters. */
-export function useOwnParameters(name: string): readonly [readonly string[], (values: readonly string[]) => void] {
-  const [params] = useSearchParams();
-  const change = useChangeAddress();
-  const values = useMemo(() => params.getAll(name), [params, name]);
-  return [values, (next) => change({ own: { [name]: next } })];
-}
-
 /** Where a link from here leads: another view with the same grouping and filter, and whatever else it is given. */
 export interface Destination {
   readonly view: string;

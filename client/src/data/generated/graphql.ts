@@ -77,18 +77,6 @@ export type ColumnMapping = {
   readonly type?: AttributeType | null | undefined;
 };
 
-/** A new network. */
-export type CreateNetworkInput = {
-  /** What it is, in a sentence or more. */
-  readonly description?: string | null | undefined;
-  /** Of your own choice. The same key with the same content answers the first answer for a day; with other content it is refused. */
-  readonly idempotencyKey?: string | null | undefined;
-  /** Short, for addresses; made from the name where none is given. */
-  readonly key?: string | null | undefined;
-  /** What people call it. */
-  readonly name: string;
-};
-
 /** What to do with a tie whose end is in no table. */
 export type DanglingRule =
   /** Somebody unknown becomes a stakeholder with that id as the name. */
@@ -553,13 +541,6 @@ export type RemoveTieMutationVariables = Exact<{
 
 export type RemoveTieMutation = { readonly removeTie: { readonly removedKey: string | null, readonly network: { readonly id: string, readonly key: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
 
-export type CreateNetworkMutationVariables = Exact<{
-  input: CreateNetworkInput;
-}>;
-
-
-export type CreateNetworkMutation = { readonly createNetwork: { readonly network: { readonly id: string, readonly key: string, readonly name: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
-
 export type UpdateNetworkMutationVariables = Exact<{
   input: UpdateNetworkInput;
 }>;
@@ -720,6 +701,14 @@ export type CancelImportMutationVariables = Exact<{
 
 
 export type CancelImportMutation = { readonly cancelImport: { readonly job: { readonly id: string, readonly state: JobState, readonly progress: number, readonly step: string, readonly network: { readonly id: string, readonly key: string, readonly name: string, readonly version: number } | null, readonly result: { readonly stakeholders: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number }, readonly ties: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number } } | null, readonly error: { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown } | null, readonly change: { readonly id: string, readonly summary: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
+
+export type KnownAnswersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type KnownAnswersQuery = { readonly knownAnswers: { readonly nodes: ReadonlyArray<{ readonly measure: string, readonly network: string, readonly of: ReadonlyArray<string>, readonly detail: string | null, readonly options: ReadonlyArray<string>, readonly expected: number, readonly got: number | null, readonly agrees: boolean, readonly source: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type NeighboursQueryVariables = Exact<{
   network: string;
@@ -1361,27 +1350,6 @@ export const RemoveTieDocument = new TypedDocumentString(`
   current
   sent
 }`) as unknown as TypedDocumentString<RemoveTieMutation, RemoveTieMutationVariables>;
-export const CreateNetworkDocument = new TypedDocumentString(`
-    mutation CreateNetwork($input: CreateNetworkInput!) {
-  createNetwork(input: $input) {
-    network {
-      id
-      key
-      name
-      version
-    }
-    userErrors {
-      ...UserErrorParts
-    }
-  }
-}
-    fragment UserErrorParts on UserError {
-  code
-  message
-  path
-  current
-  sent
-}`) as unknown as TypedDocumentString<CreateNetworkMutation, CreateNetworkMutationVariables>;
 export const UpdateNetworkDocument = new TypedDocumentString(`
     mutation UpdateNetwork($input: UpdateNetworkInput!) {
   updateNetwork(input: $input) {
@@ -2013,6 +1981,27 @@ fragment JobParts on ImportJob {
     summary
   }
 }`) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const KnownAnswersDocument = new TypedDocumentString(`
+    query KnownAnswers($first: Int!, $after: String) {
+  knownAnswers(first: $first, after: $after) {
+    nodes {
+      measure
+      network
+      of
+      detail
+      options
+      expected
+      got
+      agrees
+      source
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KnownAnswersQuery, KnownAnswersQueryVariables>;
 export const NeighboursDocument = new TypedDocumentString(`
     query Neighbours($network: String!, $key: String!, $first: Int!) {
   network(key: $network) {

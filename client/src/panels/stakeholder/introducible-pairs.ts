@@ -1,10 +1,10 @@
 /** Two contacts of one stakeholder who are not tied to each other, in different parts. */
-export interface IntroduciblePair {
+interface IntroduciblePair {
   readonly from: Contact;
   readonly to: Contact;
 }
 
-export interface Contact {
+interface Contact {
   readonly key: string;
   readonly name: string;
   readonly kind: 'PERSON' | 'ORGANISATION' | 'OTHER';

@@ -2,8 +2,13 @@ import { partLabel } from '@footbridge/shared/gaps/part-label';
 import { LAYER_LABELS } from '@footbridge/shared/vocabulary/tie-kind';
 import { useState } from 'react';
 import { Button } from '../../components/button.js';
+import { Icon } from '../../components/icons.js';
 import { capitalised, countOf, formatCount, formatDate } from '../../components/number-format.js';
 import { StakeholderName } from '../../components/stakeholder-name.js';
+import { useToast } from '../../components/toast.js';
+import { useScope } from '../../data/scope.js';
+import { refusalWords } from '../../data/use-change.js';
+import { useRemoveTie, useUndo } from '../../data/use-edits.js';
 import type { StakeholderDetails } from '../../data/use-stakeholder.js';
 import styles from '../stakeholder-panel.module.css';
 import { Section } from './section.js';
@@ -46,9 +51,12 @@ function TieList({ group }: { readonly group: TieGroup }) {
       </h4>
       <ul className={styles.list}>
         {shown.map(({ tie, other }) => (
-          <li key={tie.key} className={styles.line}>
-            <StakeholderName stakeholder={other} mark />
-            <span className={styles.faint}>{tieWords(tie)}</span>
+          <li key={tie.key} className={styles.tie}>
+            <span className={styles.line}>
+              <StakeholderName stakeholder={other} mark />
+              <span className={styles.faint}>{tieWords(tie)}</span>
+            </span>
+            <RemoveTie tie={tie} words={`${group.phrase} ${other.name}`} />
           </li>
         ))}
       </ul>
@@ -64,6 +72,34 @@ function TieList({ group }: { readonly group: TieGroup }) {
 }
 
 type TieFacts = TieGroup['ties'][number]['tie'];
+
+/** Takes one tie away at once: undo brings it back. */
+function RemoveTie({ tie, words }: { readonly tie: TieFacts; readonly words: string }) {
+  const { network } = useScope();
+  const removing = useRemoveTie();
+  const undoing = useUndo();
+  const toast = useToast();
+  const remove = async () => {
+    const outcome = await removing.run({ network, key: tie.key, expectedVersion: tie.version });
+    if (outcome.kind === 'done') {
+      const action = { label: 'Undo', run: () => void undoing.run({ network }) };
+      toast({ message: `The tie “${words}” is removed.`, action });
+    } else {
+      toast({ message: refusalWords(outcome), tone: 'problem' });
+    }
+  };
+  return (
+    <Button
+      small
+      variant="quiet"
+      isDisabled={removing.running}
+      aria-label={`Remove the tie: ${words}`}
+      onPress={() => void remove()}
+    >
+      <Icon name="close" />
+    </Button>
+  );
+}
 
 function tieWords(tie: TieFacts): string {
   const parts = [

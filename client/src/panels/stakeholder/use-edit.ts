@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useToast } from '../../components/toast.js';
-import type { ChangeOutcome, UserErrorWords } from '../../data/use-change.js';
+import { type ChangeOutcome, refusalWords, type UserErrorWords } from '../../data/use-change.js';
 import { useRemoveStakeholder, useSaveStakeholder, useUndo } from '../../data/use-edits.js';
 import type { StakeholderDetails } from '../../data/use-stakeholder.js';
 import { useChangeAddress } from '../../state/use-view-state.js';
@@ -60,11 +60,7 @@ export function useEdit(network: string, details: StakeholderDetails, onDone: ()
   const refuse = (outcome: ChangeOutcome<unknown>) => {
     if (outcome.kind === 'done') return;
     setUserErrors(outcome.kind === 'refused' ? outcome.userErrors : []);
-    setProblem(
-      outcome.kind === 'refused'
-        ? elsewhere(outcome.userErrors)
-        : `${outcome.failure.what} ${outcome.failure.kept} ${outcome.failure.next}`,
-    );
+    setProblem(outcome.kind === 'refused' ? elsewhere(outcome.userErrors) : refusalWords(outcome));
   };
 
   const remove = async () => {

@@ -2,6 +2,7 @@ import { MEASURES } from '@footbridge/shared/measures/catalogue';
 import { MEASURE_FAMILIES, MEASURE_FAMILY_LABELS } from '@footbridge/shared/measures/definition';
 import { ViewHeader } from '../../components/view-header.js';
 import styles from './about-view.module.css';
+import { KnownAnswers } from './known-answers.js';
 import { MeasureArticle } from './measure-article.js';
 import { VerdictRules } from './verdict-rules.js';
 import { WordList } from './word-list.js';
@@ -17,6 +18,7 @@ export function AboutView() {
       <div className={styles.page}>
         <WordList />
         <VerdictRules />
+        <KnownAnswers />
         <section aria-labelledby="measures">
           <h2 id="measures">Measures</h2>
           {MEASURE_FAMILIES.map((family) => (

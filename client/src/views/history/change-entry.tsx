@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../components/button.js';
 import { formatMoment } from '../../components/number-format.js';
 import { useToast } from '../../components/toast.js';
+import { refusalWords } from '../../data/use-change.js';
 import { useUndo } from '../../data/use-edits.js';
 import type { ChangeRow } from '../../data/use-history.js';
 import { ChangeItems } from './change-items.js';
@@ -61,8 +62,7 @@ function UndoButton({ network, change }: ChangeEntryProps) {
   const undo = async () => {
     const outcome = await run({ network, change: change.id });
     if (outcome.kind === 'done') toast({ message: outcome.payload.message ?? `Undone: ${change.summary}` });
-    else if (outcome.kind === 'refused') setRefusal(outcome.userErrors.map((error) => error.message).join(' '));
-    else setRefusal(`${outcome.failure.what} ${outcome.failure.next}`);
+    else setRefusal(refusalWords(outcome));
   };
   return (
     <>

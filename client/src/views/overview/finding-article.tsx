@@ -79,7 +79,7 @@ function FindingNumber({ finding }: { readonly finding: FindingWords }) {
         version={finding.provenance.version}
         note={finding.provenance.note}
       >
-        {`${formatNumber(finding.number, 1)} ${unit}`}
+        {`${formatNumber(finding.number, 1)}${unit.startsWith('%') ? '' : ' '}${unit}`}
       </NumberWithDefinition>
     </span>
   );
