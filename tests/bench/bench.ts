@@ -1,0 +1,85 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { benchKernels, type KernelReport } from './kernels.js';
+import { benchProduct, type ProductRow } from './product.js';
+
+/**
+ * `pnpm bench` measures everything and writes docs/benchmarks.md; `pnpm bench product` or `pnpm bench kernels`
+ * measures one and only prints it.
+ */
+const ROOT = new URL('../../', import.meta.url);
+const asked = process.argv[2];
+const sections: string[] = [];
+
+if (asked === undefined || asked === 'product') sections.push(productSection(await benchProduct()));
+if (asked === undefined || asked === 'kernels') sections.push(kernelSection(await benchKernels()));
+if (sections.length === 0) {
+  process.stderr.write(`There is no bench "${asked}": say product, kernels, or nothing for both.\n`);
+  process.exit(1);
+}
+
+const report = [heading(), ...sections].join('\n\n');
+process.stdout.write(`${report}\n`);
+if (asked === undefined) writeFileSync(fileURLToPath(new URL('docs/benchmarks.md', ROOT)), `${report}\n`);
+
+function heading(): string {
+  const { version } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as { version: string };
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: fileURLToPath(ROOT), encoding: 'utf8' });
+  const [processor] = cpus();
+  const machine = `${cpus().length} × ${processor?.model.trim()}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB`;
+  const on = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
+  return [
+    '# Benchmarks',
+    '',
+    `\`pnpm bench\` on ${on}: Footbridge ${version} (${commit.trim()}), Node ${process.versions.node}, ${machine}.`,
+    'Times are milliseconds as they were seen in one run; seeds are fixed, so that the same graphs are drawn again.',
+  ].join('\n');
+}
+
+function productSection(rows: readonly ProductRow[]): string {
+  return [
+    '## The main job over HTTP',
+    '',
+    'A fresh server on the embedded engine, asked as an outside tool asks. *First* is with nothing cached, *again* the median of five askings after it.',
+    '',
+    ...table(
+      ['stakeholders / ties', 'step', 'first', 'again', ''],
+      rows.map(({ size, step, first, again, note }) => [size, step, milliseconds(first), milliseconds(again), note]),
+    ),
+  ].join('\n');
+}
+
+function kernelSection({ rows, notes }: KernelReport): string {
+  return [
+    '## Kernels beside their peers',
+    '',
+    'The same graph for every tool, in one run. A ratio above 1 says how many times as long as ours the tool took.',
+    '',
+    ...table(
+      ['graph', 'measure', 'tool', 'median', 'least to most', 'ratio', 'agreement'],
+      rows.map(({ graph, measure, tool, timing, ratio, agreement }) => [
+        graph,
+        measure,
+        tool,
+        milliseconds(timing.median),
+        `${milliseconds(timing.least)} to ${milliseconds(timing.most)}`,
+        ratio === null ? '' : ratio.toFixed(2),
+        agreement ?? '',
+      ]),
+    ),
+    '',
+    ...notes.map((note) => `- ${note}`),
+  ].join('\n');
+}
+
+function table(headings: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(headings), line(headings.map(() => '---')), ...rows.map(line)];
+}
+
+function milliseconds(value: number | null): string {
+  if (value === null) return '';
+  return value >= 100 ? Math.round(value).toLocaleString('en-GB') : value.toPrecision(2);
+}
