@@ -7,6 +7,7 @@ import { type MigratableEngine, migrate } from './engine/migrate.js';
 import { openNeo4jEngine } from './engine/neo4j-engine.js';
 import { EXAMPLE_FILE } from './example-network.js';
 import { createLogger } from './logger.js';
+import { keepHeapTight } from './runtime/heap-growth.js';
 import { startServer } from './server.js';
 
 /** Opens what the configuration names. The only place that knows both engines. */
@@ -20,6 +21,7 @@ function openEngine({ engine, dataFolder }: Config): Promise<MigratableEngine> {
 }
 
 async function main(): Promise<void> {
+  keepHeapTight();
   const config = readConfig();
   if (!config.ok) return giveUp(...config.error);
 

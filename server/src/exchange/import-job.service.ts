@@ -3,7 +3,7 @@ import { fail, type Result, succeed } from '@footbridge/shared/result';
 import type { Viewer } from '../access/viewer.js';
 import type { NetworkContentService } from '../network/network-content.service.js';
 import type { Refusal } from '../network/refusal.js';
-import type { MergedContent } from './content-merge.js';
+import type { PagedContent } from './content-pages.js';
 import type { ImportJob, JobError } from './import-job.js';
 import type { ImportPlan } from './import-plan.js';
 import type { ImportPlanService } from './import-plan.service.js';
@@ -118,14 +118,14 @@ export class ImportJobService {
     const { signal } = entry.stop;
     try {
       this.#move(entry, { state: 'running', step: 'Reading the files' });
-      const ready = await this.plans.prepare(entry.viewer, plan, signal, (share) => {
+      const content = await this.plans.prepare(entry.viewer, plan, signal, (share) => {
         this.#move(entry, {
           progress: share * PREPARED * 0.7,
           step: share < 1 ? 'Reading the files' : 'Checking the rows',
         });
       });
-      if (ready === null) return this.#move(entry, { state: 'failed', step: 'Not imported', error: MOVED_ON });
-      await this.#save(entry, plan, ready, idempotencyKey);
+      if (content === null) return this.#move(entry, { state: 'failed', step: 'Not imported', error: MOVED_ON });
+      await this.#save(entry, plan, content, idempotencyKey);
     } catch (error) {
       if (signal.aborted) return this.#move(entry, { state: 'cancelled', step: 'Cancelled; nothing was kept' });
       this.onUnforeseen(error, entry.job.id);
@@ -136,17 +136,16 @@ export class ImportJobService {
   async #save(
     entry: Entry,
     plan: ImportPlan,
-    { content, counts }: MergedContent,
+    { attributes, counts, records, pages }: PagedContent,
     idempotencyKey: string | null,
   ): Promise<void> {
-    const total = content.stakeholders.length + content.ties.length + content.initiatives.length;
     this.#move(entry, { progress: PREPARED, step: 'Saving' });
     const saved = await this.contents.replaceContent({
       viewer: entry.viewer,
       networkKey: plan.network,
       name: plan.name,
-      attributes: content.attributes,
-      content,
+      attributes,
+      content: pages,
       expectedVersion: plan.networkVersion,
       summary: summaryOf(plan, counts),
       itemCount: touched(counts),
@@ -154,7 +153,7 @@ export class ImportJobService {
       idempotencyKey,
       signal: entry.stop.signal,
       onProgress: (written) => {
-        this.#move(entry, { progress: PREPARED + (1 - PREPARED) * Math.min(0.99, written / Math.max(1, total)) });
+        this.#move(entry, { progress: PREPARED + (1 - PREPARED) * Math.min(0.99, written / Math.max(1, records)) });
       },
     });
     if (saved.ok) {

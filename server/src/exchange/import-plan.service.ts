@@ -6,7 +6,7 @@ import type { Viewer } from '../access/viewer.js';
 import type { NetworkContentService } from '../network/network-content.service.js';
 import { networkKeyProblem } from '../network/network-input.js';
 import { Breather } from './breather.js';
-import type { MergedContent } from './content-merge.js';
+import { type PagedContent, pagedContent } from './content-pages.js';
 import { type ExistingContent, readExisting } from './existing-content.js';
 import type { ImportPlan } from './import-plan.js';
 import type { MappingInput } from './mapping.js';
@@ -82,11 +82,11 @@ export class ImportPlanService {
     plan: ImportPlan,
     signal: AbortSignal,
     onStep: (share: number) => void,
-  ): Promise<MergedContent | null> {
+  ): Promise<PagedContent | null> {
     const existing = await readExisting(this.contents, viewer, plan.network);
     if (existing.version !== plan.networkVersion) return null;
     // Only the content is handed on: the tables it was read from are as large again.
-    return (await this.#ready({ ...plan, existing, signal, onStep })).prepared.merged;
+    return pagedContent((await this.#ready({ ...plan, existing, signal, onStep })).prepared.merged);
   }
 
   async #ready(work: {
