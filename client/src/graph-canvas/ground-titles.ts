@@ -1,6 +1,7 @@
-import { bendOf, besideMiddle } from './group-links.js';
+import { isInLowerHalf } from './group-links.js';
 import { boxOfText, type LabelBox } from './labels.js';
 import type { Ground } from './layouts/layout-input.js';
+import { placeLinkLabels } from './link-labels.js';
 import { groupNodeKey, type Picture, type Point } from './picture.js';
 import type { VisualRules } from './visual-rules.js';
 
@@ -28,15 +29,11 @@ export function titleBoxes({ picture, rules, positions, grounds }: Placed, fontS
     if (ground.kind === 'band') {
       return [{ ...size, left: ground.x - ground.width / 2 + TITLE_INSET, top: ground.y - size.height / 2 }];
     }
-    const top = ground.y - ground.radius - (ground.kind === 'ring' ? 0.5 : 1.2) * size.height;
+    const below = ground.kind === 'disc' && isInLowerHalf(groupNodeKey(ground.part), picture, positions);
+    const above = ground.y - ground.radius - (ground.kind === 'ring' ? 0.5 : 1.2) * size.height;
+    const top = below ? ground.y + ground.radius + 0.2 * size.height : above;
     return [{ ...size, left: ground.x - size.width / 2, top }];
   });
-  const gaps = picture.absences.flatMap((absence) => {
-    const [from, to] = [positions.get(absence.from), positions.get(absence.to)];
-    if (!from || !to) return [];
-    const size = boxOfText([absence.label], fontSize);
-    const at = besideMiddle(from, to, bendOf(absence, picture, rules) / 2);
-    return [{ ...size, left: at.x - size.width / 2, top: at.y - size.height / 2 }];
-  });
-  return [...titles, ...gaps];
+  const lines = placeLinkLabels(picture, positions, rules, fontSize).map(({ box }) => box);
+  return [...titles, ...lines];
 }

@@ -1,8 +1,13 @@
-import type { Picture, PictureAbsence, PictureBand, Point, Positions } from './picture.js';
+import {
+  groupNodeKey,
+  type Picture,
+  type PictureAbsence,
+  type PictureBand,
+  type Point,
+  type Positions,
+} from './picture.js';
 import type { VisualRules } from './visual-rules.js';
 
-/** Where along a band its number stands: not in the middle, where the bands of a ring cross. */
-const NUMBER_AT = 0.35;
 /** Units between the line of a gap and the band it stands beside. */
 const BESIDE = 64;
 
@@ -12,19 +17,31 @@ export function numberOn(band: PictureBand, picture: Picture): string {
   return isGap || band.detailed ? '' : band.linkedPairs.toLocaleString('en-GB');
 }
 
-/** How far from the first end, along what is seen of a band, its number stands. */
-export function numberOffset(band: PictureBand, picture: Picture, positions: Positions, rules: VisualRules): number {
-  const [from, to] = [positions.get(band.from), positions.get(band.to)];
-  if (!from || !to) return 0;
-  const seen =
-    Math.hypot(to.x - from.x, to.y - from.y) - radiusOf(band.from, picture, rules) - radiusOf(band.to, picture, rules);
-  return NUMBER_AT * Math.max(0, seen);
+/**
+ * How far the line of a gap bends away from the straight one, to the right of its way: beside the band where there is
+ * one, on the side that lies further out.
+ */
+export function bendOf(absence: PictureAbsence, picture: Picture, positions: Positions, rules: VisualRules): number {
+  const band = picture.bands.find((candidate) => linksSame(candidate, absence));
+  const [from, to] = [positions.get(absence.from), positions.get(absence.to)];
+  if (band === undefined || !from || !to) return 0;
+  const bend = rules.bandWidthOf(band.linkedPairs) + 2 * BESIDE;
+  const centre = middleOfGroups(picture, positions);
+  const away = (point: Point) => Math.hypot(point.x - centre.x, point.y - centre.y);
+  return away(besideMiddle(from, to, bend)) >= away(besideMiddle(from, to, -bend)) ? bend : -bend;
 }
 
-/** How far the line of a gap bends away from the straight one: beside the band, where there is one. */
-export function bendOf(absence: PictureAbsence, picture: Picture, rules: VisualRules): number {
-  const band = picture.bands.find((candidate) => linksSame(candidate, absence));
-  return band === undefined ? 0 : rules.bandWidthOf(band.linkedPairs) + 2 * BESIDE;
+function middleOfGroups(picture: Picture, positions: Positions): Point {
+  const places = picture.sections.flatMap(({ part }) => positions.get(groupNodeKey(part)) ?? []);
+  return {
+    x: places.reduce((sum, { x }) => sum + x, 0) / (places.length || 1),
+    y: places.reduce((sum, { y }) => sum + y, 0) / (places.length || 1),
+  };
+}
+
+/** A disc in the lower half carries its name below, one in the upper half above: outside, where no band runs. */
+export function isInLowerHalf(key: string, picture: Picture, positions: Positions): boolean {
+  return (positions.get(key)?.y ?? 0) > middleOfGroups(picture, positions).y + 1;
 }
 
 interface Ends {

@@ -1,3 +1,4 @@
+import { isInLowerHalf } from './group-links.js';
 import type { Picture, PictureNode, Point, Positions } from './picture.js';
 import type { VisualRules } from './visual-rules.js';
 
@@ -71,7 +72,7 @@ export function placeNames(
     const at = positions.get(node.key);
     if (!at) continue;
     const must = first.has(node.key) || node.shape === 'group' || (named.size < SURE_LABELS && node.links >= leastSure);
-    const sides = node.shape === 'group' ? (['below'] as const) : LABEL_SIDES;
+    const sides = sidesFor(node, picture, positions);
     const free = sides
       .map((side) => ({ side, box: labelBox(node, at, side, rules, fontSize) }))
       .filter(({ box }) => !taken.some((other) => touch(box, other)));
@@ -82,6 +83,11 @@ export function placeNames(
     named.set(node.key, place);
   }
   return named;
+}
+
+function sidesFor(node: PictureNode, picture: Picture, positions: Positions): readonly LabelSide[] {
+  if (node.shape !== 'group') return LABEL_SIDES;
+  return isInLowerHalf(node.key, picture, positions) ? ['below'] : ['above'];
 }
 
 /** The number of links that makes a stakeholder one of the most linked. */
@@ -108,7 +114,8 @@ function labelBox(node: PictureNode, at: Point, side: LabelSide, rules: VisualRu
   const radius = rules.diameterOf(node) / 2;
   const away = radius + fontSize * LABEL_GAP;
   if (node.shape === 'group') {
-    const top = node.opened ? at.y - away - height : at.y - height / 2;
+    const outside = side === 'below' ? at.y + away : at.y - away - height;
+    const top = node.opened || !fitsInside(node, rules, fontSize) ? outside : at.y - height / 2;
     return { left: at.x - width / 2, top, width, height };
   }
   switch (side) {
@@ -123,6 +130,11 @@ function labelBox(node: PictureNode, at: Point, side: LabelSide, rules: VisualRu
   }
 }
 
+/** Whether a group's title has room inside its disc. */
+export function fitsInside(group: PictureNode, rules: VisualRules, fontSize: number): boolean {
+  return boxOfText(labelLines(group.name), fontSize).width < 0.82 * rules.diameterOf(group);
+}
+
 /** How much room lines of text take. */
 export function boxOfText(lines: readonly string[], fontSize: number): { width: number; height: number } {
   return {
@@ -131,7 +143,8 @@ export function boxOfText(lines: readonly string[], fontSize: number): { width: 
   };
 }
 
-function touch(a: LabelBox, b: LabelBox): boolean {
+/** Whether two boxes overlap. */
+export function touch(a: LabelBox, b: LabelBox): boolean {
   return a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
 }
 

@@ -1,6 +1,6 @@
 import type { ElementDefinition } from 'cytoscape';
 import { TITLE_INSET, titleOf } from './ground-titles.js';
-import { bendOf, numberOffset, numberOn } from './group-links.js';
+import { bendOf, isInLowerHalf, numberOn } from './group-links.js';
 import { labelLines } from './labels.js';
 import type { Ground } from './layouts/layout-input.js';
 import {
@@ -66,7 +66,7 @@ function groupLabel(node: PictureNode): string {
   return `${node.name}\n${node.members.toLocaleString('en-GB')}`;
 }
 
-function groundElement(ground: Ground, { picture, rules }: Scene): ElementDefinition[] {
+function groundElement(ground: Ground, { picture, rules, positions }: Scene): ElementDefinition[] {
   const title = titleOf(ground, picture);
   const area = (width: number, height: number, data: { id: string; label: string }, classes: string[]) => ({
     group: 'nodes' as const,
@@ -89,7 +89,8 @@ function groundElement(ground: Ground, { picture, rules }: Scene): ElementDefini
       if (picture.nodes.some((node) => node.key === key)) return [];
       const { slot } = rules.fillOf(ground.part);
       const fill = slot === null ? [] : [`fill-${slot}`];
-      return [area(2 * ground.radius, 2 * ground.radius, { id: nodeId(key), label: title }, ['disc', ...fill])];
+      const low = isInLowerHalf(key, picture, positions) ? ['low'] : [];
+      return [area(2 * ground.radius, 2 * ground.radius, { id: nodeId(key), label: title }, ['disc', ...fill, ...low])];
     }
   }
 }
@@ -141,7 +142,7 @@ function tieElement(tie: PictureTie, rules: VisualRules): ElementDefinition {
 function linkElements({ picture, rules, positions }: Scene): ElementDefinition[] {
   const link = (kind: string, from: string, to: string, data: object, more: string[] = []): ElementDefinition => ({
     group: 'edges',
-    data: { id: `${kind}:${pairOf(from, to)}`, source: nodeId(from), target: nodeId(to), width: 2, ...data },
+    data: { id: linkId(kind, from, to), source: nodeId(from), target: nodeId(to), width: 2, ...data },
     classes: [kind, ...more],
   });
   return [
@@ -153,18 +154,23 @@ function linkElements({ picture, rules, positions }: Scene): ElementDefinition[]
         {
           width: rules.bandWidthOf(band.linkedPairs),
           label: numberOn(band, picture),
-          labelAt: numberOffset(band, picture, positions, rules),
+          labelAt: 0,
         },
         band.detailed ? ['detailed'] : [],
       ),
     ),
     ...picture.absences.map((absence) =>
-      link('absence', absence.from, absence.to, { label: absence.label, bend: bendOf(absence, picture, rules) }),
+      link('absence', absence.from, absence.to, {
+        label: absence.label,
+        labelAt: 0,
+        bend: bendOf(absence, picture, positions, rules),
+      }),
     ),
     ...picture.introductions.map(({ from, to }) => link('introduction', from, to, {})),
   ];
 }
 
-function pairOf(from: string, to: string): string {
-  return [from, to].sort().join('\u0000');
+/** The id of what is drawn between two groups, or between two who are to meet. */
+export function linkId(kind: string, from: string, to: string): string {
+  return `${kind}:${[from, to].sort().join('\u0000')}`;
 }

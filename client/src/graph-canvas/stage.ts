@@ -1,8 +1,10 @@
 import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
 import { titleBoxes } from './ground-titles.js';
-import { LABEL_SIDES, placeNames } from './labels.js';
+import { isInLowerHalf } from './group-links.js';
+import { fitsInside, LABEL_SIDES, placeNames } from './labels.js';
+import { placeLinkLabels } from './link-labels.js';
 import type { Point } from './picture.js';
-import { elementsOf, keyOfNodeId, nodeId, type Scene, tieId } from './scene.js';
+import { elementsOf, keyOfNodeId, linkId, nodeId, type Scene, tieId } from './scene.js';
 import { nameSize } from './style/rule.js';
 import { stylesheetFor } from './stylesheet.js';
 import type { CanvasTheme } from './theme.js';
@@ -191,17 +193,38 @@ export class Stage {
         this.#scale = scale;
         this.#cy.style(stylesheetFor(this.#theme, scale));
       }
+      this.#titleGroups();
       this.#nameNodes();
     }, SETTLE_MS);
   }
 
+  /** A group's title stands outside a disc that is too small for it; the words of lines keep clear of each other. */
+  #titleGroups(): void {
+    if (this.#scene === null) return;
+    const { picture, positions, rules } = this.#scene;
+    const size = nameSize(this.#scale);
+    this.#cy.batch(() => {
+      for (const node of picture.nodes) {
+        if (node.shape !== 'group') continue;
+        const small = !fitsInside(node, rules, size);
+        const low = (small || node.opened) && isInLowerHalf(node.key, picture, positions);
+        this.#cy.getElementById(nodeId(node.key)).toggleClass('small', small).toggleClass('low', low);
+      }
+      for (const { kind, from, to, offset } of placeLinkLabels(picture, positions, rules, size)) {
+        this.#cy.getElementById(linkId(kind, from, to)).data('labelAt', offset);
+      }
+    });
+  }
+
+  /** Names of what has faded go: they would only be in the way of those that are left. */
   #nameNodes(): void {
     if (this.#scene === null) return;
     const { picture, positions, rules } = this.#scene;
-    const first = new Set<string>(this.#attention.kept ?? []);
-    for (const key of [this.#attention.selected, this.#attention.focused]) if (key !== null) first.add(key);
+    const { kept, selected, focused } = this.#attention;
+    const first = new Set([selected, focused].filter((key) => key !== null));
+    const nodes = kept === null ? picture.nodes : picture.nodes.filter(({ key }) => kept.has(key) || first.has(key));
     const size = nameSize(this.#scale);
-    const named = placeNames(picture, positions, rules, size, first, titleBoxes(this.#scene, size));
+    const named = placeNames({ ...picture, nodes }, positions, rules, size, first, titleBoxes(this.#scene, size));
     this.#cy.batch(() => {
       for (const { key, shape } of picture.nodes) {
         if (shape === 'group') continue;

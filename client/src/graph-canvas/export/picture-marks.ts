@@ -1,7 +1,8 @@
 import { TITLE_INSET, titleBoxes, titleOf } from '../ground-titles.js';
-import { bendOf, besideMiddle, numberOffset, numberOn, radiusOf, towards } from '../group-links.js';
-import { labelLines, placeNames } from '../labels.js';
+import { bendOf, besideMiddle, isInLowerHalf, towards } from '../group-links.js';
+import { type LabelBox, labelLines, placeNames } from '../labels.js';
 import type { Ground } from '../layouts/layout-input.js';
+import { placeLinkLabels } from '../link-labels.js';
 import { groupNodeKey, type Picture, type PictureNode, type PictureTie, type Point } from '../picture.js';
 import type { CanvasTheme } from '../theme.js';
 import { LAYER_DASHES, SHAPE_OUTLINES } from '../visual-rules.js';
@@ -38,7 +39,7 @@ export function pictureMarks(fit: Fitted, theme: CanvasTheme): Mark[] {
     ];
   };
   return [
-    ...fit.grounds.flatMap((ground) => groundMarks(ground, picture, theme)),
+    ...fit.grounds.flatMap((ground) => groundMarks(ground, fit, theme)),
     ...groups.filter((group) => group.opened).flatMap(node),
     ...linkMarks(fit, theme),
     ...groups.filter((group) => !group.opened).flatMap(node),
@@ -48,7 +49,7 @@ export function pictureMarks(fit: Fitted, theme: CanvasTheme): Mark[] {
   ];
 }
 
-function groundMarks(ground: Ground, picture: Picture, theme: CanvasTheme): Mark[] {
+function groundMarks(ground: Ground, { picture, positions }: Fitted, theme: CanvasTheme): Mark[] {
   const title = (x: number, y: number, text: string, anchor: 'start' | 'middle'): Mark => ({
     kind: 'text',
     x,
@@ -72,9 +73,10 @@ function groundMarks(ground: Ground, picture: Picture, theme: CanvasTheme): Mark
   }
   if (ground.kind === 'disc' && picture.nodes.some((node) => node.key === groupNodeKey(ground.part))) return [];
   const { x, y, radius } = ground;
+  const below = ground.kind === 'disc' && isInLowerHalf(groupNodeKey(ground.part), picture, positions);
   return [
     { kind: 'circle', x, y, radius, paint: paint({ stroke: theme.faded, strokeWidth: 1.5 }) },
-    title(x, y - radius - 6, titleOf(ground, picture), 'middle'),
+    title(x, below ? y + radius + NAME_SIZE + 4 : y - radius - 6, titleOf(ground, picture), 'middle'),
   ];
 }
 
@@ -115,25 +117,18 @@ function linkMarks(fit: Fitted, theme: CanvasTheme): Mark[] {
   const bands = picture.bands.flatMap((band) =>
     between(band.from, band.to, (from, to) => {
       const width = rules.bandWidthOf(band.linkedPairs);
-      const offset = radiusOf(band.from, picture, rules) + numberOffset(band, picture, positions, rules);
-      return [
-        ...lineMarks(
-          { ...plain, from, to, tone: 'band', dashes: [], width, opacity: band.detailed ? 0.12 : 0.4 },
-          theme,
-        ),
-        note(towards(from, to, offset), numberOn(band, picture), theme.ink, theme),
-      ];
+      const opacity = band.detailed ? 0.12 : 0.4;
+      return lineMarks({ ...plain, from, to, tone: 'band', dashes: [], width, opacity }, theme);
     }),
   );
   const absences = picture.absences.flatMap((absence) =>
     between(absence.from, absence.to, (from, to) => {
-      const bend = bendOf(absence, picture, rules);
-      const control = besideMiddle(from, to, bend);
-      return [
-        ...lineMarks({ ...plain, from, to, control, tone: 'absence', dashes: [10, 7], width: 2.5 }, theme),
-        note(besideMiddle(from, to, bend / 2), absence.label, theme.danger, theme),
-      ];
+      const control = besideMiddle(from, to, bendOf(absence, picture, positions, rules));
+      return lineMarks({ ...plain, from, to, control, tone: 'absence', dashes: [10, 7], width: 2.5 }, theme);
     }),
+  );
+  const words = placeLinkLabels(picture, positions, rules, NAME_SIZE).map(({ kind, text, box }) =>
+    note(box, text, kind === 'absence' ? theme.danger : theme.ink, theme),
   );
   const introductions = picture.introductions.flatMap((introduction) =>
     between(introduction.from, introduction.to, (from, to) => {
@@ -141,14 +136,15 @@ function linkMarks(fit: Fitted, theme: CanvasTheme): Mark[] {
       return lineMarks({ ...plain, from, to, control, tone: 'introduction', dashes: [0.1, 7], width: 3 }, theme);
     }),
   );
-  return [...bands, ...absences, ...introductions];
+  return [...bands, ...absences, ...introductions, ...words];
 }
 
-function note({ x, y }: Point, text: string, colour: string, theme: CanvasTheme): Mark {
+function note({ left, top, width }: LabelBox, text: string, colour: string, theme: CanvasTheme): Mark {
+  const y = top + NAME_SIZE;
   return {
     kind: 'text',
-    x,
-    y: y + 4,
+    x: left + width / 2,
+    y,
     lines: [text],
     size: NAME_SIZE,
     bold: true,

@@ -28,11 +28,12 @@ export function groundRules(theme: CanvasTheme, scale: number): Rule[] {
       },
     },
     {
+      selector: '.group.opened, .group.small',
+      style: { 'text-outline-width': 3 * scale, 'text-valign': 'top', 'text-margin-y': -3 * scale },
+    },
+    {
       selector: '.group.opened',
       style: {
-        'text-outline-width': 3 * scale,
-        'text-valign': 'top',
-        'text-margin-y': -3 * scale,
         'background-opacity': 0.1,
         'border-style': 'dashed',
         'border-width': 1 * scale,
@@ -55,6 +56,7 @@ export function groundRules(theme: CanvasTheme, scale: number): Rule[] {
       selector: '.ground.disc',
       style: { ...title, 'background-opacity': 0.1, 'text-valign': 'top', 'text-margin-y': -2 * scale },
     },
+    { selector: '.low', style: { 'text-valign': 'bottom', 'text-margin-y': 3 * scale } },
     {
       selector: '.ground.band',
       style: {

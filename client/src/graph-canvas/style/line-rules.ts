@@ -74,7 +74,8 @@ function groupLinkRules(theme: CanvasTheme, scale: number): Rule[] {
       selector: '.absence',
       style: {
         ...words,
-        label: 'data(label)',
+        'source-label': 'data(label)',
+        'source-text-offset': 'data(labelAt)',
         'font-weight': 600,
         color: theme.danger,
         width: 2.5 * scale,

@@ -13,6 +13,7 @@ import {
 } from '../../data/use-import.js';
 import { useNetworks, useVocabulary } from '../../data/use-networks.js';
 import { FilePicker } from './file-picker.js';
+import { ImportAction } from './import-action.js';
 import styles from './import-view.module.css';
 import { JobProgress } from './job-progress.js';
 import { NO_CORRECTIONS, withColumn, withoutUploads, withTable, withWord } from './mapping.js';
@@ -152,8 +153,9 @@ function Plan({ input, exists, mode, onMode, onCorrections, onStarted }: PlanPro
               <section className={styles.step} aria-labelledby="import-check">
                 <h2 id="import-check">3. What the import would do</h2>
                 {failure !== null && <Refusal messages={[failure]} />}
-                <PlanSummary plan={plan} input={input} starting={running} onRun={(skip) => void start(plan.id, skip)} />
+                <PlanSummary plan={plan} input={input} />
               </section>
+              <ImportAction plan={plan} starting={running} onRun={(skip) => void start(plan.id, skip)} />
             </>
           )}
         </>

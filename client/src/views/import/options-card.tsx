@@ -6,7 +6,7 @@ import {
   IMPORT_MODE_MEANINGS,
   IMPORT_MODES,
 } from '@footbridge/shared/exchange/import-mode';
-import { Label, Radio, RadioGroup, Text } from 'react-aria-components';
+import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { capitalised } from '../../components/number-format.js';
 import type { DanglingRule, DuplicateRule, ImportMapping, ImportMode } from '../../data/use-import.js';
 import styles from './import-view.module.css';
@@ -64,7 +64,7 @@ function RuleGroup({ label, value, options, onChange }: RuleGroupProps) {
           <span className={styles.ruleMark} aria-hidden="true" />
           <span>
             <strong>{capitalised(option)}</strong>
-            <Text className={styles.ruleMeaning ?? ''}>{meaning}</Text>
+            <span className={styles.ruleMeaning}>{meaning}</span>
           </span>
         </Radio>
       ))}

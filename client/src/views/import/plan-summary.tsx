@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { Button } from '../../components/button.js';
-import { Checkbox } from '../../components/checkbox.js';
 import { NUMBER_CLASS, TABLE_CLASS, TableScroll } from '../../components/data-table.js';
 import { countOf, formatCount } from '../../components/number-format.js';
 import { useToast } from '../../components/toast.js';
@@ -12,15 +11,10 @@ import { problemsCsv } from './problems-csv.js';
 export interface PlanSummaryProps {
   readonly plan: ImportPlan;
   readonly input: PlanImportInput;
-  readonly starting: boolean;
-  readonly onRun: (skipProblemRows: boolean) => void;
 }
 
-/** The dry run: what the import would do, every problem, and the button that does it. */
-export function PlanSummary({ plan, input, starting, onRun }: PlanSummaryProps) {
-  const [skip, setSkip] = useState(false);
-  const rowErrors = plan.errorCount;
-  const ready = plan.canRun || (rowErrors > 0 && skip);
+/** The dry run: what the import would do, and every problem. */
+export function PlanSummary({ plan, input }: PlanSummaryProps) {
   return (
     <section className={styles.card} aria-label="What the import would do">
       <p className={styles.sentence} role="status">
@@ -28,23 +22,6 @@ export function PlanSummary({ plan, input, starting, onRun }: PlanSummaryProps) 
       </p>
       <Counts plan={plan} />
       <Problems plan={plan} input={input} />
-      {rowErrors > 0 && (
-        <Checkbox isSelected={skip} onChange={setSkip}>
-          Leave out the {countOf(rowErrors, 'row')} with problems, and import the rest
-        </Checkbox>
-      )}
-      <div className={styles.row}>
-        <Button variant="primary" isDisabled={!ready || starting} onPress={() => onRun(skip)}>
-          {starting ? 'Starting…' : 'Import'}
-        </Button>
-        <span className={styles.soft}>
-          {ready
-            ? 'All of it is imported, or nothing; you can undo it as a whole.'
-            : rowErrors > 0
-              ? 'Mend the problems in the file, correct the columns above, or leave the rows out.'
-              : 'There is nothing to import yet.'}
-        </span>
-      </div>
     </section>
   );
 }
@@ -89,7 +66,7 @@ function Counts({ plan }: { readonly plan: ImportPlan }) {
   );
 }
 
-function Problems({ plan, input }: Pick<PlanSummaryProps, 'plan' | 'input'>) {
+function Problems({ plan, input }: PlanSummaryProps) {
   const toast = useToast();
   const [saving, setSaving] = useState(false);
   if (plan.problemCount === 0) return <p className={styles.soft}>No problems found.</p>;

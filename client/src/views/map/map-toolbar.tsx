@@ -1,4 +1,5 @@
 import { Group } from 'react-aria-components';
+import { columnTitle } from '../../components/number-format.js';
 import { Segmented } from '../../components/segmented.js';
 import { Select } from '../../components/select.js';
 import type { GroupingDetails } from '../../data/use-networks.js';
@@ -48,7 +49,7 @@ export function MapToolbar({ address, groupings, grouping, selected, onChange }:
           <Select
             label="Colour"
             inline
-            options={groupings.map(({ key, label }) => ({ value: key, label }))}
+            options={groupings.map(({ key, label }) => ({ value: key, label: columnTitle(label) }))}
             value={address.colour ?? grouping}
             onChange={(key) => onChange({ colour: key === grouping ? null : key })}
           />

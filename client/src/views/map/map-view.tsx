@@ -3,6 +3,7 @@ import { Answer } from '../../components/answer.js';
 import { Button } from '../../components/button.js';
 import { Checkbox } from '../../components/checkbox.js';
 import { EmptyState } from '../../components/empty-state.js';
+import { columnTitle } from '../../components/number-format.js';
 import { useStakeholderLinks } from '../../components/stakeholder-name.js';
 import { ViewHeader } from '../../components/view-header.js';
 import { useScope } from '../../data/scope.js';
@@ -46,7 +47,7 @@ export function MapView() {
     memory: `${scope.network}.${address.mode}.${grouping}.${address.around ?? ''}`,
   });
   const selection = useSelection();
-  const labelOf = (key: string) => network?.groupings.find((entry) => entry.key === key)?.label ?? key;
+  const labelOf = (key: string) => columnTitle(network?.groupings.find((entry) => entry.key === key)?.label ?? key);
   const colourTitle = labelOf(address.mode === 'people' ? (address.colour ?? grouping) : grouping);
   const legend = useMemo(() => legendOf(picture, rules, colourTitle), [picture, rules, colourTitle]);
   const open = (key: string) => {

@@ -1,6 +1,13 @@
 import type { MeasureDefinition } from '@footbridge/shared/measures/definition';
 import { ATTRIBUTE_TYPES, type AttributeType } from '@footbridge/shared/vocabulary/attribute';
-import { capitalised, formatDate, formatNumber, formatRank, NO_VALUE } from '../../components/number-format.js';
+import {
+  capitalised,
+  columnTitle,
+  formatDate,
+  formatNumber,
+  formatRank,
+  NO_VALUE,
+} from '../../components/number-format.js';
 import type { AttributeDetails } from '../../data/use-networks.js';
 import type {
   MeasureColumn,
@@ -31,17 +38,34 @@ export interface Sorting {
 }
 
 const DEFAULT_FIELDS: readonly string[] = ['name', 'kind', 'group', 'tier', 'sector', 'place'];
+const FIELD_TITLES: readonly string[] = [
+  'Name',
+  'Kind',
+  'Group',
+  'Tier',
+  'Sector',
+  'Place',
+  'Topics',
+  'From',
+  'Until',
+  'Source',
+  'Id',
+];
+/** A network that fills none of these has no grouping of that name. */
+const VOCABULARY_FIELDS: readonly string[] = ['group', 'tier', 'sector', 'place'];
 const DEFAULT_MEASURES: readonly string[] = ['degree', 'betweenness'];
 const MOST_DEFAULT_ATTRIBUTES = 2;
 
-/** The columns a network begins with: fields, its fullest attributes, and two measures. */
+/** The columns a network begins with: the fields it fills, its fullest attributes, and two measures. */
 export function defaultColumns(
+  groupings: readonly { readonly key: string }[],
   attributes: readonly AttributeDetails[],
   measures: readonly MeasureDefinition[],
 ): string[] {
+  const filled = (field: string) => !VOCABULARY_FIELDS.includes(field) || groupings.some(({ key }) => key === field);
   const fullest = [...attributes].sort((a, b) => b.filled - a.filled).slice(0, MOST_DEFAULT_ATTRIBUTES);
   return [
-    ...DEFAULT_FIELDS,
+    ...DEFAULT_FIELDS.filter(filled),
     ...fullest.map((attribute) => `attribute:${attribute.key}`),
     ...measures.filter(({ id }) => DEFAULT_MEASURES.includes(id)).map(({ id }) => `measure:${id}`),
   ];
@@ -107,12 +131,18 @@ export function attributeColumn(attribute: AttributeDetails, saving: Stakeholder
   const type = ATTRIBUTE_TYPES.find((known) => known.toUpperCase() === attribute.type) ?? 'text';
   return {
     id: `attribute:${attribute.key}`,
-    header: attribute.label,
+    header: attributeTitle(attribute.label),
     width: 160,
     numeric: type === 'number',
     text: (row) => attributeWords(attributeValue(row, attribute.key), type),
     edit: attributeEdit(saving, attribute, type),
   };
+}
+
+/** A column of the file may have the name of a field that it was read as. */
+function attributeTitle(label: string): string {
+  const title = columnTitle(label);
+  return FIELD_TITLES.includes(title) ? `${title} (as in the file)` : title;
 }
 
 /** A measure with its ranks; sorting by it puts the highest first. */

@@ -33,7 +33,7 @@ export function StakeholderTab({ network }: { readonly network: NetworkDetails }
   const [selected, setSelected] = useState<Selected>({});
   const [adding, setAdding] = useState(false);
   const attributes = network.attributes.filter((attribute) => attribute.on === 'STAKEHOLDER');
-  const shown = address.columns ?? defaultColumns(attributes, STAKEHOLDER_MEASURES);
+  const shown = address.columns ?? defaultColumns(network.groupings, attributes, STAKEHOLDER_MEASURES);
   const values = useMeasureColumns(
     scope,
     shown.flatMap((id) => (id.startsWith(MEASURE) ? [id.slice(MEASURE.length)] : [])),

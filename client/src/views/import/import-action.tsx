@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { Button } from '../../components/button.js';
+import { Checkbox } from '../../components/checkbox.js';
+import { countOf } from '../../components/number-format.js';
+import type { ImportPlan } from '../../data/use-import.js';
+import styles from './import-view.module.css';
+
+export interface ImportActionProps {
+  readonly plan: ImportPlan;
+  readonly starting: boolean;
+  readonly onRun: (skipProblemRows: boolean) => void;
+}
+
+/** The button that does it, always in sight, with what it would do. */
+export function ImportAction({ plan, starting, onRun }: ImportActionProps) {
+  const [skip, setSkip] = useState(false);
+  const stopped = !plan.canRun && plan.errorCount > 0;
+  const ready = plan.canRun || (stopped && skip);
+  return (
+    <div className={styles.action}>
+      <Button variant="primary" isDisabled={!ready || starting} onPress={() => onRun(skip)}>
+        {starting ? 'Starting…' : 'Import'}
+      </Button>
+      <span>{ready ? `${willDo(plan)} All of it or nothing; undo takes it back whole.` : whyNot(stopped)}</span>
+      {stopped && (
+        <Checkbox isSelected={skip} onChange={setSkip}>
+          Leave out rows with problems ({countOf(plan.errorCount, 'problem')})
+        </Checkbox>
+      )}
+    </div>
+  );
+}
+
+function willDo({ counts: { stakeholders, ties } }: ImportPlan): string {
+  const sum = (pick: 'new' | 'changed' | 'removed') => stakeholders[pick] + ties[pick];
+  if (sum('new') + sum('changed') + sum('removed') === 0) return 'Nothing would change.';
+  return `${countOf(stakeholders.new, 'new stakeholder')}, ${countOf(ties.new, 'new tie')}.`;
+}
+
+function whyNot(stopped: boolean): string {
+  return stopped
+    ? 'Mend the problems in the file, correct what was understood, or leave the rows out.'
+    : 'There is nothing to import yet.';
+}
