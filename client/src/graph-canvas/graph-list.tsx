@@ -25,7 +25,8 @@ export function GraphList({ picture, partTitle, onOpen }: GraphListProps) {
   );
   const groups = picture.nodes.filter((node) => node.shape === 'group');
   return (
-    <section className={styles.list} aria-label="The picture as a list" data-graph-list>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className={styles.list} aria-label="The picture as a list" tabIndex={0} data-graph-list>
       <p>{pictureInWords(picture)}</p>
       {groups.length > 0 && (
         <Table caption="Groups" headers={['Group', 'Members', 'Open']}>

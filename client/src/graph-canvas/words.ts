@@ -20,13 +20,18 @@ export function nodeInWords(node: PictureNode, partLabel: string): string {
   const shown =
     node.linksShown < node.links ? `, ${NUMBER.format(node.linksShown)} of ${NUMBER.format(node.links)} shown` : '';
   const cutPoint = node.cutPoint ? ', cut-point' : '';
-  return `${node.name}, ${SHAPE_WORDS[node.shape]}, ${partLabel}, ${links}${shown}${cutPoint}`;
+  return `${node.name}, ${SHAPE_WORDS[node.shape]}, ${partInWords(node, partLabel)}, ${links}${shown}${cutPoint}`;
+}
+
+/** A group has a word for one of its members; other parts are said as they are labelled. */
+function partInWords(node: PictureNode, partLabel: string): string {
+  return node.part === node.group ? node.group : partLabel;
 }
 
 /** What a node is, under its name in the hover note: "organisation, practitioner". */
 export function roleInWords(node: PictureNode, partLabel: string): string {
   if (node.shape === 'group') return `${NUMBER.format(node.members)} members`;
-  return `${SHAPE_WORDS[node.shape]}, ${partLabel}`;
+  return `${SHAPE_WORDS[node.shape]}, ${partInWords(node, partLabel)}`;
 }
 
 /** A tie as seen from one of its ends: "is funded by Whitmoor Council, strength 4". */

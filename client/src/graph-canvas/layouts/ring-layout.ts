@@ -24,7 +24,8 @@ export function ringLayout(input: LayoutInput): LayoutOutput {
     radius = distance === 0 ? 0 : Math.max(radius + RING_STEP, (members.length * ROOM) / (2 * Math.PI));
     const ordered = orderRound(members, neighbours, angles);
     for (const [index, { key }] of ordered.entries()) {
-      const angle = (2 * Math.PI * index) / ordered.length - Math.PI / 2;
+      // The first stands a little past the top, where the ring has its title.
+      const angle = (2 * Math.PI * (index + 0.5)) / ordered.length - Math.PI / 2;
       angles.set(key, angle);
       places.push(fixed.get(key) ?? { key, x: radius * Math.cos(angle), y: radius * Math.sin(angle) });
     }

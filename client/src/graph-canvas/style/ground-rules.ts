@@ -75,7 +75,7 @@ export function groundRules(theme: CanvasTheme, scale: number): Rule[] {
       style: {
         ...title,
         'text-valign': 'top',
-        'text-margin-y': 9 * scale,
+        'text-margin-y': 8 * scale,
         'border-color': theme.faded,
         'border-width': 1.5 * scale,
       },

@@ -1,5 +1,5 @@
 import { Group } from 'react-aria-components';
-import { columnTitle } from '../../components/number-format.js';
+import { columnTitle, countOf } from '../../components/number-format.js';
 import { Segmented } from '../../components/segmented.js';
 import { Select } from '../../components/select.js';
 import type { GroupingDetails } from '../../data/use-networks.js';
@@ -12,6 +12,7 @@ const MODES = [
   { value: 'groups', label: 'Groups' },
   { value: 'people', label: 'People and organisations' },
 ] as const;
+const STEPS = [1, 2, 3, 4] as const;
 const OVERLAY_OPTIONS = [
   { value: 'none', label: 'Neither' },
   { value: 'bridges', label: 'Bridges' },
@@ -46,6 +47,15 @@ export function MapToolbar({ address, groupings, grouping, selected, onChange }:
             value={address.arrangement}
             onChange={(value) => arrange(ARRANGEMENTS.find((known) => known === value) ?? 'force')}
           />
+          {address.arrangement === 'rings' && (
+            <Select
+              label="Within"
+              inline
+              options={STEPS.map((steps) => ({ value: String(steps), label: countOf(steps, 'step') }))}
+              value={String(address.steps)}
+              onChange={(steps) => onChange({ steps: Number(steps) })}
+            />
+          )}
           <Select
             label="Colour"
             inline

@@ -61,7 +61,7 @@ export function MapView() {
     <>
       <ViewHeader
         title="Map"
-        lead={sentence}
+        lead={closedMap && sentence !== '' ? `${sentence} Open a group to see who is in it.` : sentence}
         actions={
           <>
             <Button onPress={() => setAddress({ asList: !address.asList })}>
@@ -157,7 +157,7 @@ function groupsSentence({ nodes, bands, absences }: typeof EMPTY_PICTURE): strin
       : absences.length === 1
         ? '1 gap is confirmed'
         : `${absences.length} gaps are confirmed`;
-  return `${nodes.length === 1 ? '1 group' : `${nodes.length} groups`}: ${linked}, ${gaps}. Open a group to see who is in it.`;
+  return `${nodes.length === 1 ? '1 group' : `${nodes.length} groups`}: ${linked}, ${gaps}.`;
 }
 
 function NothingToDraw() {
