@@ -135,8 +135,8 @@ describeInBrowser('editing beside someone else', (product) => {
     await page.getByRole('button', { name: 'Save' }).click();
 
     const choice = page.getByRole('radiogroup', { name: 'Place' });
-    expect(await choice.getByRole('radio').count()).toBe(2);
     await choice.getByText('Theirs: There').waitFor();
+    expect(await choice.getByRole('radio').count()).toBe(2);
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByText('Yours: Here').click();
     await page.getByRole('button', { name: 'Save this choice' }).click();
@@ -146,14 +146,16 @@ describeInBrowser('editing beside someone else', (product) => {
       .waitFor();
   });
 
-  it('lists it in the history, field by field', async () => {
+  it('lists each edit in the history, field by field', async () => {
+    const { key, name } = await first();
+    for (const place of ['Before', 'After']) await product().ask(EDITED, { input: { network: 'example', key, place } });
     const page = await product().newPage();
     await page.goto('/n/example/history');
     await page.getByRole('button', { name: 'Show what changed' }).first().click();
     const row = page.getByRole('row').filter({ hasText: 'Place' }).first();
     await row.waitFor();
-    expect(await row.textContent()).toContain('There');
-    expect(await row.textContent()).toContain('Here');
+    expect(await row.getByRole('cell').allTextContents()).toEqual(['Place', 'Before', 'After']);
+    expect(await row.getByRole('rowheader').textContent()).toContain(name);
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 });

@@ -48,8 +48,8 @@ export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
             ))}
           </dl>
           <p className={styles.note}>
-            The address holds everything you see: copy it to show a colleague exactly this. Every number opens its
-            definition. Every change can be undone.
+            The address holds everything you see: copy it to show a colleague exactly this. An underlined number opens
+            its definition. Every change can be undone.
           </p>
         </section>
         <section>

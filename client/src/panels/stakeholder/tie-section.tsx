@@ -79,9 +79,12 @@ function RemoveTie({ tie, words }: { readonly tie: TieFacts; readonly words: str
   const removing = useRemoveTie();
   const undoing = useUndo();
   const toast = useToast();
-  const remove = async () => {
+  const remove = async (button: Element) => {
+    // The button goes with its tie: focus stays in the panel.
+    const panel = button.closest<HTMLElement>('aside');
     const outcome = await removing.run({ network, key: tie.key, expectedVersion: tie.version });
     if (outcome.kind === 'done') {
+      panel?.focus();
       const action = { label: 'Undo', run: () => void undoing.run({ network }) };
       toast({ message: `The tie “${words}” is removed.`, action });
     } else {
@@ -94,7 +97,7 @@ function RemoveTie({ tie, words }: { readonly tie: TieFacts; readonly words: str
       variant="quiet"
       isDisabled={removing.running}
       aria-label={`Remove the tie: ${words}`}
-      onPress={() => void remove()}
+      onPress={({ target }) => void remove(target)}
     >
       <Icon name="close" />
     </Button>

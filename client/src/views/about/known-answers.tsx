@@ -6,8 +6,7 @@ import { ColumnHeader, NUMBER_CLASS, TABLE_CLASS, TableScroll } from '../../comp
 import { countOf, formatCount, listOf, NO_VALUE } from '../../components/number-format.js';
 import { type KnownAnswerRow, useKnownAnswers } from '../../data/use-known-answers.js';
 import styles from './about-view.module.css';
-
-const FIRST = 25;
+import { type AnswerGroup, groupAnswers } from './known-answer-groups.js';
 
 /** Published values of small networks beside what this server computes for them: the proof, on request. */
 export function KnownAnswers() {
@@ -34,67 +33,95 @@ export function KnownAnswers() {
 }
 
 function Comparison({ rows }: { readonly rows: readonly KnownAnswerRow[] }) {
-  const [all, setAll] = useState(false);
-  const apart = rows.filter((row) => !row.agrees);
-  // What does not agree comes first: it is what matters.
-  const ordered = [...apart, ...rows.filter((row) => row.agrees)];
-  const shown = all ? ordered : ordered.slice(0, Math.max(FIRST, apart.length));
+  const [every, setEvery] = useState(false);
+  const agree = rows.filter((row) => row.agrees).length;
   return (
     <>
       <p>
         <strong>
-          {formatCount(rows.length - apart.length)} of {countOf(rows.length, 'published value')} agree
+          {formatCount(agree)} of {countOf(rows.length, 'published value')} agree
         </strong>{' '}
         to the last digit their source gives.
       </p>
-      <TableScroll label="Published values and ours" reachable>
-        <table className={TABLE_CLASS}>
-          <thead>
-            <tr>
-              <ColumnHeader>Network</ColumnHeader>
-              <ColumnHeader>Measure</ColumnHeader>
-              <ColumnHeader>Of</ColumnHeader>
-              <ColumnHeader numeric>Published</ColumnHeader>
-              <ColumnHeader numeric>Here</ColumnHeader>
-              <ColumnHeader>Source</ColumnHeader>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((row) => (
-              <ComparisonRow
-                key={JSON.stringify([row.network, row.measure, row.of, row.detail, row.options])}
-                row={row}
-              />
-            ))}
-          </tbody>
-        </table>
-      </TableScroll>
-      {shown.length < ordered.length && (
-        <Button variant="quiet" onPress={() => setAll(true)}>
-          Show all {formatCount(ordered.length)}
-        </Button>
-      )}
+      {every ? <EveryValue rows={rows} /> : <ByMeasure groups={groupAnswers(rows)} />}
+      <Button variant="quiet" onPress={() => setEvery(!every)}>
+        {every ? 'Show the summary' : `Show every one of the ${formatCount(rows.length)} values`}
+      </Button>
     </>
   );
 }
 
-function ComparisonRow({ row }: { readonly row: KnownAnswerRow }) {
-  const measure = measureById(row.measure)?.name ?? row.measure;
-  const further = [row.detail, ...row.options].filter((word) => word !== null).join(', ');
+function ByMeasure({ groups }: { readonly groups: readonly AnswerGroup[] }) {
   return (
-    <tr>
-      <td>{row.network}</td>
-      <td>
-        {measure}
-        {further !== '' && ` (${further})`}
-      </td>
-      <td>{row.of.length === 0 ? 'the whole network' : listOf(row.of)}</td>
-      <td className={NUMBER_CLASS}>{row.expected}</td>
-      <td className={NUMBER_CLASS}>
-        {row.got === null ? NO_VALUE : Number(row.got.toPrecision(10))}
-        {!row.agrees && <strong> differs</strong>}
-      </td>
-      <td className={styles.source}>{row.source}</td>
-    </tr>
+    <TableScroll label="Agreement by measure" reachable>
+      <table className={TABLE_CLASS}>
+        <thead>
+          <tr>
+            <ColumnHeader>Network</ColumnHeader>
+            <ColumnHeader>Measure</ColumnHeader>
+            <ColumnHeader numeric>Values that agree</ColumnHeader>
+            <ColumnHeader numeric>Largest difference</ColumnHeader>
+            <ColumnHeader>Published by</ColumnHeader>
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map((group) => (
+            <tr key={JSON.stringify([group.network, group.measure])}>
+              <td>{group.network}</td>
+              <td>{measureName(group.measure)}</td>
+              <td className={NUMBER_CLASS}>
+                {formatCount(group.agree)} of {formatCount(group.count)}
+                {group.agree < group.count && <strong> differs</strong>}
+              </td>
+              <td className={NUMBER_CLASS}>{differenceWords(group.largestDifference)}</td>
+              <td className={styles.source}>{group.sources.join('; ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableScroll>
   );
+}
+
+function EveryValue({ rows }: { readonly rows: readonly KnownAnswerRow[] }) {
+  return (
+    <TableScroll label="Published values and ours" reachable tall>
+      <table className={TABLE_CLASS}>
+        <thead>
+          <tr>
+            <ColumnHeader>Network</ColumnHeader>
+            <ColumnHeader>Measure</ColumnHeader>
+            <ColumnHeader>Of</ColumnHeader>
+            <ColumnHeader numeric>Published</ColumnHeader>
+            <ColumnHeader numeric>Here</ColumnHeader>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={JSON.stringify([row.network, row.measure, row.of, row.detail, row.options])}>
+              <td>{row.network}</td>
+              <td>
+                {[measureName(row.measure), row.detail, ...row.options].filter((word) => word !== null).join(', ')}
+              </td>
+              <td>{row.of.length === 0 ? 'the whole network' : listOf(row.of)}</td>
+              <td className={NUMBER_CLASS}>{row.expected}</td>
+              <td className={NUMBER_CLASS}>
+                {row.got === null ? NO_VALUE : Number(row.got.toPrecision(10))}
+                {!row.agrees && <strong> differs</strong>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableScroll>
+  );
+}
+
+function measureName(id: string): string {
+  return measureById(id)?.name ?? id;
+}
+
+function differenceWords(difference: number | null): string {
+  if (difference === null) return NO_VALUE;
+  return difference === 0 ? 'none' : difference.toExponential(0).replace('-', '−');
 }

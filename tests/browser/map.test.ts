@@ -1,0 +1,150 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { accessibilityFaults, describeInBrowser, settled } from './browser.js';
+
+const MAP = '/n/example/map';
+
+interface Drawn {
+  readonly nodes: readonly string[];
+  readonly ties: readonly string[];
+}
+interface GraphAnswer {
+  readonly network: {
+    readonly graph: {
+      readonly nodes: readonly { readonly key: string }[];
+      readonly ties: readonly { readonly key: string }[];
+      readonly groups: readonly { readonly part: string; readonly label: string; readonly count: number }[];
+    };
+  };
+}
+
+const GRAPH = `query Graph($limit: Int, $parts: [String!]) {
+  network(key: "example") { graph(limit: $limit, parts: $parts) { nodes { key } ties { key } groups { part label count } } }
+}`;
+
+/** What a screen reader was last told on the canvas. */
+const said = (page: Page) => page.locator('[data-canvas-said]').textContent();
+const canvas = (page: Page) => page.getByRole('application');
+
+describeInBrowser('the map', (product) => {
+  it('opens on groups, and opens one into its members in place', async () => {
+    const page = await product().newPage({ reducedMotion: 'reduce' });
+    await page.goto(MAP);
+    await settled(page);
+    const { network } = await product().ask<GraphAnswer>(GRAPH, { limit: 300 });
+    const heading = page.getByText(`${network.graph.groups.length} groups:`);
+    await heading.waitFor();
+
+    await canvas(page).focus();
+    const largest = [...network.graph.groups].sort((a, b) => b.count - a.count)[0];
+    await expect.poll(() => said(page)).toBe(`${largest?.label}, group of ${largest?.count}, closed; Enter opens it`);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toContain(`open=${encodeURIComponent(largest?.part ?? '')}`);
+    await settled(page);
+    expect(await page.getByText(`Showing all ${largest?.count} stakeholders in the parts opened`).count()).toBe(1);
+
+    await page.goBack();
+    await heading.waitFor();
+  });
+
+  it('lists what it draws, and nothing else', async () => {
+    const page = await product().newPage();
+    for (const [search, limits] of [
+      ['mode=people', { limit: 300 }],
+      ['open=practitioner', { limit: 300, parts: ['practitioner'] }],
+    ] as const) {
+      await page.goto(`${MAP}?${search}&show=list`);
+      await settled(page);
+      const { network } = await product().ask<GraphAnswer>(GRAPH, limits);
+      const listed = await listedOn(page);
+      expect(new Set(listed.nodes)).toEqual(new Set(network.graph.nodes.map((node) => node.key)));
+      expect(new Set(listed.ties)).toEqual(new Set(network.graph.ties.map((tie) => tie.key)));
+    }
+  });
+
+  it('is walked through by keys: one tab stop, near neighbours, ties, and the panel', async () => {
+    const page = await product().newPage({ reducedMotion: 'reduce' });
+    await page.goto(`${MAP}?mode=people`);
+    await settled(page);
+    await canvas(page).focus();
+    await expect.poll(() => said(page)).toMatch(/, \d+ links?/u);
+    const start = await said(page);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => said(page)).not.toBe(start);
+    await page.keyboard.press(']');
+    expect(await said(page)).toMatch(/^1 of \d+: /u);
+    await page.keyboard.press('.');
+    const name = (await said(page))?.split(', organisation')[0]?.split(', person')[0] ?? '';
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('complementary', { name: 'Stakeholder' });
+    await panel.getByRole('heading', { name, exact: false }).first().waitFor();
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+
+    await canvas(page).focus();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Zoom in');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Zoom in');
+  });
+
+  it('says each place of a quick walk, the last one last', async () => {
+    const page = await product().newPage({ reducedMotion: 'reduce' });
+    await page.goto(`${MAP}?mode=people`);
+    await settled(page);
+    await canvas(page).focus();
+    for (let step = 0; step < 20; step += 1) await page.keyboard.press(step % 2 === 0 ? 'ArrowDown' : 'ArrowLeft');
+    const last = await said(page);
+    await page.keyboard.press(']');
+    await page.keyboard.press('Escape');
+    if (!last?.startsWith('Nothing')) expect(await said(page)).toBe(last);
+  });
+
+  it('brings the address, the selection and the overlay back', async () => {
+    const page = await product().newPage({ reducedMotion: 'reduce' });
+    await page.goto(`${MAP}?mode=people&arrange=tiers&overlay=gaps&select=abc`);
+    await settled(page);
+    await page.getByRole('group', { name: 'Selected: Ashvale Borough Council' }).waitFor();
+    await page.getByRole('heading', { name: 'Suggested introductions' }).waitFor();
+    expect(await page.getByRole('button', { name: /Arranged/u }).textContent()).toContain('By tier');
+    expect(await page.getByRole('radio', { name: 'Gaps' }).isChecked()).toBe(true);
+  });
+
+  it('saves a picture with its title, legend, filter, date and data version', async () => {
+    const page = await product().newPage({ reducedMotion: 'reduce' });
+    await page.goto(`${MAP}?mode=people&tier=local`);
+    await settled(page);
+    await page.getByRole('button', { name: 'Save picture' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: /As SVG/u }).click(),
+    ]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    const svg = Buffer.concat(chunks).toString('utf8');
+    for (const words of ['Map of Ashvale', 'Practitioners', 'Filter: tier is local.', 'Data version', 'Person']) {
+      expect(svg).toContain(words);
+    }
+  });
+
+  it.each(['light', 'dark'] as const)('has no accessibility fault that axe knows, in %s', async (colorScheme) => {
+    const page = await product().newPage({ colorScheme, reducedMotion: 'reduce' });
+    for (const search of ['', '?open=practitioner', '?mode=people&overlay=gaps&select=abc', '?mode=people&show=list']) {
+      await page.goto(`${MAP}${search}`);
+      await settled(page);
+      expect(await accessibilityFaults(page), search).toEqual([]);
+    }
+  });
+});
+
+async function listedOn(page: Page): Promise<Drawn> {
+  const list = page.locator('[data-graph-list]');
+  await list.waitFor();
+  return list.evaluate((element) => ({
+    nodes: [...element.querySelectorAll<HTMLElement>('[data-node]')]
+      .map((row) => row.dataset.node ?? '')
+      .filter((key) => !key.startsWith('\u0001')),
+    ties: [...element.querySelectorAll<HTMLElement>('[data-tie]')].map((row) => row.dataset.tie ?? ''),
+  }));
+}
