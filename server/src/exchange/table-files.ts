@@ -1,14 +1,15 @@
 import type { ProblemCode } from '@footbridge/shared/exchange/problem-code';
-import type { ReadingEvent, ReadingNote, ReadingOptions } from '../formats/reading.js';
+import type { ReadingNote, ReadingOptions } from '../formats/reading.js';
 import { readInProcess } from '../formats/reading-process.js';
 import type { MappingInput } from './mapping.js';
 import { ownTableOf } from './own-export.js';
 import type { ProblemList } from './problem-list.js';
-import { SourceTable } from './source-table.js';
+import type { SourceTable } from './source-table.js';
+import { TableGatherer } from './table-gatherer.js';
 import type { Upload } from './upload-store.js';
 
 /** What reading one upload gave: its tables, what was noticed in them, or why there are none. */
-interface FileReading {
+export interface FileReading {
   readonly tables: readonly SourceTable[];
   readonly notes: readonly ReadingNote[];
   readonly refusal: { readonly code: ProblemCode; readonly message: string; readonly row: number | null } | null;
@@ -36,7 +37,7 @@ export class TableFiles {
     const tables: SourceTable[] = [];
     for (const [index, upload] of uploads.entries()) {
       const reading = await this.#readOne(upload, optionsFor(upload, mapping), signal);
-      report(upload, reading, problems);
+      reportReading(reading, upload.filename, problems);
       tables.push(...reading.tables);
       onRead((index + 1) / uploads.length);
     }
@@ -64,26 +65,16 @@ function optionsFor(upload: Upload, mapping: MappingInput): ReadingOptions {
 }
 
 async function readOne(upload: Upload, options: ReadingOptions, signal: AbortSignal | undefined): Promise<FileReading> {
-  const tables: SourceTable[] = [];
-  const notes: ReadingNote[] = [];
-  const take = (event: ReadingEvent): void => {
-    const table = tables.at(-1);
-    if (event.kind === 'table') {
-      tables.push(new SourceTable({ upload: upload.id, file: upload.filename }, event.head));
-    } else if (event.kind === 'rows') {
-      table?.add(event.batch);
-    } else {
-      notes.push(event.note);
-      const { severity, row, sheet } = event.note;
-      if (severity === 'error' && row !== null && sheet === table?.sheet) table.condemned.add(row);
-    }
-  };
-  const read = await readInProcess({ path: upload.path, filename: upload.filename, options }, take, signal);
-  return read.ok ? { tables, notes, refusal: null } : { tables: [], notes: [], refusal: read.error };
+  const { id, filename, path } = upload;
+  const gatherer = new TableGatherer({ upload: id, file: filename });
+  const read = await readInProcess({ path, filename, options }, (event) => gatherer.take(event), signal);
+  return read.ok
+    ? { tables: gatherer.tables, notes: gatherer.notes, refusal: null }
+    : { tables: [], notes: [], refusal: read.error };
 }
 
-function report(upload: Upload, { tables, notes, refusal }: FileReading, problems: ProblemList): void {
-  const file = upload.filename;
+/** Says what is wrong with one file. */
+export function reportReading({ tables, notes, refusal }: FileReading, file: string, problems: ProblemList): void {
   if (refusal !== null) {
     problems.file({ file, row: refusal.row }, refusal.code, refusal.message);
     return;

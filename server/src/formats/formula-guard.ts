@@ -26,7 +26,8 @@ function needsApostrophe(text: string): boolean {
   const isPlain =
     (first >= 0x30 && first <= 0x39) || (first >= 0x41 && first <= 0x5a) || (first >= 0x61 && first <= 0x7a);
   if (isPlain) return false;
-  if (/^[\t\r\n\0]/.test(text)) return true;
-  const bare = text.replace(/^'+/, '').replace(LEADING, '').slice(0, 4).normalize('NFKC');
+  const behind = text.replace(/^'+/, '');
+  if (/^[\t\r\n\0]/.test(behind)) return true;
+  const bare = behind.replace(LEADING, '').slice(0, 4).normalize('NFKC');
   return /^[=+\-@]/.test(bare);
 }

@@ -27,9 +27,19 @@ export function decodeText(bytes: Uint8Array, chosen: string | null = null): Dec
   const encoding = chosen === null ? (mark?.encoding ?? encodingByShape(bytes)) : knownEncoding(chosen);
   const body = mark !== null && mark.encoding === encoding ? bytes.subarray(mark.length) : bytes;
   if (encoding === 'utf-8' && !isUtf8(body)) throw notIn(encoding);
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(body);
+  const text =
+    encoding === 'windows-1252' ? fromWindows1252(body) : new TextDecoder(encoding, { ignoreBOM: true }).decode(body);
   const guessed = chosen === null && mark === null && encoding === 'windows-1252';
   return { text, encoding, guessed };
+}
+
+/** What Windows puts where ISO 8859-1 has controls, from 0x80 on. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node 20 to 23 decode windows-1252 as ISO 8859-1, which loses dashes and quotation marks (nodejs/node#56542). */
+function fromWindows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  return latin.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
 }
 
 function byteOrderMark(bytes: Uint8Array): { readonly encoding: TextEncoding; readonly length: number } | null {
