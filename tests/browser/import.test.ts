@@ -34,13 +34,16 @@ const dryRun = (page: Page) => page.getByRole('region', { name: 'What the import
 const count = (page: Page, what: 'stakeholders' | 'ties', column: number) =>
   page.locator(`[data-counts="${what}"] td`).nth(column).textContent();
 
+/** What is to become true soon: the server and the page take their time on a busy machine. */
+const soon = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 15_000 });
+
 describeInBrowser('the import', (product) => {
   it.runIf(present)('leads from a real pair of files to its gap', async () => {
     const page = await product().newPage();
     await page.goto('/import');
     await page.locator('input[type=file]').setInputFiles([`${DEMO}/nodes.csv`, `${DEMO}/edges.csv`]);
     await page.getByLabel('Name of the new network').fill('Four nations');
-    await expect.poll(() => count(page, 'stakeholders', 0), { timeout: 30_000 }).toBe('1,121');
+    await soon(() => count(page, 'stakeholders', 0)).toBe('1,121');
     expect(await count(page, 'ties', 0)).toBe('1,854');
     expect(await page.getByText('No problems found.').count()).toBe(1);
     await page.getByRole('button', { name: 'Import', exact: true }).click();
@@ -64,9 +67,9 @@ describeInBrowser('the import', (product) => {
     expect(await page.locator('article[data-role="TIES"]').getByRole('heading').first().textContent()).toBe('ties.csv');
 
     await page.getByLabel('Read ward as').selectOption('place');
-    await expect.poll(() => page.locator('[data-column="ward"]').getAttribute('data-field')).toBe('place');
+    await soon(() => page.locator('[data-column="ward"]').getAttribute('data-field')).toBe('place');
     await page.getByLabel('Read GP as').selectOption('practitioner');
-    await expect.poll(() => page.getByLabel('Read GP as').inputValue()).toBe('practitioner');
+    await soon(() => page.getByLabel('Read GP as').inputValue()).toBe('practitioner');
     await settled(page);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await count(page, 'stakeholders', 0)).toBe('4');
@@ -96,16 +99,16 @@ describeInBrowser('the import', (product) => {
     await page.reload();
     await choose(page, { 'people.csv': PEOPLE });
     await page.getByLabel('Name of the new network').fill('Second');
-    await expect.poll(() => page.getByLabel('Read GP as').inputValue()).toBe('professional');
+    await soon(() => page.getByLabel('Read GP as').inputValue()).toBe('professional');
   });
 
   it('names every problem with its row and column, and saves the list', async () => {
     const page = await product().newPage();
     await page.goto('/import');
-    await choose(page, { 'people.csv': PEOPLE, 'ties.csv': `${TIES}p1,nobody,supports,\np1,p3,supports,much\n` });
+    await choose(page, { 'people.csv': PEOPLE, 'ties.csv': `${TIES}p1,nobody,supports,\n` });
     await page.getByLabel('Name of the new network').fill('With problems');
     const problems = dryRun(page).locator('[data-problem]');
-    await expect.poll(() => problems.count()).toBeGreaterThanOrEqual(2);
+    await soon(() => problems.count()).toBe(1);
     const dangling = dryRun(page).locator('[data-problem="DANGLING_TIE"]').first();
     expect(await dangling.getByRole('cell').nth(2).textContent()).toBe('6');
     expect(await page.getByRole('button', { name: 'Import', exact: true }).isDisabled()).toBe(true);
@@ -131,7 +134,7 @@ describeInBrowser('the import', (product) => {
     await page.getByRole('button', { name: 'Use these rows' }).click();
     await page.getByText('pasted-1.csv', { exact: true }).first().waitFor();
     await page.getByLabel('Name of the new network').fill('Pasted');
-    await expect.poll(() => count(page, 'ties', 0)).toBe('2');
+    await soon(() => count(page, 'ties', 0)).toBe('2');
     expect(await count(page, 'stakeholders', 0)).toBe('3');
   });
 

@@ -26,6 +26,9 @@ const GRAPH = `query Graph($limit: Int, $parts: [String!]) {
 const said = (page: Page) => page.locator('[data-canvas-said]').textContent();
 const canvas = (page: Page) => page.getByRole('application');
 
+/** What is to become true soon: the server and the page take their time on a busy machine. */
+const soon = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 15_000 });
+
 describeInBrowser('the map', (product) => {
   it('opens on groups, and opens one into its members in place', async () => {
     const page = await product().newPage({ reducedMotion: 'reduce' });
@@ -37,11 +40,11 @@ describeInBrowser('the map', (product) => {
 
     await canvas(page).focus();
     const largest = [...network.graph.groups].sort((a, b) => b.count - a.count)[0];
-    await expect.poll(() => said(page)).toBe(`${largest?.label}, group of ${largest?.count}, closed; Enter opens it`);
+    await soon(() => said(page)).toBe(`${largest?.label}, group of ${largest?.count}, closed; Enter opens it`);
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.url()).toContain(`open=${encodeURIComponent(largest?.part ?? '')}`);
+    await soon(() => page.url()).toContain(`open=${encodeURIComponent(largest?.part ?? '')}`);
     await settled(page);
-    expect(await page.getByText(`Showing all ${largest?.count} stakeholders in the parts opened`).count()).toBe(1);
+    await page.getByText(new RegExp(`all ${largest?.count} stakeholders`, 'u')).waitFor();
 
     await page.goBack();
     await heading.waitFor();
@@ -67,10 +70,10 @@ describeInBrowser('the map', (product) => {
     await page.goto(`${MAP}?mode=people`);
     await settled(page);
     await canvas(page).focus();
-    await expect.poll(() => said(page)).toMatch(/, \d+ links?/u);
+    await soon(() => said(page)).toMatch(/, \d+ links?/u);
     const start = await said(page);
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => said(page)).not.toBe(start);
+    await soon(() => said(page)).not.toBe(start);
     await page.keyboard.press(']');
     expect(await said(page)).toMatch(/^1 of \d+: /u);
     await page.keyboard.press('.');

@@ -16,6 +16,9 @@ interface One {
 }
 const tierOf = (key: string) => `{ network(key: "example") { stakeholder(key: "${key}") { tier version } } }`;
 
+/** What is to become true soon: the server and the page take their time on a busy machine. */
+const soon = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 15_000 });
+
 describeInBrowser('the table of stakeholders', (product) => {
   it('says how many rows it has, draws those in sight, and brings the rest as it is scrolled', async () => {
     const page = await product().newPage({ viewport: { width: 1440, height: 700 } });
@@ -25,7 +28,7 @@ describeInBrowser('the table of stakeholders', (product) => {
     expect(await grid(page).locator('tbody tr[aria-rowindex]').count()).toBeLessThan(60);
     await page.locator('[data-row="0"][data-column="1"]').focus();
     await page.keyboard.press('Control+End');
-    await expect.poll(() => grid(page).locator('tr[aria-rowindex="117"]').count()).toBe(1);
+    await soon(() => grid(page).locator('tr[aria-rowindex="117"]').count()).toBe(1);
     expect((await focusedCell(page)).row).toBe(115);
   });
 
@@ -51,13 +54,13 @@ describeInBrowser('the table of stakeholders', (product) => {
     const firstName = () => page.locator('[data-row="0"][data-field="name"]').textContent();
     const ascending = await firstName();
     await page.getByRole('columnheader', { name: 'Name' }).click();
-    await expect.poll(firstName).not.toBe(ascending);
+    await soon(firstName).not.toBe(ascending);
     expect(await page.getByRole('columnheader', { name: 'Name' }).getAttribute('aria-sort')).toBe('descending');
     await page.getByRole('columnheader', { name: 'Betweenness' }).click();
-    await expect.poll(() => page.url()).toContain('sort=measure%3Abetweenness');
-    await expect
-      .poll(() => page.locator('[data-row="0"][data-field="measure:betweenness"]').textContent())
-      .toMatch(/\(1st\)$/u);
+    await soon(() => page.url()).toContain('sort=measure%3Abetweenness');
+    await soon(() => page.locator('[data-row="0"][data-field="measure:betweenness"]').textContent()).toMatch(
+      /\(1st\)$/u,
+    );
   });
 
   it('edits a cell in place by keyboard, and undoes it with one click', async () => {
@@ -73,9 +76,9 @@ describeInBrowser('the table of stakeholders', (product) => {
     await page.getByText('Tier of Ashvale Borough Council is now “Regional”.').waitFor();
     expect((await product().ask<One>(tierOf('abc'))).network.stakeholder.tier).toBe('regional');
     await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
-    await expect
-      .poll(async () => (await product().ask<One>(tierOf('abc'))).network.stakeholder.tier)
-      .toBe(before.network.stakeholder.tier);
+    await soon(async () => (await product().ask<One>(tierOf('abc'))).network.stakeholder.tier).toBe(
+      before.network.stakeholder.tier,
+    );
   });
 
   it('shows both sides where someone else was first, and saves the one that is chosen', async () => {
@@ -95,14 +98,12 @@ describeInBrowser('the table of stakeholders', (product) => {
     expect(await dialog.textContent()).toMatch(/TheirsWendale.*YoursMillbrook/su);
     expect(await accessibilityFaults(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Save mine over it' }).click();
-    await expect
-      .poll(async () => {
-        const { network } = await product().ask<{ network: { stakeholder: { place: string } } }>(
-          '{ network(key: "example") { stakeholder(key: "abc") { place } } }',
-        );
-        return network.stakeholder.place;
-      })
-      .toBe('Millbrook');
+    await soon(async () => {
+      const { network } = await product().ask<{ network: { stakeholder: { place: string } } }>(
+        '{ network(key: "example") { stakeholder(key: "abc") { place } } }',
+      );
+      return network.stakeholder.place;
+    }).toBe('Millbrook');
   });
 
   it('says under the cell what is wrong with a value, and keeps what was typed', async () => {

@@ -12,6 +12,7 @@ export function LegendPanel({ sections }: { readonly sections: readonly LegendSe
   const theme = useCanvasTheme(host);
   return (
     <section ref={host} className={styles.legend} aria-label="Legend">
+      <h2 className={styles.unseen}>Legend</h2>
       {theme !== null &&
         sections.map((section) => (
           <div key={section.title} className={styles.section}>

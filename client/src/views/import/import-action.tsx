@@ -14,17 +14,17 @@ export interface ImportActionProps {
 /** The button that does it, always in sight, with what it would do. */
 export function ImportAction({ plan, starting, onRun }: ImportActionProps) {
   const [skip, setSkip] = useState(false);
-  const stopped = !plan.canRun && plan.errorCount > 0;
-  const ready = plan.canRun || (stopped && skip);
+  const { canRun, errorCount } = plan;
+  const ready = canRun && (errorCount === 0 || skip);
   return (
     <div className={styles.action}>
       <Button variant="primary" isDisabled={!ready || starting} onPress={() => onRun(skip)}>
         {starting ? 'Starting…' : 'Import'}
       </Button>
-      <span>{ready ? `${willDo(plan)} All of it or nothing; undo takes it back whole.` : whyNot(stopped)}</span>
-      {stopped && (
+      <span>{ready ? `${willDo(plan)} All of it or nothing; undo takes it back whole.` : whyNot(plan)}</span>
+      {canRun && errorCount > 0 && (
         <Checkbox isSelected={skip} onChange={setSkip}>
-          Leave out rows with problems ({countOf(plan.errorCount, 'problem')})
+          Leave out rows with problems ({countOf(errorCount, 'problem')})
         </Checkbox>
       )}
     </div>
@@ -37,8 +37,9 @@ function willDo({ counts: { stakeholders, ties } }: ImportPlan): string {
   return `${countOf(stakeholders.new, 'new stakeholder')}, ${countOf(ties.new, 'new tie')}.`;
 }
 
-function whyNot(stopped: boolean): string {
-  return stopped
-    ? 'Mend the problems in the file, correct what was understood, or leave the rows out.'
+function whyNot({ canRun, errorCount }: ImportPlan): string {
+  if (canRun) return 'Mend the problems in the file, correct what was understood, or leave those rows out.';
+  return errorCount > 0
+    ? 'Mend the problems in the file, or correct what was understood.'
     : 'There is nothing to import yet.';
 }

@@ -16,13 +16,13 @@ export interface PlanSummaryProps {
 /** The dry run: what the import would do, and every problem. */
 export function PlanSummary({ plan, input }: PlanSummaryProps) {
   return (
-    <section className={styles.card} aria-label="What the import would do">
+    <div className={styles.card}>
       <p className={styles.sentence} role="status">
         {plan.sentence}
       </p>
       <Counts plan={plan} />
       <Problems plan={plan} input={input} />
-    </section>
+    </div>
   );
 }
 
@@ -108,7 +108,7 @@ function Problems({ plan, input }: PlanSummaryProps) {
               <tr key={index} data-problem={problem.code} data-severity={problem.severity}>
                 <td>
                   <strong className={problem.severity === 'ERROR' ? styles.error : styles.warning}>
-                    {problem.severity === 'ERROR' ? 'Stops the import: ' : 'To know: '}
+                    {problem.severity === 'ERROR' ? 'Problem: ' : 'Note: '}
                   </strong>
                   {problem.message}
                 </td>

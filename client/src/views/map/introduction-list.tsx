@@ -7,9 +7,9 @@ export function IntroductionList({ introductions }: { readonly introductions: re
   if (introductions.length === 0) return null;
   return (
     <section aria-labelledby="map-introductions">
-      <h3 id="map-introductions" className={styles.sideTitle}>
+      <h2 id="map-introductions" className={styles.sideTitle}>
         Suggested introductions
-      </h3>
+      </h2>
       <ol className={styles.introductions}>
         {introductions.map(({ from, to, introducers }) => (
           <li key={`${from.key} ${to.key}`}>
