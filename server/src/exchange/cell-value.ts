@@ -35,10 +35,12 @@ export function numberOf(cell: string): number | null {
   return Number.isInteger(value) && !Number.isSafeInteger(value) ? null : value;
 }
 
-/** A number that may have a decimal comma; for columns that are known to be numbers. */
+/** Any finite number, a decimal comma allowed; for cells that are known to be numbers. */
 export function looseNumberOf(cell: string): number | null {
-  const text = cell.trim();
-  return numberOf(DECIMAL_COMMA.test(text) ? text.replace(',', '.') : text);
+  const trimmed = cell.trim();
+  const text = DECIMAL_COMMA.test(trimmed) ? trimmed.replace(',', '.') : trimmed;
+  const value = NUMBER.test(text) ? Number(text) : Number.NaN;
+  return Number.isFinite(value) ? value : null;
 }
 
 export function booleanOf(cell: string): boolean | null {

@@ -15,23 +15,20 @@ export interface MatrixShape {
 const SURE_SIZE = 4;
 
 /**
- * Recognises an adjacency or incidence matrix: numbers below and right of names. A square of numbers without any names
- * is one as well; three rows of three only with an empty diagonal, since they may be weighted ties.
+ * Recognises an adjacency or incidence matrix: numbers below and right of names. A square of numbers without names at
+ * the side is one as well, unless its first row is known to name columns; three rows of three only with an empty
+ * diagonal, since they may be weighted ties.
  */
-export function matrixShapeOf(table: SourceTable): MatrixShape | null {
+export function matrixShapeOf(table: SourceTable, hasKnownHeader = false): MatrixShape | null {
   if (table.size < 2 || table.width < 2) return null;
   const named = namedMatrix(table);
-  if (named !== null) return named;
-  if (isSquare(table, 0, 0) && (table.size >= SURE_SIZE || hasEmptyDiagonal(table))) {
-    return {
-      header: null,
-      hasRowNames: false,
-      reason: `A square of ${table.size} by ${table.size} numbers without names.`,
-    };
+  if (named !== null || hasKnownHeader) return named;
+  const { size } = table;
+  if (isSquare(table, 0) && (size >= SURE_SIZE || hasEmptyDiagonal(table))) {
+    return { header: null, hasRowNames: false, reason: `A square of ${size} by ${size} numbers without names.` };
   }
-  const below = table.size - 1;
-  if (below >= 2 && below === table.width && bodyIsNumeric(table, 1, 0) && rowHoldsNames(table, 0)) {
-    return { header: 0, hasRowNames: false, reason: `${below} names above a square of numbers.` };
+  if (isSquare(table, 1) && rowHoldsNames(table, 0)) {
+    return { header: 0, hasRowNames: false, reason: `${size - 1} names above a square of numbers.` };
   }
   return null;
 }
@@ -60,8 +57,9 @@ function namedMatrix(table: SourceTable): MatrixShape | null {
   return null;
 }
 
-function isSquare(table: SourceTable, row: number, column: number): boolean {
-  return table.size - row === table.width - column && table.size >= 3 && bodyIsNumeric(table, row, column);
+function isSquare(table: SourceTable, fromRow: number): boolean {
+  const rows = table.size - fromRow;
+  return rows >= 3 && rows === table.width && bodyIsNumeric(table, fromRow, 0);
 }
 
 function bodyIsNumeric(table: SourceTable, fromRow: number, fromColumn: number): boolean {

@@ -63,7 +63,7 @@ function stakeholderOf({ table, cells, words, problems }: RowReading, row: numbe
     cells.fail('validTo', 'DATES_REVERSED', `The last day (${validTo}) lies before the first (${validFrom}).`);
   }
   const fields = compact({
-    name: given ?? (cells.has('name') ? undefined : key),
+    name: given,
     kind: words.read('kind', cells.raw('kind')) ?? undefined,
     group: words.read('group', cells.raw('group')) ?? undefined,
     tier: words.read('tier', cells.raw('tier')) ?? undefined,

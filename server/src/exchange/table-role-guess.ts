@@ -24,7 +24,7 @@ export function guessRole(table: SourceTable, header?: number | null): RoleGuess
   const from = guessed.row === null ? 0 : guessed.row + 1;
   if (from >= table.size)
     return { role: 'ignore', header: guessed.row, reason: 'There is a header and no row below it.' };
-  const matrix = matrixShapeOf(table);
+  const matrix = matrixShapeOf(table, guessed.isKnown);
   if (matrix !== null) return { role: 'matrix', header: matrix.header, reason: matrix.reason };
   const pair = endPairOf(headers);
   if (pair !== null) {
@@ -67,7 +67,8 @@ function stakeholdersOrSurvey(
   const relation = headerFor(headers, TIE_HEADERS.tieKind, none);
   const isRelation = relation !== null && /^(relation|tie|link|edge|interaction)/.test(wordKey(headers[relation]!));
   const [first] = identity;
-  if (isRelation || (identity.length === 1 && first !== undefined && repeats(table, first, from))) {
+  const isDoubtful = identity.length === 1 && first !== undefined;
+  if (isRelation || (isDoubtful && (repeats(table, first, from) || foreignKeysOf(headers).length >= 2))) {
     const ties = twoColumns(table, headers, header, from);
     if (ties !== null) return ties;
   }
@@ -103,8 +104,7 @@ export function endColumnsOf(
   headers: readonly string[],
   from: number,
 ): readonly [number, number] | null {
-  const keys = headers.map(wordKey);
-  const foreign = keys.flatMap((key, column) => (/\w (id|key|code)$/.test(key) ? [column] : []));
+  const foreign = foreignKeysOf(headers);
   if (foreign.length >= 2) return [foreign[0]!, foreign[1]!];
   const kind = headerFor(headers, TIE_HEADERS.tieKind, new Set());
   const facts = headers.map((_, column) => columnFacts(table, column, from));
@@ -114,6 +114,11 @@ export function endColumnsOf(
   const [a, b] = ends;
   if (a === undefined || b === undefined || headers.length > 4) return null;
   return facts[a]!.isUnique && facts[b]!.isUnique ? null : [a, b];
+}
+
+/** Columns that hold the ids of something else: `org_id`, `project key`. */
+function foreignKeysOf(headers: readonly string[]): readonly number[] {
+  return headers.flatMap((header, column) => (/\w (id|key|code)$/.test(wordKey(header)) ? [column] : []));
 }
 
 function isAdjacencyList(table: SourceTable): boolean {

@@ -21,6 +21,10 @@ describe('detectDelimiter', () => {
     expect(detectDelimiter('id,name\n1,Ann Lee\n2,Ben Okri')).toBe(',');
   });
 
+  it('is not misled by separators within quotation marks, doubled ones among them', () => {
+    expect(detectDelimiter('id,note\n1,"a ""b"" c; d; e, f\ng; h"\n2,x')).toBe(',');
+  });
+
   it('prefers what gives more columns where two divide alike', () => {
     expect(detectDelimiter('1\tred\t2,junk\n2\tblue\t3,junk')).toBe('\t');
   });

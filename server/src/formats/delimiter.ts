@@ -73,7 +73,9 @@ function widthsOf(sample: string, delimiter: Delimiter): readonly number[] {
   for (let index = 0; index <= sample.length && widths.length < SAMPLE_ROWS; index += 1) {
     const character = sample[index];
     if (quoted && character !== undefined) {
-      if (character === '"') quoted = false;
+      if (character !== '"') continue;
+      if (sample[index + 1] === '"') index += 1;
+      else quoted = false;
       continue;
     }
     if (character === '\n' || character === undefined) {

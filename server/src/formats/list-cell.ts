@@ -1,11 +1,14 @@
-/** Several texts as one cell: `health; housing`. A semicolon or backslash within a text is written with a backslash. */
+/**
+ * Several texts as one cell: `health; housing`. A semicolon, bar or backslash within a text is
+ * written with a backslash.
+ */
 export function joinList(items: readonly string[]): string {
-  return items.map((item) => item.replace(/[\\;]/g, '\\$&')).join('; ');
+  return items.map((item) => item.replace(/[\\;|]/g, '\\$&')).join('; ');
 }
 
 /**
  * The texts of a list cell, without blanks: the other direction of `joinList`. A backslash before anything but a
- * semicolon or a backslash is just that.
+ * semicolon, a bar or a backslash is just that.
  */
 export function splitList(cell: string, separators = ';'): readonly string[] {
   const items: string[] = [];
@@ -13,7 +16,7 @@ export function splitList(cell: string, separators = ';'): readonly string[] {
   for (let at = 0; at < cell.length; at += 1) {
     const character = cell[at]!;
     const next = cell[at + 1];
-    if (character === '\\' && (next === ';' || next === '\\')) {
+    if (character === '\\' && (next === ';' || next === '|' || next === '\\')) {
       item += next;
       at += 1;
     } else if (separators.includes(character)) {
