@@ -18,12 +18,13 @@ export type BridgeTieRow = BridgeTies['bridgeTies'][number];
 export type GroupConnectionRow = Connections['connections'][number];
 
 /** The stakeholders who connect others most. */
-export function useBrokers(scope: Scope, first: number): AnswerState<Brokers | undefined> {
+export function useBrokers(scope: Scope, first: number, enabled = true): AnswerState<Brokers | undefined> {
   return useAnswer({
     document: BrokersDocument,
     variables: { ...question(scope), first },
     key: [scope.network, 'brokers'],
     select: (data) => data.network?.bridges,
+    enabled,
   });
 }
 

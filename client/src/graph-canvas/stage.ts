@@ -175,6 +175,7 @@ export class Stage {
       this.#events.pointAt(null, event.renderedPosition);
     });
     cy.on('dragfree', 'node.stakeholder', (event) => {
+      this.#following = false;
       const { x, y } = event.target.position();
       this.#events.moveNode(keyOf(event), { x, y });
     });

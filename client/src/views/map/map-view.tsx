@@ -100,29 +100,31 @@ export function MapView() {
                 onChange={setAddress}
                 onClear={() => selection.select(null)}
               />
-              <div className={styles.stage}>
-                <div className={styles.canvas}>
-                  <GraphFigure
-                    arrangement={arrangement}
-                    label={`Map of ${network?.name ?? scope.network}`}
-                    selected={selection.key}
-                    highlight={map.highlight}
-                    onSelect={selection.select}
-                    onOpen={open}
-                  />
+              <div className={styles.room}>
+                <div className={styles.stage}>
+                  <div className={styles.canvas}>
+                    <GraphFigure
+                      arrangement={arrangement}
+                      label={`Map of ${network?.name ?? scope.network}`}
+                      selected={selection.key}
+                      highlight={map.highlight}
+                      onSelect={selection.select}
+                      onOpen={open}
+                    />
+                  </div>
+                  <aside className={styles.side}>
+                    <IntroductionList introductions={map.introductions} />
+                    <LegendPanel sections={legend} />
+                    <Checkbox isSelected={patterns} isDisabled={strong} onChange={(on) => setAddress({ patterns: on })}>
+                      Patterns beside colours
+                    </Checkbox>
+                    {arrangement.moved && (
+                      <Button small variant="quiet" onPress={arrangement.forget}>
+                        Put back what was moved
+                      </Button>
+                    )}
+                  </aside>
                 </div>
-                <aside className={styles.side}>
-                  <IntroductionList introductions={map.introductions} />
-                  <LegendPanel sections={legend} />
-                  <Checkbox isSelected={patterns} isDisabled={strong} onChange={(on) => setAddress({ patterns: on })}>
-                    Patterns beside colours
-                  </Checkbox>
-                  {arrangement.moved && (
-                    <Button small variant="quiet" onPress={arrangement.forget}>
-                      Put back what was moved
-                    </Button>
-                  )}
-                </aside>
               </div>
             </>
           )

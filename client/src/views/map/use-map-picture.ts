@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Scope } from '../../data/scope.js';
 import { type AnswerState } from '../../data/use-answer.js';
+import { useBrokers } from '../../data/use-bridges.js';
 import type { IntroductionWords } from '../../data/use-gaps.js';
 import { type GraphPicture, type PictureOptions, useGraph } from '../../data/use-graph.js';
 import { type Expanded, useBestIntroductions, useExpansions } from '../../data/use-map.js';
@@ -29,7 +30,13 @@ export function useMapPicture(scope: Scope, address: MapAddress): MapPicture {
   const expanded = useExpansions(scope.network, people ? address.expansions : []);
   const suggested = useBestIntroductions(scope, INTRODUCTIONS, people && address.overlay === 'gaps');
   const introductions = people && address.overlay === 'gaps' ? (suggested.data ?? NONE) : NONE;
-  const options = questionFor(address, expanded, introductions);
+  const bridges = people && address.overlay === 'bridges';
+  const brokers = useBrokers(scope, BROKERS, bridges).data?.brokers;
+  const brokerKeys = useMemo(
+    () => (bridges ? (brokers ?? []).map((broker) => broker.stakeholder.key) : NOBODY),
+    [bridges, brokers],
+  );
+  const options = questionFor(address, expanded, [...brokerKeys, ...introductions.flatMap(keysOf)]);
   const answer = useGraph(scope, options);
   const otherColour = people && address.colour !== null && address.colour !== answer.data?.grouping;
   const colours = useGraph({ ...scope, grouping: address.colour }, { ...options, enabled: otherColour });
@@ -45,25 +52,22 @@ export function useMapPicture(scope: Scope, address: MapAddress): MapPicture {
     return { ...coloured, absences: absencesOf(graph.groupLinks), introductions: drawable(introductions, plain) };
   }, [answer.data, colours.data, otherColour, people, opened, address.overlay, introductions]);
   const highlight = useMemo(
-    () => (picture === null ? null : standingOut(picture, address.overlay)),
-    [address.overlay, picture],
+    () => standingOut(brokerKeys.length > 0 ? brokerKeys : introductions.flatMap(keysOf)),
+    [brokerKeys, introductions],
   );
   return { answer, picture, expanded, introductions, highlight };
 }
 
 const NONE: readonly IntroductionWords[] = [];
+const NOBODY: readonly string[] = [];
 
-function questionFor(
-  address: MapAddress,
-  expanded: readonly Expanded[],
-  introductions: readonly IntroductionWords[],
-): PictureOptions {
+function questionFor(address: MapAddress, expanded: readonly Expanded[], concerned: readonly string[]): PictureOptions {
   if (address.mode === 'groups') return { limit: LIMIT, parts: [...address.opened].sort() };
   const rings = address.arrangement === 'rings' && address.around !== null;
   const include = [
     ...address.include,
     ...expanded.flatMap(({ key, neighbours }) => [key, ...neighbours]),
-    ...introductions.flatMap(({ from, to, introducers }) => [from.key, to.key, ...introducers.map(({ key }) => key)]),
+    ...concerned,
   ];
   return {
     limit: LIMIT,
@@ -84,16 +88,10 @@ function drawable(introductions: readonly IntroductionWords[], { nodes }: Pictur
 }
 
 /** Bridges: the brokers. Gaps: those who are to meet and those who could introduce them. */
-function standingOut(picture: Picture, overlay: MapAddress['overlay']): ReadonlySet<string> | null {
-  if (overlay === 'bridges') return brokersOf(picture);
-  if (overlay !== 'gaps' || picture.introductions.length === 0) return null;
-  return new Set(picture.introductions.flatMap(({ from, to, introducers }) => [from, to, ...introducers]));
+function standingOut(keys: readonly string[]): ReadonlySet<string> | null {
+  return keys.length === 0 ? null : new Set(keys);
 }
 
-/** Those who stand most between the others, of those that are drawn. */
-function brokersOf({ nodes }: Picture): ReadonlySet<string> {
-  const ranked = nodes
-    .filter((node) => (node.betweenness ?? 0) > 0)
-    .sort((a, b) => (b.betweenness ?? 0) - (a.betweenness ?? 0) || (a.key < b.key ? -1 : 1));
-  return new Set(ranked.slice(0, BROKERS).map((node) => node.key));
+function keysOf({ from, to, introducers }: IntroductionWords): readonly string[] {
+  return [from.key, to.key, ...introducers.map(({ key }) => key)];
 }

@@ -154,7 +154,7 @@ export function measureColumn(measure: MeasureDefinition, column: MeasureColumn 
   return {
     id: `measure:${measure.id}`,
     header: measure.name,
-    width: 140,
+    width: 165,
     numeric: true,
     text: (row) => measureWords(column, row.key),
     sort: { direction: active ? 'descending' : null, onSort: () => sorting.onSort(next) },
@@ -182,5 +182,11 @@ function measureWords(column: MeasureColumn | undefined, key: string): string {
   if (found === undefined) return column?.loading ? '…' : NO_VALUE;
   if (found.value === null) return found.text ?? (found.reason === null ? NO_VALUE : `${NO_VALUE} (${found.reason})`);
   const rank = found.rank === null ? '' : ` (${formatRank(found.rank, found.tied)})`;
-  return `${formatNumber(found.value, 3)}${rank}`;
+  return `${formatNumber(found.value, digitsFor(found.value))}${rank}`;
+}
+
+/** Four figures say enough in a table; the panel has the rest. */
+function digitsFor(value: number): number {
+  const size = Math.abs(value);
+  return size >= 1000 ? 0 : size >= 10 ? 1 : 3;
 }

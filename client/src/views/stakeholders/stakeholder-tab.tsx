@@ -10,6 +10,7 @@ import { useScope } from '../../data/scope.js';
 import { useRemoveStakeholder, useUndo } from '../../data/use-edits.js';
 import type { NetworkDetails } from '../../data/use-networks.js';
 import { useMeasureColumns, useStakeholderRows } from '../../data/use-table-rows.js';
+import { isEmptyFilter } from '../../state/filter-codec.js';
 import { useAddressOf, useChangeAddress } from '../../state/use-view-state.js';
 import { AddStakeholderDialog } from './add-stakeholder-dialog.js';
 import { ColumnPicker } from './column-picker.js';
@@ -66,7 +67,7 @@ export function StakeholderTab({ network }: { readonly network: NetworkDetails }
       ) : table.total === null ? (
         <Skeleton of="the stakeholders" lines={12} />
       ) : table.total === 0 ? (
-        <NoRows />
+        <NoRows onAdd={() => setAdding(true)} />
       ) : (
         <VirtualGrid
           label="Stakeholders"
@@ -78,29 +79,44 @@ export function StakeholderTab({ network }: { readonly network: NetworkDetails }
           nameOf={(row) => row.name}
         />
       )}
-      <p className={styles.hint}>
-        Arrow keys walk from cell to cell; Enter or F2 edits, Esc leaves it as it was, Space selects the row. Every
-        change can be undone.
-      </p>
+      {table.total !== null && table.total > 0 && (
+        <p className={styles.hint}>
+          Arrow keys walk from cell to cell; Enter or F2 edits, Esc leaves it as it was, Space selects the row. Every
+          change can be undone.
+        </p>
+      )}
       <AddStakeholderDialog network={scope.network} isOpen={adding} onClose={() => setAdding(false)} />
       <ConflictDialog cells={cells} onKept={table.retry} />
     </>
   );
 }
 
-function NoRows() {
+function NoRows({ onAdd }: { readonly onAdd: () => void }) {
+  const { filter } = useScope();
   const change = useChangeAddress();
+  if (!isEmptyFilter(filter)) {
+    return (
+      <EmptyState
+        title="No stakeholder fits the filter"
+        actions={<Button onPress={() => change({ filter: {} })}>Clear the filter</Button>}
+      >
+        <p>Everyone in the network is left out by what the filter asks for.</p>
+      </EmptyState>
+    );
+  }
   return (
     <EmptyState
-      title="No stakeholder to show"
+      title="There is no one in this network yet"
       actions={
         <>
-          <Button onPress={() => change({ filter: {} })}>Clear the filter</Button>
-          <ButtonLink to="/import">Import a spreadsheet</ButtonLink>
+          <ButtonLink variant="primary" to="/import">
+            Import a spreadsheet
+          </ButtonLink>
+          <Button onPress={onAdd}>Add a stakeholder</Button>
         </>
       }
     >
-      <p>The network holds none, or the filter leaves none.</p>
+      <p>Bring in a spreadsheet, or add people and organisations one by one.</p>
     </EmptyState>
   );
 }
