@@ -30,8 +30,13 @@ export interface EditRequest {
   readonly operation: string;
   /** What was sent, as plain data, without the idempotency key. */
   readonly input: unknown;
+  /** Where given, this alone says whether two edits under one key are the same: plain data that names the network too. */
+  readonly identity?: unknown;
   readonly idempotencyKey?: string | null;
 }
+
+/** What may be asked of a receipt by one who sends an edit again, and no longer knows what it was about. */
+export type RepeatedEdit = Pick<EditRequest, 'viewer' | 'operation' | 'identity' | 'idempotencyKey'>;
 
 /** What the work of an edit sees: its transaction, and the network with its new data version. */
 export interface EditContext {
@@ -119,9 +124,11 @@ export class EditPath {
     return this.#queue.run(request.networkKey, () => this.engine.write((unit) => work(unit, receipt)));
   }
 
-  /** What an edit answered before, without making it; null when it is new or has no key. */
-  async lookUp<Value>(request: EditRequest): Promise<Result<Value, Refusal> | null> {
+  /** What an edit answered before, or why its key cannot be used, without making it; null when it is new or has no key. */
+  async lookUp<Value>(request: EditRequest | RepeatedEdit): Promise<Result<Value, Refusal> | null> {
     if (!request.idempotencyKey) return null;
+    const problem = keyProblem(request.idempotencyKey);
+    if (problem !== null) return fail(problem);
     const earlier = await earlierAnswer(this.engine, receiptOf(request), this.at());
     return answerOf(request, earlier);
   }
@@ -192,12 +199,18 @@ export class EditPath {
  * The receipt of a write. One without a key of its own gets one for this call: an engine may run a work again when the
  * reply to its commit was lost, and must then find that it was saved.
  */
-function receiptOf({ viewer, idempotencyKey, operation, networkKey, input }: EditRequest): RepeatableWrite {
+function receiptOf(request: EditRequest | RepeatedEdit): RepeatableWrite {
+  const { viewer, idempotencyKey, operation, identity } = request;
   const key = idempotencyKey ? `key/${idempotencyKey}` : `once/${randomUUID()}`;
+  if (identity !== undefined || !('input' in request)) return repeatableWrite(viewer.id, key, { operation, identity });
+  const { networkKey, input } = request;
   return repeatableWrite(viewer.id, key, { operation, networkKey, input });
 }
 
-function answerOf<Value>(request: EditRequest, earlier: EarlierAnswer): Result<Value, Refusal> | null {
+function answerOf<Value>(
+  request: Pick<EditRequest, 'idempotencyKey'>,
+  earlier: EarlierAnswer,
+): Result<Value, Refusal> | null {
   if (earlier.kind === 'other-content') {
     return fail({ kind: 'idempotency-key-reused', idempotencyKey: request.idempotencyKey ?? '' });
   }

@@ -218,6 +218,20 @@ describe('a content that is brought in', () => {
     expect(mustFail(other).kind).toBe('idempotency-key-reused');
   });
 
+  it('is found again by its key and fingerprint alone, with what was reported of it', async () => {
+    const key = freshKey();
+    const { content } = feature.services;
+    const sent = { viewer: LOCAL_VIEWER, idempotencyKey: `found-${key}`, fingerprint: `plan of ${key}` };
+    expect(await content.savedBefore(sent)).toBeNull();
+    const { network, change } = must(await replace(key, { ...sent, report: { stakeholders: 3 } }));
+    expect(must((await content.savedBefore(sent))!)).toEqual({ network, change, report: { stakeholders: 3 } });
+    expect(await content.savedBefore({ ...sent, idempotencyKey: null })).toBeNull();
+    const other = await content.savedBefore({ ...sent, fingerprint: 'another plan' });
+    expect(mustFail(other!).kind).toBe('idempotency-key-reused');
+    const long = await content.savedBefore({ ...sent, idempotencyKey: 'k'.repeat(1_000) });
+    expect(mustFail(long!).kind).toBe('invalid');
+  });
+
   it('keeps the content before the last five imports, and no more', async () => {
     const key = freshKey();
     const before = (await generations()).length;

@@ -38,8 +38,13 @@ export interface ReplaceContentRequest {
   readonly summary: string;
   /** How many stakeholders and ties are new, changed or removed; for the history. */
   readonly itemCount: number;
-  /** With `idempotencyKey`: what makes two imports the same, such as the id of the plan. Plain data. */
+  /**
+   * With `idempotencyKey`: all that makes two imports the same, such as the id of a plan, which names the network.
+   * Plain data; absent: the network, its version and the summary.
+   */
   readonly fingerprint?: unknown;
+  /** Plain data the receipt keeps, for the answer to the same import sent again. */
+  readonly report?: unknown;
   readonly idempotencyKey?: string | null;
   readonly signal?: AbortSignal;
   /** How many records are written so far; the caller knows the total. */
@@ -49,7 +54,14 @@ export interface ReplaceContentRequest {
 export interface ReplacedContent {
   readonly network: NetworkRow;
   readonly change: ChangeRow;
+  /** The `report` of the request that was answered first, as plain data. */
+  readonly report: unknown;
 }
+
+/** An import sent again, by one who may know no more of it than its key and what it was the import of. */
+export type RepeatedContent = Pick<ReplaceContentRequest, 'viewer' | 'fingerprint' | 'idempotencyKey'>;
+
+const OPERATION = 'replaceContent';
 
 /** Whole contents in and out: what imports, exports and the example network go through. */
 export class NetworkContentService {
@@ -104,6 +116,21 @@ export class NetworkContentService {
     }
   }
 
+  /**
+   * What an import answered that was saved under this key, whichever server ran it and whether or not that lives: null
+   * where none was saved, a refusal where the key was used for another. Asks for nothing but key and fingerprint.
+   */
+  async savedBefore(repeated: RepeatedContent): Promise<Result<ReplacedContent, Refusal> | null> {
+    const { viewer, fingerprint, idempotencyKey } = repeated;
+    const earlier = await this.path.lookUp<Edited<unknown>>({
+      viewer,
+      operation: OPERATION,
+      identity: fingerprint,
+      idempotencyKey,
+    });
+    return earlier === null || !earlier.ok ? earlier : succeed(replacedContent(earlier.value));
+  }
+
   /** What can be said before anything is written; the last transaction looks again. */
   #refusalOf(request: ReplaceContentRequest, network: NetworkRow | null): Refusal | null {
     const { viewer, networkKey, expectedVersion } = request;
@@ -122,7 +149,7 @@ export class NetworkContentService {
 
   /** Shows the new generation of a network that was there. */
   #show(request: ReplaceContentRequest, generation: string): Promise<Result<ReplacedContent, Refusal>> {
-    const edit = this.path.edit<null>(editOf(request), async ({ unit, network }) => {
+    const edit = this.path.edit<unknown>(editOf(request), async ({ unit, network }) => {
       const planned = network.version - 1;
       if (planned !== request.expectedVersion) return fail(changedSince(request, network, planned));
       await switchGeneration(unit, network.key, generation, request.attributes);
@@ -135,9 +162,9 @@ export class NetworkContentService {
   /** Makes the network with its content; before it there was an empty one, which undo goes back to. */
   async #create(request: ReplaceContentRequest, generation: string): Promise<Result<ReplacedContent, Refusal>> {
     const edit = editOf(request);
-    const created = await this.path.exclusively<Edited<null>>(edit, async (unit, receipt) => {
+    const created = await this.path.exclusively<Edited<unknown>>(edit, async (unit, receipt) => {
       const at = this.path.at();
-      const earlier = await this.path.answeredBefore<Edited<null>>(unit, edit, receipt, at);
+      const earlier = await this.path.answeredBefore<Edited<unknown>>(unit, edit, receipt, at);
       if (earlier !== null) return unit.rollBack(earlier);
       const taken = await findNetwork(readsOf(unit), request.networkKey);
       if (taken !== null) return unit.rollBack(fail(changedSince(request, taken, taken.version)));
@@ -157,7 +184,7 @@ export class NetworkContentService {
       const empty = { ...network, generation: newGeneration(new Date(at)), attributes: [] };
       const context = { unit, network, at, changeUid: receipt.changeUid };
       const outcome = importOutcome(request, empty, network);
-      const edited = { value: null, ...(await this.path.record(context, request.viewer, outcome)) };
+      const edited = { value: outcome.value, ...(await this.path.record(context, request.viewer, outcome)) };
       await saveReceipt(unit, receipt, edited, at);
       return succeed(edited);
     });
@@ -166,12 +193,8 @@ export class NetworkContentService {
 
   /** The answer to the same import before, without writing its content again. */
   async #answeredBefore(request: ReplaceContentRequest): Promise<Result<ReplacedContent, Refusal> | null> {
-    if (!request.idempotencyKey) return null;
-    const edit = editOf(request);
-    return this.path.lookUp<Edited<null>>(edit).then((earlier) => {
-      if (earlier === null || !earlier.ok) return earlier;
-      return succeed(replacedContent(earlier.value));
-    });
+    const earlier = await this.path.lookUp<Edited<unknown>>(editOf(request));
+    return earlier === null || !earlier.ok ? earlier : succeed(replacedContent(earlier.value));
   }
 }
 
@@ -181,19 +204,19 @@ function isRepeat(refusal: Refusal): boolean {
 }
 
 function editOf(request: ReplaceContentRequest): EditRequest {
-  const { viewer, networkKey, idempotencyKey, expectedVersion, summary, itemCount } = request;
-  const input = request.fingerprint ?? { expectedVersion, summary, itemCount };
-  return { viewer, networkKey, operation: 'replaceContent', input, idempotencyKey };
+  const { viewer, networkKey, idempotencyKey, fingerprint, expectedVersion, summary, itemCount } = request;
+  const input = { expectedVersion, summary, itemCount };
+  return { viewer, networkKey, operation: OPERATION, input, identity: fingerprint, idempotencyKey };
 }
 
-function importOutcome(request: ReplaceContentRequest, before: NetworkRow, after: NetworkRow): EditOutcome<null> {
+function importOutcome(request: ReplaceContentRequest, before: NetworkRow, after: NetworkRow): EditOutcome<unknown> {
   const item: ChangeItem = { entity: 'network', key: after.key, before: aspects(before), after: aspects(after) };
   return {
     kind: 'import',
     summary: request.summary,
     items: [item],
     itemCount: request.itemCount,
-    value: null,
+    value: request.report ?? null,
     network: after,
     previousGeneration: before.generation,
   };
@@ -203,9 +226,9 @@ function aspects({ name, description, attributes }: NetworkRow) {
   return { name, description, attributes };
 }
 
-function replacedContent({ network, change }: Edited<null>): ReplacedContent {
+function replacedContent({ value, network, change }: Edited<unknown>): ReplacedContent {
   if (change === null) throw new Error('An import always has a change record.');
-  return { network, change };
+  return { network, change, report: value };
 }
 
 function detailsOf({ name, networkKey, description }: ReplaceContentRequest) {
