@@ -68,8 +68,8 @@ export async function draftContent(request: DraftRequest): Promise<DraftContent>
   if (knowsSomebody) stakeholders.reportCreated();
 
   const isKnown = (key: string) => stakeholders.drafts.has(key) || (meets?.stakeholders.has(key) ?? false);
-  const isDirected = decideDirections(ties.drafts, listed);
-  for (const draft of ties.drafts) words.settleDirection(draft.word, isDirected(draft));
+  const directions = await decideDirections(ties.drafts, listed, breather);
+  for (const [word, directed] of directions.ofWords) words.settleDirection(word, directed);
   return {
     attributes: plan.definitions,
     stakeholders: stakeholders.drafts,
@@ -78,7 +78,7 @@ export async function draftContent(request: DraftRequest): Promise<DraftContent>
     kindOf: settleKinds(stakeholders, words),
     duplicateIds,
     danglingTies,
-    isDirected,
+    isDirected: directions.isDirected,
   };
 }
 

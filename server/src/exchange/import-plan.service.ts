@@ -8,7 +8,7 @@ import { networkKeyProblem } from '../network/network-input.js';
 import { Breather } from './breather.js';
 import { type PagedContent, pagedContent } from './content-pages.js';
 import { type ExistingContent, readExisting } from './existing-content.js';
-import type { ImportPlan } from './import-plan.js';
+import type { ImportPlan, PlannedTable } from './import-plan.js';
 import type { MappingInput } from './mapping.js';
 import { mappingEcho, plannedTable, planSentence } from './plan-summary.js';
 import { type PreparedImport, prepareImport } from './prepare-import.js';
@@ -68,7 +68,7 @@ export class ImportPlanService {
     const said = request.mapping ?? {};
     const mode = request.mode ?? 'append';
     const ready = await this.#ready({ uploads: uploads.value, said, mode, existing, signal });
-    const plan = planOf(ready, { ...request, said, mode, uploads: uploads.value });
+    const plan = await planOf(ready, { ...request, said, mode, uploads: uploads.value });
     this.#plans.delete(plan.id);
     this.#plans.set(plan.id, plan);
     const [oldest] = this.#plans.keys();
@@ -122,17 +122,19 @@ export class ImportPlanService {
   }
 }
 
-function planOf(
+async function planOf(
   { prepared, problems, existing }: ReadyImport,
   request: Omit<PlanRequest, 'uploads' | 'mode'> & {
     readonly uploads: readonly Upload[];
     readonly said: MappingInput;
     readonly mode: ImportMode;
   },
-): ImportPlan {
+): Promise<ImportPlan> {
   const { network, uploads, said, mode } = request;
   const name = existing.version === null ? request.name?.trim() || null : null;
-  const tables = prepared.tables.map((table) => plannedTable(table, prepared.draft.attributes));
+  const breather = new Breather();
+  const tables: PlannedTable[] = [];
+  for (const table of prepared.tables) tables.push(await plannedTable(table, prepared.draft.attributes, breather));
   const files = uploads.map(({ id, filename, sha256 }) => [id, filename, sha256]);
   const identity = JSON.stringify([network, name, existing.version, mode, files, said]);
   return {

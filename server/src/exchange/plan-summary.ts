@@ -1,5 +1,6 @@
 import type { AttributeDefinition } from '@footbridge/shared/vocabulary/attribute';
 import { columnLetter } from '../formats/column-letter.js';
+import type { Breather } from './breather.js';
 import { isBlank } from './cell-value.js';
 import type { DraftContent } from './draft-content.js';
 import type { PlannedColumn, PlannedTable } from './import-plan.js';
@@ -16,10 +17,18 @@ const SAMPLE_CHARACTERS = 200;
 const SHOWN_COLUMNS = 60;
 
 /** A table as a person sees it before the import. */
-export function plannedTable(table: MappedTable, attributes: readonly AttributeDefinition[]): PlannedTable {
+export async function plannedTable(
+  table: MappedTable,
+  attributes: readonly AttributeDefinition[],
+  breather: Breather,
+): Promise<PlannedTable> {
   const { source } = table;
   const from = firstRow(table);
-  const columns = table.columns.length > 0 ? table.columns : bareColumns(table);
+  const columns: PlannedColumn[] = [];
+  for (const column of table.columns.length > 0 ? table.columns : bareColumns(table)) {
+    await breather.pause();
+    columns.push(plannedColumn(table, column, attributes));
+  }
   return {
     upload: source.upload,
     file: source.file,
@@ -30,7 +39,7 @@ export function plannedTable(table: MappedTable, attributes: readonly AttributeD
     reason: table.reason,
     rows: source.size - Math.min(from, source.size),
     headerRow: headerRowOf(table),
-    columns: columns.map((column) => plannedColumn(table, column, attributes)),
+    columns,
     sample: Array.from({ length: Math.min(SAMPLE_ROWS, Math.max(0, source.size - from)) }, (_, offset) =>
       source
         .row(from + offset)

@@ -1,10 +1,14 @@
+import type { Breather } from './breather.js';
 import type { TieDraft } from './draft.js';
+import type { SourceTable } from './source-table.js';
 
 /** Fewer ties than this prove nothing by the order of their ends. */
 const FEWEST = 10;
 
 /** What the ties of one kind of one table show of their direction. */
 interface Evidence {
+  /** The words say that both ends stand alike. */
+  readonly isMutual: boolean;
   readonly pairs: Set<number>;
   readonly sources: Set<number>;
   readonly targets: Set<number>;
@@ -16,6 +20,13 @@ interface Evidence {
   count: number;
 }
 
+/** How the directions of an import were decided. */
+export interface Directions {
+  isDirected(draft: TieDraft): boolean;
+  /** What the file said or was decided of each word; of a word that comes both ways the last. */
+  readonly ofWords: ReadonlyMap<string, boolean>;
+}
+
 /**
  * Whether ties whose file and words leave it open have a direction, for each kind of each table. They have none where
  * no pair is listed both ways and
@@ -25,52 +36,62 @@ interface Evidence {
  * - they have no kind at all and link two separate sets.
  * Otherwise a tie leads from its first end to its second.
  */
-export function decideDirections(
+export async function decideDirections(
   drafts: readonly TieDraft[],
   listed: ReadonlyMap<string, number>,
-): (draft: TieDraft) => boolean {
-  const evidence = new Map<string, Evidence>();
+  breather: Breather,
+): Promise<Directions> {
+  const evidence = new Map<SourceTable, Map<string, Evidence>>();
   const ranks = new Map<string, number>();
-  const rankOf = (key: string): number => {
-    const known = ranks.get(key);
-    if (known !== undefined) return known;
-    ranks.set(key, ranks.size);
-    return ranks.size - 1;
-  };
-  for (const draft of drafts) {
+  const said = new Map<string, boolean>();
+  for (const [index, draft] of drafts.entries()) {
+    if (index % 512 === 0) await breather.pause();
+    if (draft.directed !== null) said.set(draft.word, draft.directed);
     if (draft.directed !== null || draft.kind.directed !== null || draft.from === draft.to) continue;
-    observe(evidenceFor(evidence, draft), draft, [rankOf(draft.from), rankOf(draft.to)], listed);
+    observe(evidenceFor(evidence, draft), draft, [rankOf(ranks, draft.from), rankOf(ranks, draft.to)], listed);
   }
-  const decided = new Map([...evidence].map(([id, each]) => [id, isDirected(each, id)] as const));
-  const mutual = new Set(drafts.filter((draft) => draft.kind.isMutual).map(idOf));
-  return (draft) => {
-    if (draft.kind.isKnown) return draft.kind.directed ?? true;
-    const said = draft.directed ?? draft.kind.directed;
-    if (said !== null) return said;
-    const id = idOf(draft);
-    return mutual.has(id) && draft.word !== '' ? (evidence.get(id)?.hasBothWays ?? false) : (decided.get(id) ?? true);
+  const decided = new Map([...evidence].map(([table, words]) => [table, decide(words)] as const));
+  return {
+    isDirected(draft) {
+      if (draft.kind.isKnown) return draft.kind.directed ?? true;
+      return draft.directed ?? draft.kind.directed ?? decided.get(draft.table)?.get(draft.word) ?? true;
+    },
+    ofWords: new Map([...said, ...[...decided.values()].flatMap((words) => [...words])]),
   };
 }
 
-function idOf(draft: TieDraft): string {
-  return `${draft.table.upload}\n${draft.table.sheet ?? ''}\n${draft.word}`;
+function decide(words: ReadonlyMap<string, Evidence>): ReadonlyMap<string, boolean> {
+  return new Map([...words].map(([word, evidence]) => [word, isDirected(evidence, word)]));
 }
 
-function evidenceFor(evidence: Map<string, Evidence>, draft: TieDraft): Evidence {
-  const id = idOf(draft);
-  const known = evidence.get(id);
+function rankOf(ranks: Map<string, number>, key: string): number {
+  const known = ranks.get(key);
   if (known !== undefined) return known;
-  const fresh: Evidence = {
-    pairs: new Set(),
-    sources: new Set(),
-    targets: new Set(),
-    hasBothWays: false,
-    byId: 0,
-    byList: 0,
-    count: 0,
-  };
-  evidence.set(id, fresh);
-  return fresh;
+  ranks.set(key, ranks.size);
+  return ranks.size - 1;
+}
+
+function evidenceFor(evidence: Map<SourceTable, Map<string, Evidence>>, draft: TieDraft): Evidence {
+  let words = evidence.get(draft.table);
+  if (words === undefined) {
+    words = new Map();
+    evidence.set(draft.table, words);
+  }
+  let known = words.get(draft.word);
+  if (known === undefined) {
+    known = {
+      isMutual: draft.kind.isMutual,
+      pairs: new Set(),
+      sources: new Set(),
+      targets: new Set(),
+      hasBothWays: false,
+      byId: 0,
+      byList: 0,
+      count: 0,
+    };
+    words.set(draft.word, known);
+  }
+  return known;
 }
 
 const MOST_STAKEHOLDERS = 2 ** 26;
@@ -91,10 +112,11 @@ function observe(
   if (a !== undefined && b !== undefined) evidence.byList += a < b ? 1 : -1;
 }
 
-function isDirected(evidence: Evidence, id: string): boolean {
+function isDirected(evidence: Evidence, word: string): boolean {
   if (evidence.hasBothWays) return true;
+  if (evidence.isMutual && word !== '') return false;
   const isTwoMode = [...evidence.sources].every((source) => !evidence.targets.has(source));
-  if (isTwoMode) return !id.endsWith('\n');
+  if (isTwoMode) return word !== '';
   const isTriangle = [evidence.byId, evidence.byList].some((order) => Math.abs(order) === evidence.count);
   return !(isTriangle && evidence.count >= FEWEST);
 }
