@@ -4,7 +4,16 @@
  */
 export const COLOUR_SLOTS = 8;
 
-export const PATTERNS = ['plain', 'upright', 'level', 'dot', 'half', 'lower half', 'quarters', 'slice'] as const;
+export const PATTERNS = [
+  'plain',
+  'level',
+  'dot',
+  'right half',
+  'lower half',
+  'quarters',
+  'slice',
+  'left half',
+] as const;
 export type Pattern = (typeof PATTERNS)[number];
 
 export interface PartFill {

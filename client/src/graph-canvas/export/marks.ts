@@ -73,18 +73,6 @@ function patternMarks({ at: { x, y }, fill, diameter }: NodeLook, ink: string): 
   switch (fill.pattern) {
     case 'plain':
       return [];
-    case 'upright':
-      return [
-        {
-          kind: 'rect',
-          x: x - radius * 0.24,
-          y: y - radius * 0.95,
-          width: radius * 0.48,
-          height: radius * 1.9,
-          corner: 0,
-          paint: inked,
-        },
-      ];
     case 'level':
       return [
         {
@@ -99,12 +87,14 @@ function patternMarks({ at: { x, y }, fill, diameter }: NodeLook, ink: string): 
       ];
     case 'dot':
       return [{ kind: 'circle', x, y, radius: radius * 0.4, paint: inked }];
-    case 'half':
+    case 'right half':
       return [wedge(0, TURN / 2)];
     case 'lower half':
       return [wedge(TURN / 4, (3 * TURN) / 4)];
     case 'quarters':
       return [wedge(0, TURN / 4), wedge(TURN / 2, (3 * TURN) / 4)];
+    case 'left half':
+      return [wedge(TURN / 2, TURN)];
     case 'slice':
       return [wedge(0, TURN / 4)];
   }

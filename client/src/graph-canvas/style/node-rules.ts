@@ -66,15 +66,15 @@ function nameRules(theme: CanvasTheme, scale: number): Rule[] {
 /** Marks are drawn in the colour of the outline, over the fill. */
 function patternRules(theme: CanvasTheme): Rule[] {
   const ink = theme.outline;
-  const stripe = (direction: 'vertical' | 'horizontal'): Declarations => ({
-    'stripe-direction': direction,
+  // Stripes lie level whatever `stripe-direction` says (cytoscape 3.34.4 draws no other), so there is no upright one.
+  const level: Declarations = {
     'stripe-size': '100%',
     'stripe-1-background-color': ink,
     'stripe-1-background-opacity': 0,
     'stripe-1-background-size': '38%',
     'stripe-2-background-color': ink,
     'stripe-2-background-size': '24%',
-  });
+  };
   const pie = (size: string, shares: readonly (readonly [share: string, opacity: number])[], start = '0deg') => ({
     'pie-size': size,
     'pie-start-angle': start,
@@ -89,13 +89,13 @@ function patternRules(theme: CanvasTheme): Rule[] {
   const quarter = (opacity: number) => ['25%', opacity] as const;
   const looks = {
     plain: {},
-    upright: stripe('vertical'),
-    level: stripe('horizontal'),
+    level,
     dot: pie('40%', [['100%', 1]]),
-    half: pie('100%', [['50%', 1]]),
+    'right half': pie('100%', [['50%', 1]]),
     'lower half': pie('100%', [['50%', 1]], '90deg'),
     quarters: pie('100%', [quarter(1), quarter(0), quarter(1), quarter(0)]),
     slice: pie('100%', [quarter(1)]),
+    'left half': pie('100%', [['50%', 1]], '180deg'),
   } satisfies Record<Pattern, Declarations>;
   return Object.entries(looks).map(([pattern, style]) => ({ selector: `.${patternClass(pattern)}`, style }));
 }
