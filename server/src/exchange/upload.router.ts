@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { type Request, type Response, Router } from 'express';
 import type { GraphQLError } from 'graphql';
 import { refusal } from '../api/errors.js';
@@ -14,18 +15,23 @@ export function uploadRouter(store: UploadStore): Router {
     if (typeof filename !== 'string' || filename.trim() === '') {
       throw refusal('BAD_INPUT', 'Say what the file is called: POST /uploads?filename=ties.csv');
     }
+    const { socket } = request; // a body that is given up while it arrives loses its socket
     const received = await store.receive(request, filename);
     if (received.ok) {
       const { id, filename: name, bytes, sha256 } = received.value;
       response.status(201).json({ id, filename: name, bytes, sha256 });
     } else if (received.error.kind !== 'cut-off') {
-      // The rest of the body is not read: the answer goes out, then the connection ends.
-      response.set('Connection', 'close');
-      response.once('finish', () => setTimeout(() => request.socket.destroy(), GRACE_MS).unref());
+      endAfterAnswer(response, socket);
       throw errorOf(received.error);
     }
   });
   return router;
+}
+
+/** The rest of the body is not read: the answer goes out, then the connection ends. */
+function endAfterAnswer(response: Response, socket: Socket): void {
+  response.set('Connection', 'close');
+  response.once('finish', () => setTimeout(() => socket.destroy(), GRACE_MS).unref());
 }
 
 function errorOf(refused: Exclude<UploadRefusal, { readonly kind: 'cut-off' }>): GraphQLError {
