@@ -11,7 +11,7 @@ export interface AnalysisTasks {
   degree: Task<OnGraph, DegreeCounts>;
   strength: Task<OnGraph, StrengthSums>;
   components: Task<OnGraph, Components>;
-  density: Task<OnGraph, Density>;
+  density: Task<OnGraph & Modes, Density>;
   /** Skeleton. Cut-points, bridge ties, and what is separated when one is lost, all in one walk. */
   'cut-points': Task<OnGraph, CutPoints>;
   /** Skeleton. */

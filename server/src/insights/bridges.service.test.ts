@@ -48,6 +48,17 @@ describe('a connection between two parts', () => {
 });
 
 describe('a broker', () => {
+  it('has no role among those whose group is not recorded', async () => {
+    // c1 lets u1 into the practitioners; x and y have no group, and stand for missing data.
+    const view = smallNetwork(
+      [...people('u1', { group: 'service user' }), ...people('c1 c2', { group: 'practitioner' }), ...people('x y')],
+      'u1-c1:advises c1-c2:advises x-c1:advises c1-y:advises u1-x:advises x-c2:advises',
+    );
+    const { bridges, question } = await bridgesOf(view);
+    expect((await bridges.broker(question, at(view, 'c1')))!.roles).toMatchObject({ gatekeeper: 1, total: 1 });
+    expect((await bridges.broker(question, at(view, 'x')))!.roles.total).toBe(0);
+  });
+
   it('stands between parts in the direction of the ties', async () => {
     // u1 advises c1, c1 advises c2: c1 lets service users into practitioners, once.
     const view = smallNetwork(

@@ -5,6 +5,7 @@ import { type BetweennessAnswer, betweennessOf } from '../measures/betweenness-a
 import { type ComparedParts, comparedParts } from '../measures/compared-parts.js';
 import type { Groupings } from '../measures/groupings.js';
 import { departuresOf } from '../measures/part-matrix.js';
+import { partsOf } from '../measures/partition-parts.js';
 import { type Provenance, provenanceOf } from '../measures/provenance.js';
 import { placeOf, type Ranked, ranked } from '../measures/ranking.js';
 import type { ViewAnalyses } from '../measures/view-analyses.js';
@@ -111,12 +112,17 @@ export class BridgesService {
   }
 
   async #evidence({ view, partition }: BridgesQuestion, signal?: AbortSignal): Promise<BrokerEvidence> {
-    const parts = { partOf: partition.partOf, parts: partition.parts.length };
     const [betweenness, constraint, cutPoints, roles] = await Promise.all([
       this.betweenness(view, signal),
       this.#analyses.run(view, 'constraint', { graph: view.digraph }, 'unweighted', signal),
       this.#analyses.run(view, 'cut-points', { graph: view.graph }, '', signal),
-      this.#analyses.run(view, 'gould-fernandez', { graph: view.digraph, ...parts }, partition.key, signal),
+      this.#analyses.run(
+        view,
+        'gould-fernandez',
+        { graph: view.digraph, ...partsOf(partition) },
+        partition.key,
+        signal,
+      ),
     ]);
     return { view, partition, betweenness, constraint, cutPoints, roles };
   }

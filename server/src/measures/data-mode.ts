@@ -16,13 +16,15 @@ export interface DataMode {
   readonly note: string | null;
 }
 
-/** Groupings by which data say that stakeholders differ in kind: ours, and the words of the user's own file. */
-const KINDS: ReadonlySet<string> = new Set(['kind', 'attributes.kind', 'type', 'mode']);
+/** Groupings by which data say that stakeholders differ in kind: the words of the user's own file, then ours. */
+const KINDS = ['attributes.kind', 'type', 'mode', 'kind'] as const;
 
 /** Recognises two-mode data, in which a pair of two people can have no tie and must not count as possible. */
 export async function dataModeOf(analyses: ViewAnalyses, view: NetworkView, signal?: AbortSignal): Promise<DataMode> {
-  for (const source of groupingSources(view.snapshot)) {
-    if (!KINDS.has(source.key) || source.counts.size < 2) continue;
+  const sources = groupingSources(view.snapshot);
+  for (const kind of KINDS) {
+    const source = sources.find(({ key }) => key === kind);
+    if (source === undefined || source.counts.size < 2) continue;
     const mode = await modeBy(source, analyses, view, signal);
     if (mode !== null) return mode;
   }

@@ -136,7 +136,13 @@ it('says where two parts are linked only by compliance', () => {
 });
 
 it('keeps benefit and feasibility apart in the best introduction', () => {
-  const text = bestIntroductionText({ from: 'Ann', to: 'Bob', introducers: [] }, 'Benefit.', 'Feasibility.', 0.0334);
+  const text = bestIntroductionText(
+    { from: 'Ann', to: 'Bob', introducers: [] },
+    'Benefit.',
+    'Feasibility.',
+    0.0334,
+    true,
+  );
   expect(text.headline).toBe('No introduction would bring the network closer together than Ann to Bob.');
   expect(text.detail).toBe('Benefit. Feasibility.');
   expect(text.action).toContain('no one stands between them yet');

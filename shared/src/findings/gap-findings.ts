@@ -74,15 +74,17 @@ export function complianceOnlyText(facts: ComplianceOnlyFacts): FindingText {
   };
 }
 
-/** The new tie that would help the whole network most. */
+/** The new tie that would help the whole network most; not exact where only the most promising ties were weighed. */
 export function bestIntroductionText(
   proposal: Proposal,
   benefitSentence: string,
   feasibility: string,
   gain: number,
+  exact: boolean,
 ): FindingText {
+  const weighed = exact ? 'No introduction' : 'No introduction weighed';
   return {
-    headline: `No introduction would bring the network closer together than ${proposal.from} to ${proposal.to}.`,
+    headline: `${weighed} would bring the network closer together than ${proposal.from} to ${proposal.to}.`,
     detail: `${benefitSentence} ${feasibility}`,
     action: `On Monday: ${proposalInWords(proposal)}.`,
     number: gain * 100,

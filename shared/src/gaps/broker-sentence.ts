@@ -15,7 +15,12 @@ export const ROLE_MEANINGS = {
   liaison: 'connects two different parts, belonging to neither',
 } as const satisfies Record<BrokerRole, string>;
 
-/** A broker's leading roles in words: "Gatekeeper into practitioners, 14 times; liaison between other parts, twice." */
+/**
+ * A broker's leading roles in words: "Gatekeeper into practitioners, 14 times; liaison between other parts, twice."
+ *
+ * Roles follow the direction of the ties, so a body that many belong to and that belongs to none has no role, however
+ * many it connects.
+ */
 export function roleSentence(roles: RoleCounts, grouping: string, ownPart: string): string {
   const own = partInSentence(grouping, ownPart);
   const phrases = mergedRoles(roles, own)
@@ -23,7 +28,7 @@ export function roleSentence(roles: RoleCounts, grouping: string, ownPart: strin
     .sort((left, right) => right.count - left.count)
     .slice(0, 2)
     .map((role) => `${role.words}, ${times(role.count)}`);
-  if (phrases.length === 0) return 'Connects no two who are not tied already.';
+  if (phrases.length === 0) return 'No role as a go-between along the direction of the ties.';
   return `${sentenceCase(phrases.join('; '))}.`;
 }
 

@@ -89,7 +89,9 @@ describe('a broker', () => {
   });
 
   it('is said to connect no one where no role is filled', () => {
-    expect(roleSentence(none, 'group', 'practitioner')).toBe('Connects no two who are not tied already.');
+    expect(roleSentence(none, 'group', 'practitioner')).toBe(
+      'No role as a go-between along the direction of the ties.',
+    );
   });
 
   it('is missed by so many pairs', () => {

@@ -16,6 +16,10 @@ describe('too few to say', () => {
     expect(verdict({ notRecorded: true, linkedPairs: 0 })).toBe('TOO_FEW_TO_SAY');
   });
 
+  it('is said where no link is expected at all, as where a filter leaves no tie', () => {
+    expect(verdict({ expected: 0, linkedPairs: 0, q: null })).toBe('TOO_FEW_TO_SAY');
+  });
+
   it('is said where no pair is possible', () => {
     expect(verdict({ possiblePairs: 0, expected: 0, linkedPairs: 0, q: null })).toBe('TOO_FEW_TO_SAY');
   });

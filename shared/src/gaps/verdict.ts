@@ -30,7 +30,7 @@ export interface VerdictEvidence {
 export function verdictOf(evidence: VerdictEvidence): Verdict {
   const { linkedPairs, possiblePairs, expected, q, notRecorded } = evidence;
   const { leastExpected, leastPossiblePairs, significance, farFewerRatio } = VERDICT_LIMITS;
-  if (notRecorded) return 'TOO_FEW_TO_SAY';
+  if (notRecorded || expected === 0) return 'TOO_FEW_TO_SAY';
   if (expected < leastExpected && possiblePairs < leastPossiblePairs) return 'TOO_FEW_TO_SAY';
   if (q === null || q >= significance || linkedPairs === expected) return 'AS_EXPECTED';
   if (linkedPairs > expected) return 'MORE';
@@ -64,7 +64,7 @@ export const VERDICT_RULES = {
   MORE: `More pairs are linked than expected, and ${confirmed}.`,
   TOO_FEW_TO_SAY:
     `Fewer than ${leastExpected} linked pairs are expected and fewer than ${leastPossiblePairs} pairs are possible, ` +
-    'or one of the parts is "not recorded", which is missing data and never a gap.',
+    'or none are expected at all, or one of the parts is "not recorded", which is missing data and never a gap.',
 } as const satisfies Record<Verdict, string>;
 
 /** How the numbers behind a verdict are made, in words: the text of "About the numbers". */

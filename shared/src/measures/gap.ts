@@ -145,7 +145,7 @@ export const GAP_MEASURES = [
     range: 'Above 0 to below 1.',
     undefinedWhen: 'Never.',
     options: [],
-    cost: 'All untied pairs of up to about a thousand stakeholders; beyond, the most promising, and the answer says so.',
+    cost: 'All untied pairs while that takes a second or two (some hundreds of stakeholders); beyond, the most promising, and the answer says so.',
     traps: 'Benefit is not feasibility: the tie most likely to form is rarely the one that helps most.',
     sources: [
       LATORA_MARCHIORI_2001,

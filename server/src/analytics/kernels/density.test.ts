@@ -19,6 +19,15 @@ describe('density', () => {
     expect(ask('density', { graph: knownGraph('karate') }).density).toBeCloseTo(0.139037, 6);
   });
 
+  it('counts only pairs across the modes of two-mode data, and leaves out who is of neither', () => {
+    const modeOf = Int8Array.of(0, 0, 1, 1, 1, -1);
+    expect(ask('density', { graph: graphOf('0-2 1-3', { order: 6 }), modeOf })).toEqual({
+      linked: 2,
+      possible: 6,
+      density: 2 / 6,
+    });
+  });
+
   it('is null with fewer than two stakeholders', () => {
     for (const order of [0, 1]) expect(ask('density', { graph: graphOf('', { order }) }).density).toBeNull();
   });

@@ -5,11 +5,15 @@ const onParts = (request: MeasureRequest) => ({ graph: chosenGraph(request), ...
 
 /** Measures with one value for the whole network. */
 export const NETWORK_MEASURE_KERNELS = {
-  density: fromTask('density', onChosenGraph, ({ density, linked, possible }) => ({
-    kind: 'network',
-    value: density,
-    details: { linked, possible },
-  })),
+  density: fromTask(
+    'density',
+    (request) => ({ ...onChosenGraph(request), modeOf: request.modeOf }),
+    ({ density, linked, possible }) => ({
+      kind: 'network',
+      value: density,
+      details: { linked, possible },
+    }),
+  ),
   components: fromTask(
     'components',
     ({ graph }) => ({ graph }),

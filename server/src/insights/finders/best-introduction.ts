@@ -14,7 +14,7 @@ export const findBestIntroduction: Finder = async ({ view, services, signal }) =
   const gain = best.relativeBenefit;
   return {
     kind: 'BEST_INTRODUCTION',
-    text: bestIntroductionText(proposal, best.benefitSentence, best.feasibilitySentence, gain),
+    text: bestIntroductionText(proposal, best.benefitSentence, best.feasibilitySentence, gain, best.exact),
     strength: Math.min(1, gain),
     positions: [best.from, best.to, ...best.introducers.slice(0, 1)],
     grouping: null,
