@@ -53,6 +53,7 @@ export async function compose({ engine, logger, limits, dataFolder }: ComposeOpt
     dataFolder,
     viewerOf: () => LOCAL_VIEWER,
     onUnforeseen: (error, jobId) => logger.error({ err: error, jobId }, 'an import failed'),
+    report: (error, what) => logger.error({ err: error }, what),
   });
   await networks.services.sweeper.sweepAtStart();
   return {

@@ -14,11 +14,13 @@ import { UploadStore } from './upload-store.js';
 export interface ExchangeFeatureOptions {
   readonly contents: NetworkContentService;
   readonly networks: NetworkService;
-  /** Uploads are kept in a folder of its own below it until they are imported. */
+  /** Uploads are kept in `.footbridge-uploads` below it until they are imported. */
   readonly dataFolder: string;
   viewerOf(request: Request): Viewer;
   /** Told of what no import foresaw; the person is told only that it happened. */
   onUnforeseen(error: unknown, jobId: string): void;
+  /** Told of what went wrong where nobody waits for an answer. */
+  report(error: unknown, what: string): void;
 }
 
 /** Imports and exports, built. */
@@ -39,8 +41,10 @@ export const EXCHANGE_RESOLVERS = [ImportResolver, ImportPlanResolver, ImportJob
 
 /** Builds imports and exports over the contents of networks. */
 export async function exchangeFeature(options: ExchangeFeatureOptions): Promise<ExchangeFeature> {
-  const { contents, networks, dataFolder, viewerOf, onUnforeseen } = options;
-  const uploads = await UploadStore.open(join(dataFolder, 'uploads'));
+  const { contents, networks, dataFolder, viewerOf, onUnforeseen, report } = options;
+  const uploads = await UploadStore.open(join(dataFolder, '.footbridge-uploads'), (error) =>
+    report(error, 'sweeping uploads failed'),
+  );
   const plans = new ImportPlanService(contents, uploads, new TableFiles());
   const jobs = new ImportJobService(plans, contents, onUnforeseen);
   return {

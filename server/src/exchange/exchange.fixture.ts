@@ -22,7 +22,7 @@ export interface TestExchange extends Pick<ExchangeFeature, 'services'> {
   upload(filename: string, content: string | Uint8Array): Promise<string>;
   plan(request: PlanRequest): Promise<ImportPlan>;
   finished(jobId: string): Promise<ImportJob>;
-  /** Names of the files in the upload folder. */
+  /** Names of the files in the data folder: nothing but uploads. */
   stored(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
@@ -37,6 +37,7 @@ export async function openTestExchange(): Promise<TestExchange> {
     dataFolder,
     viewerOf: () => LOCAL_VIEWER,
     onUnforeseen: (error) => unforeseen.push(error),
+    report: (error) => unforeseen.push(error),
   });
   const server = await listening(feature);
   const { plans, jobs, uploads } = feature.services;
@@ -56,7 +57,7 @@ export async function openTestExchange(): Promise<TestExchange> {
         await new Promise((resolve) => setTimeout(resolve, 10));
       }
     },
-    stored: () => readdir(join(dataFolder, 'uploads')),
+    stored: () => filesBelow(dataFolder),
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -65,6 +66,11 @@ export async function openTestExchange(): Promise<TestExchange> {
       await rm(dataFolder, { recursive: true, force: true });
     },
   };
+}
+
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
 }
 
 async function listening(feature: ExchangeFeature): Promise<Server> {

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -10,6 +10,7 @@ import { fail, type Result, succeed } from '@footbridge/shared/result';
 import { refuseForeignStart } from '../formats/file-signature.js';
 import { FileRefused } from '../formats/reading.js';
 import { shownFilename } from './safe-filename.js';
+import { makeOwnFolder, removeLeftOver, SIGN_OF_LIFE_MS, showLife } from './upload-folder.js';
 
 /** A file that came in whole and waits to be imported. */
 export interface Upload {
@@ -41,7 +42,6 @@ export const UPLOAD_LIMITS: UploadLimits = {
   keepMs: 12 * 60 * 60 * 1000,
 };
 
-const SWEEP_MS = 10 * 60 * 1000;
 const HEAD_BYTES = 4_096;
 
 /**
@@ -54,18 +54,22 @@ export class UploadStore {
   #arriving = 0;
 
   private constructor(
+    private readonly parent: string,
     private readonly folder: string,
     private readonly limits: UploadLimits,
+    onFailedSweep: (error: unknown) => void,
   ) {
-    this.#sweeping = setInterval(() => void this.sweep(), SWEEP_MS);
+    this.#sweeping = setInterval(() => void this.sweep().catch(onFailedSweep), SIGN_OF_LIFE_MS);
     this.#sweeping.unref();
   }
 
-  /** Opens the store in a folder it may empty. */
-  static async open(folder: string, limits: UploadLimits = UPLOAD_LIMITS): Promise<UploadStore> {
-    await rm(folder, { recursive: true, force: true });
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    return new UploadStore(folder, limits);
+  /** Opens the store in a new folder below `parent`, where other servers may have theirs. */
+  static async open(
+    parent: string,
+    onFailedSweep: (error: unknown) => void,
+    limits: UploadLimits = UPLOAD_LIMITS,
+  ): Promise<UploadStore> {
+    return new UploadStore(parent, await makeOwnFolder(parent), limits, onFailedSweep);
   }
 
   get(id: string): Upload | null {
@@ -110,8 +114,10 @@ export class UploadStore {
     }
   }
 
-  /** Removes what has expired. */
+  /** Removes what has expired, and what servers that are gone left beside it. */
   async sweep(): Promise<void> {
+    await showLife(this.folder);
+    await removeLeftOver(this.parent);
     const now = Date.now();
     const expired = [...this.#uploads.values()].filter((upload) => upload.expiresAt <= now);
     for (const { id, path } of expired) {
