@@ -34,7 +34,6 @@ export type ImportTable = ImportPlan['tables'][number];
 export type ImportColumn = ImportTable['columns'][number];
 export type UnknownWord = ImportPlan['words'][number];
 export type ImportProblem = ImportPlan['problems']['nodes'][number];
-export type ImportCounts = ImportPlan['counts'];
 export type ImportJob = NonNullable<ImportJobQuery['importJob']>;
 export type ImportLimits = LimitsQuery['limits'];
 
@@ -113,6 +112,6 @@ export function useImportJob(id: string): JobState {
 }
 
 /** An import that will not go on. */
-export function isOver(job: ImportJob | null): boolean {
+function isOver(job: ImportJob | null): boolean {
   return job !== null && job.state !== 'QUEUED' && job.state !== 'RUNNING';
 }

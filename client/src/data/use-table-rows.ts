@@ -103,7 +103,7 @@ function usePages<Row>(
 }
 
 type MeasureRow = NonNullable<MeasureRowsQuery['network']>['measure']['rows']['nodes'][number];
-export type MeasureValue = Pick<MeasureRow, 'value' | 'text' | 'reason' | 'rank' | 'tied'>;
+type MeasureValue = Pick<MeasureRow, 'value' | 'text' | 'reason' | 'rank' | 'tied'>;
 
 export interface MeasureColumn {
   readonly measure: string;

@@ -33,7 +33,7 @@ function cut(line: string): string {
 
 /** On which side of its node a name stands. Groups carry theirs inside, or above when they are open. */
 export const LABEL_SIDES = ['below', 'above', 'right', 'left'] as const;
-export type LabelSide = (typeof LABEL_SIDES)[number];
+type LabelSide = (typeof LABEL_SIDES)[number];
 
 /** The upper left corner of a name and its size, in the unit of the positions. */
 export interface LabelBox {

@@ -4,16 +4,7 @@
  */
 export const COLOUR_SLOTS = 8;
 
-export const PATTERNS = [
-  'plain',
-  'level',
-  'dot',
-  'right half',
-  'lower half',
-  'quarters',
-  'slice',
-  'left half',
-] as const;
+const PATTERNS = ['plain', 'level', 'dot', 'right half', 'lower half', 'quarters', 'slice', 'left half'] as const;
 export type Pattern = (typeof PATTERNS)[number];
 
 export interface PartFill {

@@ -73,7 +73,7 @@ export interface PictureAbsence {
   readonly label: string;
 }
 
-export interface PictureIntroduction {
+interface PictureIntroduction {
   readonly from: string;
   readonly to: string;
   readonly introducers: readonly string[];

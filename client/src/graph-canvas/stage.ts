@@ -8,6 +8,7 @@ import { elementsOf, keyOfNodeId, linkId, nodeId, type Scene, tieId } from './sc
 import { nameSize } from './style/rule.js';
 import { stylesheetFor } from './stylesheet.js';
 import type { CanvasTheme } from './theme.js';
+import { viewportFor } from './viewport.js';
 
 export interface StageEvents {
   tapNode(key: string): void;
@@ -28,8 +29,6 @@ export interface Attention {
 }
 
 const ZOOM = { least: 0.05, most: 4, step: 1.25 };
-/** Pixels kept free round a picture: names stand out at its sides. */
-const MARGIN = { x: 96, y: 44 };
 const KEEP_CLEAR = 48;
 const GLIDE = { duration: 420, easing: 'ease-in-out-cubic' } as const;
 const SETTLE_MS = 90;
@@ -125,7 +124,7 @@ export class Stage {
   fit(glide = false, scene = this.#scene): void {
     this.#following = true;
     if (scene === null || this.#cy.elements().empty()) return;
-    const target = fitting(elementsBounds(scene), this.#cy.width(), this.#cy.height());
+    const target = viewportFor(scene, this.#cy.width(), this.#cy.height(), ZOOM.least);
     if (glide) this.#cy.stop().animate(target, GLIDE);
     else this.#cy.viewport(target);
   }
@@ -257,53 +256,4 @@ export class Stage {
       for (const key of introducers) cy.getElementById(nodeId(key)).addClass('introducer').removeClass('faded');
     });
   }
-}
-
-interface Bounds {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** From the scene, not from the canvas: while things glide, their places there are not yet the ones they go to. */
-function elementsBounds({ picture, positions, grounds, rules }: Scene): Bounds {
-  const boxes: Bounds[] = grounds.map((ground) => {
-    const halfWidth = ground.kind === 'band' ? ground.width / 2 : ground.radius;
-    const halfHeight = ground.kind === 'band' ? ground.height / 2 : ground.radius;
-    return {
-      left: ground.x - halfWidth,
-      right: ground.x + halfWidth,
-      top: ground.y - halfHeight,
-      bottom: ground.y + halfHeight,
-    };
-  });
-  for (const node of picture.nodes) {
-    const place = positions.get(node.key);
-    const radius = rules.diameterOf(node) / 2;
-    if (place)
-      boxes.push({ left: place.x - radius, right: place.x + radius, top: place.y - radius, bottom: place.y + radius });
-  }
-  return {
-    left: Math.min(...boxes.map((box) => box.left)),
-    right: Math.max(...boxes.map((box) => box.right)),
-    top: Math.min(...boxes.map((box) => box.top)),
-    bottom: Math.max(...boxes.map((box) => box.bottom)),
-  };
-}
-
-function fitting(bounds: Bounds, width: number, height: number): { zoom: number; pan: Point } {
-  const zoom = Math.min(
-    (width - 2 * Math.min(MARGIN.x, width / 8)) / Math.max(1, bounds.right - bounds.left),
-    (height - 2 * MARGIN.y) / Math.max(1, bounds.bottom - bounds.top),
-    1.6,
-  );
-  const level = Math.max(ZOOM.least, zoom);
-  return {
-    zoom: level,
-    pan: {
-      x: width / 2 - (level * (bounds.left + bounds.right)) / 2,
-      y: height / 2 - (level * (bounds.top + bounds.bottom)) / 2,
-    },
-  };
 }

@@ -28,7 +28,7 @@ export const LAYER_DASHES = {
   membership: [0.1, 5],
 } as const satisfies Record<TieLayer, readonly number[]>;
 
-export const NODE_DIAMETER = { least: 14, same: 20, most: 46 } as const;
+const NODE_DIAMETER = { least: 14, same: 20, most: 46 } as const;
 export const TIE_WIDTH = { least: 1.25, none: 1.5, most: 6 } as const;
 const BAND_WIDTH = { least: 2, most: 40 } as const;
 /** The side of the square that one member takes in the disc of its group; so a disc's area says how many it holds. */
@@ -81,7 +81,7 @@ export function discRadius(members: number): number {
 }
 
 /** The value that decides a node's size; null where all are the same or the value is not known. */
-export function sizeValue(node: PictureNode, measure: SizeMeasure): number | null {
+function sizeValue(node: PictureNode, measure: SizeMeasure): number | null {
   if (node.shape === 'group' || measure === 'same') return null;
   return measure === 'links' ? node.links : node.betweenness;
 }

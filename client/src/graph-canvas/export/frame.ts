@@ -86,7 +86,7 @@ function moved(mark: Mark, x: number, y: number): Mark {
 }
 
 /** Lines of at most so many letters; a longer word has a line of its own. */
-export function wrap(text: string, letters: number): string[] {
+function wrap(text: string, letters: number): string[] {
   const lines = [''];
   for (const word of text.split(/\s+/u)) {
     const line = lines.at(-1) ?? '';

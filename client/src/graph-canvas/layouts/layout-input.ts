@@ -29,7 +29,7 @@ export interface LayoutNode {
   readonly distance: number | null;
 }
 
-export interface LayoutLink {
+interface LayoutLink {
   readonly from: string;
   readonly to: string;
 }

@@ -5,8 +5,8 @@ import { ARRANGEMENTS, type Arrangement } from '../../graph-canvas/layouts/layou
 import { SIZE_MEASURES, type SizeMeasure } from '../../graph-canvas/visual-rules.js';
 import { useChangeAddress } from '../../state/use-view-state.js';
 
-export const OVERLAYS = ['none', 'bridges', 'gaps'] as const;
-export type Overlay = (typeof OVERLAYS)[number];
+const OVERLAYS = ['none', 'bridges', 'gaps'] as const;
+type Overlay = (typeof OVERLAYS)[number];
 
 /** How the map is drawn, as the address holds it beside what all views share. */
 export interface MapAddress {

@@ -11,7 +11,7 @@ import styles from './virtual-grid.module.css';
 
 const features = tableFeatures({ rowSelectionFeature, columnVisibilityFeature });
 
-export const ROW_HEIGHT = 36;
+const ROW_HEIGHT = 36;
 const OVERSCAN = 12;
 /** Rows come from the server this far before they are scrolled to. */
 const AHEAD = 60;
