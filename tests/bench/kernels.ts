@@ -7,7 +7,7 @@ import { askGraphology, askNgraph, type BenchMeasure, type Comparable, type Peer
 import { blockModel, preferentialAttachment } from './random-graphs.js';
 import { type Timing, timed } from './stopwatch.js';
 
-export interface KernelRow {
+interface KernelRow {
   readonly graph: string;
   readonly measure: string;
   readonly tool: string;

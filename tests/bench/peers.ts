@@ -16,7 +16,7 @@ const louvain: {
 } = require('graphology-communities-louvain');
 const ngraph: { betweenness(graph: Ngraph): Readonly<Record<number, number>> } = require('ngraph.centrality');
 
-export const BENCH_MEASURES = [
+const BENCH_MEASURES = [
   'betweenness',
   'harmonic-closeness',
   'leiden',

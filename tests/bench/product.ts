@@ -20,7 +20,7 @@ export interface ProductSize {
   readonly ties: number;
 }
 
-export const PRODUCT_SIZES: readonly ProductSize[] = [
+const PRODUCT_SIZES: readonly ProductSize[] = [
   { stakeholders: 1_000, ties: 3_000 },
   { stakeholders: 10_000, ties: 50_000 },
   { stakeholders: 100_000, ties: 300_000 },

@@ -15,7 +15,7 @@ export interface ServedProduct {
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the bench reads answers of many shapes and checks the numbers it uses
-export type Answer = any;
+type Answer = any;
 
 export async function serveProduct(dataFolder: string): Promise<ServedProduct> {
   const child = spawn(process.execPath, ['server/dist/main.js'], {
