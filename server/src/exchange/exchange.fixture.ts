@@ -24,6 +24,7 @@ export interface TestExchange extends Pick<ExchangeFeature, 'services'> {
   finished(jobId: string): Promise<ImportJob>;
   /** Names of the files in the data folder: nothing but uploads. */
   stored(): Promise<readonly string[]>;
+  removeData(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -58,6 +59,7 @@ export async function openTestExchange(): Promise<TestExchange> {
       }
     },
     stored: () => filesBelow(dataFolder),
+    removeData: () => rm(dataFolder, { recursive: true }),
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

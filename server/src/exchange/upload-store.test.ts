@@ -1,15 +1,28 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { must, mustFail } from '../network/network-feature.fixture.js';
 import { UPLOAD_LIMITS, UploadStore } from './upload-store.js';
+
+/** Where files are written instead of into the store: `/dev/full` is Linux's disk without room. */
+const disk = vi.hoisted(() => ({ path: null as string | null }));
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>();
+  const createWriteStream: typeof fs.createWriteStream = (path, options) =>
+    fs.createWriteStream(disk.path ?? path, options);
+  return { ...fs, createWriteStream };
+});
 
 let parent: string;
 beforeEach(async () => {
   parent = await mkdtemp(join(tmpdir(), 'footbridge-uploads-'));
+});
+afterEach(() => {
+  disk.path = null;
 });
 afterEach(() => rm(parent, { recursive: true, force: true }));
 
@@ -78,6 +91,32 @@ describe('an upload store', () => {
       limit: 100,
     });
     must(await store.receive(bytes('z'.repeat(60)), 'four.csv'));
+    await store.close();
+  });
+
+  it('says that the sender went away, and nothing else, when the body ends early', async () => {
+    const store = await open();
+    const body = new Readable({ read() {} });
+    body.push('a,b\n');
+    const receiving = store.receive(body, 'ties.csv');
+    body.destroy();
+    expect(mustFail(await receiving)).toEqual({ kind: 'cut-off' });
+    await store.close();
+  });
+
+  it.runIf(existsSync('/dev/full'))('says that the disk is full', async () => {
+    const store = await open();
+    disk.path = '/dev/full';
+    expect(mustFail(await store.receive(bytes('a,b\n'), 'ties.csv'))).toEqual({ kind: 'disk-full' });
+    disk.path = null;
+    must(await store.receive(bytes('a,b\n'), 'ties.csv'));
+    await store.close();
+  });
+
+  it('throws what nobody foresaw, such as a folder that is gone', async () => {
+    const store = await open();
+    disk.path = join(parent, 'gone', 'file');
+    await expect(store.receive(bytes('a,b\n'), 'ties.csv')).rejects.toThrow('ENOENT');
     await store.close();
   });
 });

@@ -26,6 +26,9 @@ export interface Upload {
 export type UploadRefusal =
   | { readonly kind: 'too-large'; readonly limit: number }
   | { readonly kind: 'store-full' }
+  /** The disk has no room for it. */
+  | { readonly kind: 'disk-full' }
+  /** The sender went away before the end. */
   | { readonly kind: 'cut-off' }
   | { readonly kind: 'foreign'; readonly code: ProblemCode; readonly message: string };
 
@@ -107,7 +110,8 @@ export class UploadStore {
       await rm(partial, { force: true });
       if (refusal !== null) return fail(refusal);
       if (error instanceof FileRefused) return fail({ kind: 'foreign', ...error.refusal });
-      if (body.errored !== null || body.destroyed) return fail({ kind: 'cut-off' });
+      const kind = kindOf(error);
+      if (kind !== null) return fail({ kind });
       throw error;
     } finally {
       this.#arriving -= bytes;
@@ -137,6 +141,13 @@ export class UploadStore {
     for (const upload of this.#uploads.values()) held += upload.bytes;
     return held;
   }
+}
+
+/** The body says nothing: whatever fails destroys it. */
+function kindOf(error: unknown): 'cut-off' | 'disk-full' | null {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE') return 'cut-off';
+  return code === 'ENOSPC' || code === 'EDQUOT' ? 'disk-full' : null;
 }
 
 async function refuseByHead(path: string): Promise<void> {

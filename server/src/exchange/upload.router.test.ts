@@ -97,6 +97,14 @@ describe('POST /uploads', () => {
     expect((await response.json()).filename).toBe('a"Set-Cookie: x=<img onerror=1>.csv');
   });
 
+  it('is an error of the server, and an answer, where the folder it keeps files in is gone', async () => {
+    const broken = await openTestExchange();
+    await broken.removeData();
+    const response = await fetch(`${broken.address}/uploads?filename=a.csv`, { method: 'POST', body: 'a,b\n1,2' });
+    expect([response.status, response.headers.get('connection')]).toEqual([500, 'close']);
+    await broken.close();
+  });
+
   it('forgets uploads when they expire', async () => {
     const { id } = await (await post('?filename=a.csv', 'a,b\n1,2')).json();
     const { uploads } = exchange.services;

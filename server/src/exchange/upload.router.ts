@@ -16,7 +16,10 @@ export function uploadRouter(store: UploadStore): Router {
       throw refusal('BAD_INPUT', 'Say what the file is called: POST /uploads?filename=ties.csv');
     }
     const { socket } = request; // a body that is given up while it arrives loses its socket
-    const received = await store.receive(request, filename);
+    const received = await store.receive(request, filename).catch((error: unknown) => {
+      endAfterAnswer(response, socket);
+      throw error;
+    });
     if (received.ok) {
       const { id, filename: name, bytes, sha256 } = received.value;
       response.status(201).json({ id, filename: name, bytes, sha256 });
@@ -44,6 +47,11 @@ function errorOf(refused: Exclude<UploadRefusal, { readonly kind: 'cut-off' }>):
     }
     case 'store-full':
       return refusal('UNAVAILABLE', 'Too many uploads are waiting to be imported. Try again later.');
+    case 'disk-full':
+      return refusal(
+        'UNAVAILABLE',
+        'The disk of the server is full; the file was not kept. Try again once it has room.',
+      );
     case 'foreign':
       return refusal('BAD_INPUT', refused.message, { problem: refused.code });
   }
