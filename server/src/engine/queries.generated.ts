@@ -342,6 +342,12 @@ export interface Queries {
     params: Readonly<Record<string, never>>;
     row: { readonly generation: string };
   };
+  /** The networks of a state that show a generation: looked at before anything of it is deleted. */
+  'network/list-showing': {
+    mode: 'read';
+    params: { readonly generation: string; readonly state: string };
+    row: { readonly uid: string };
+  };
   /** The next networks in one state by key, after the key given (an empty text for the first page). */
   'network/page-networks': {
     mode: 'read';

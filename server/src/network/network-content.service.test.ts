@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCAL_VIEWER } from '../access/viewer.js';
+import type { ReplaceContentRequest } from './content-replacement.js';
 import type { ContentBatch } from './content-writer.js';
-import type { ReplaceContentRequest } from './network-content.service.js';
 import { bringIn, must, mustFail, openTestFeature, person, type TestFeature, tie } from './network-feature.fixture.js';
 
 let feature: TestFeature;

@@ -1,67 +1,32 @@
-import type { NetworkContent } from '@footbridge/shared/network/network-content';
 import type { NetworkFilter } from '@footbridge/shared/network/network-filter';
 import { fail, type Result, succeed } from '@footbridge/shared/result';
-import type { AttributeDefinition } from '@footbridge/shared/vocabulary/attribute';
-import type { ChangeItem } from '@footbridge/shared/vocabulary/change';
 import type { Viewer } from '../access/viewer.js';
-import type { ChangeRow } from '../history/change-row.js';
 import { readsOf } from '../history/reads.js';
 import { saveReceipt } from '../history/receipt.repository.js';
 import { type ContentReader, openContentReader } from './content-reader.js';
-import { type ContentBatch, ContentWriter } from './content-writer.js';
-import type { Edited, EditOutcome, EditPath, EditRequest } from './edit.js';
+import {
+  changedSince,
+  detailsOf,
+  editOf,
+  importOutcome,
+  isRepeat,
+  REPLACE_CONTENT,
+  type RepeatedContent,
+  type ReplaceContentRequest,
+  type ReplacedContent,
+  replacedContent,
+} from './content-replacement.js';
+import { ContentWriter } from './content-writer.js';
+import type { Edited, EditPath } from './edit.js';
 import { newGeneration } from './generation.js';
 import { randomKey } from './key-maker.js';
 import { createNetwork, findNetwork, switchGeneration } from './network.repository.js';
-import { changedDetails, networkKeyProblem } from './network-input.js';
+import { networkKeyProblem } from './network-input.js';
 import type { NetworkRow } from './network-row.js';
 import { onceMoreWhenTaken } from './once-more-when-taken.js';
-import { type Conflict, invalid, type NotFound, notFound, type Refusal } from './refusal.js';
+import { invalid, type NotFound, notFound, type Refusal } from './refusal.js';
 import type { SnapshotStore } from './snapshot-store.js';
 import type { Sweeper } from './sweeper.js';
-
-export interface ReplaceContentRequest {
-  readonly viewer: Viewer;
-  readonly networkKey: string;
-  /** The name of a network that does not exist yet; absent: its key. One that exists keeps its own. */
-  readonly name?: string | null;
-  readonly description?: string | null;
-  readonly attributes: readonly AttributeDefinition[];
-  /**
-   * Valid records, stakeholders before the ties that link them, each key once: the importer has checked them. Records
-   * keep the versions they come with: 1 where new, one more where changed.
-   */
-  readonly content: NetworkContent | AsyncIterable<ContentBatch> | Iterable<ContentBatch>;
-  /** The data version the content was planned against; null when the network did not exist then. */
-  readonly expectedVersion: number | null;
-  /** One plain sentence for the history: "Imported 34 stakeholders and 78 ties from nodes.csv and edges.csv". */
-  readonly summary: string;
-  /** How many stakeholders and ties are new, changed or removed; for the history. */
-  readonly itemCount: number;
-  /**
-   * With `idempotencyKey`: all that makes two imports the same, such as the id of a plan, which names the network.
-   * Plain data; absent: the network, its version and the summary.
-   */
-  readonly fingerprint?: unknown;
-  /** Plain data the receipt keeps, for the answer to the same import sent again. */
-  readonly report?: unknown;
-  readonly idempotencyKey?: string | null;
-  readonly signal?: AbortSignal;
-  /** How many records are written so far; the caller knows the total. */
-  onProgress?(written: number): void;
-}
-
-export interface ReplacedContent {
-  readonly network: NetworkRow;
-  readonly change: ChangeRow;
-  /** The `report` of the request that was answered first, as plain data. */
-  readonly report: unknown;
-}
-
-/** An import sent again, by one who may know no more of it than its key and what it was the import of. */
-export type RepeatedContent = Pick<ReplaceContentRequest, 'viewer' | 'fingerprint' | 'idempotencyKey'>;
-
-const OPERATION = 'replaceContent';
 
 /** Whole contents in and out: what imports, exports and the example network go through. */
 export class NetworkContentService {
@@ -98,21 +63,21 @@ export class NetworkContentService {
     if (refusal !== null) return fail(refusal);
 
     const generation = newGeneration(new Date(this.path.at()));
-    let isShown = false;
+    let mayBeShown = false;
     try {
       const written = await new ContentWriter({ ...request, engine: this.path.engine, generation }).write(
         request.content,
       );
       if (!written.ok) return written;
+      mayBeShown = true; // where what follows throws, nobody knows, and the sweeper looks at the next start
       const shown = await (network === null
         ? onceMoreWhenTaken(() => this.#create(request, generation))
         : this.#show(request, generation));
-      if (!shown.ok) return shown;
-      isShown = shown.value.network.generation === generation;
-      if (network !== null && isShown) this.sweeper.sweepOldGenerations(shown.value.network);
+      mayBeShown = shown.ok && shown.value.network.generation === generation;
+      if (shown.ok && network !== null && mayBeShown) this.sweeper.sweepOldGenerations(shown.value.network);
       return shown;
     } finally {
-      if (!isShown) this.sweeper.sweepGeneration(generation);
+      if (!mayBeShown) this.sweeper.sweepGeneration(generation);
     }
   }
 
@@ -124,7 +89,7 @@ export class NetworkContentService {
     const { viewer, fingerprint, idempotencyKey } = repeated;
     const earlier = await this.path.lookUp<Edited<unknown>>({
       viewer,
-      operation: OPERATION,
+      operation: REPLACE_CONTENT,
       identity: fingerprint,
       idempotencyKey,
     });
@@ -196,53 +161,4 @@ export class NetworkContentService {
     const earlier = await this.path.lookUp<Edited<unknown>>(editOf(request));
     return earlier === null || !earlier.ok ? earlier : succeed(replacedContent(earlier.value));
   }
-}
-
-/** A repeated import finds the network changed by its own first run. */
-function isRepeat(refusal: Refusal): boolean {
-  return refusal.kind === 'conflict';
-}
-
-function editOf(request: ReplaceContentRequest): EditRequest {
-  const { viewer, networkKey, idempotencyKey, fingerprint, expectedVersion, summary, itemCount } = request;
-  const input = { expectedVersion, summary, itemCount };
-  return { viewer, networkKey, operation: OPERATION, input, identity: fingerprint, idempotencyKey };
-}
-
-function importOutcome(request: ReplaceContentRequest, before: NetworkRow, after: NetworkRow): EditOutcome<unknown> {
-  const item: ChangeItem = { entity: 'network', key: after.key, before: aspects(before), after: aspects(after) };
-  return {
-    kind: 'import',
-    summary: request.summary,
-    items: [item],
-    itemCount: request.itemCount,
-    value: request.report ?? null,
-    network: after,
-    previousGeneration: before.generation,
-  };
-}
-
-function aspects({ name, description, attributes }: NetworkRow) {
-  return { name, description, attributes };
-}
-
-function replacedContent({ value, network, change }: Edited<unknown>): ReplacedContent {
-  if (change === null) throw new Error('An import always has a change record.');
-  return { network, change, report: value };
-}
-
-function detailsOf({ name, networkKey, description }: ReplaceContentRequest) {
-  return changedDetails(null, { name: name ?? networkKey, description: description ?? null });
-}
-
-function changedSince(request: ReplaceContentRequest, network: NetworkRow, currentVersion: number): Conflict {
-  return {
-    kind: 'conflict',
-    entity: 'network',
-    key: network.key,
-    expectedVersion: request.expectedVersion ?? 0,
-    currentVersion,
-    current: { version: currentVersion, name: network.name },
-    sent: { expectedVersion: request.expectedVersion },
-  };
 }

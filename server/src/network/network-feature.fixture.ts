@@ -25,13 +25,15 @@ export interface TestFeature extends ReturnType<typeof networkFeature> {
 export interface TestFeatureOptions {
   readonly permissions?: Permissions;
   readonly now?: () => Date;
+  /** Puts an engine that misbehaves before the real one. */
+  misbehaving?(engine: CypherEngine): CypherEngine;
 }
 
 export async function openTestFeature(options: TestFeatureOptions = {}): Promise<TestFeature> {
   const folder = await mkdtemp(join(tmpdir(), 'footbridge-network-'));
   const opened = await openEmbeddedEngine({ folder });
   await migrate(opened);
-  const { engine, taken } = counted(opened);
+  const { engine, taken } = counted(options.misbehaving?.(opened) ?? opened);
   const feature = networkFeature({
     engine,
     permissions: options.permissions ?? LOCAL_PERMISSIONS,

@@ -63,6 +63,12 @@ export async function switchGeneration(
   await unit.run('network/switch-generation', { key, generation, attributes: JSON.stringify(attributes) });
 }
 
+/** Whether readers of some network see this generation now. */
+export async function isShown(reads: Reads, generation: string): Promise<boolean> {
+  const state: NetworkState = 'shown';
+  return (await reads.read('network/list-showing', { generation, state })).length > 0;
+}
+
 /** Takes a network out of sight; its key is free at once, its content is swept afterwards. */
 export async function hideNetwork(unit: UnitOfWork, uid: string): Promise<void> {
   await unit.run('network/hide-network', { uid, key: `deleting/${uid}`, state: 'deleting' satisfies NetworkState });

@@ -1,8 +1,9 @@
 import type { CypherEngine, QueryParams } from '../engine/cypher-engine.js';
 import { latestImports } from '../history/change.repository.js';
+import { type Reads, readsOf } from '../history/reads.js';
 import { oldestKept } from '../history/receipt.repository.js';
 import { begunAt } from './generation.js';
-import { networksBeingDeleted, pageNetworks } from './network.repository.js';
+import { isShown, networksBeingDeleted, pageNetworks } from './network.repository.js';
 import type { NetworkRow } from './network-row.js';
 
 /** Imports that can still be taken back: their generations are kept. */
@@ -61,7 +62,7 @@ export class Sweeper {
     this.#later(() => this.#untilNone('history/sweep-receipts', { before, limit: BATCH }));
   }
 
-  /** A generation with all its stakeholders, ties and initiatives. */
+  /** A generation with all its stakeholders, ties and initiatives; but never one that readers are shown. */
   sweepGeneration(generation: string): void {
     this.#later(() => this.#sweepGeneration(generation));
   }
@@ -105,8 +106,9 @@ export class Sweeper {
   }
 
   async #sweepGeneration(generation: string): Promise<void> {
-    await this.#untilNone('network/sweep-stakeholders', { generation, limit: BATCH });
-    await this.#untilNone('network/sweep-initiatives', { generation, limit: BATCH });
+    const isKept = (reads: Reads) => isShown(reads, generation);
+    await this.#untilNone('network/sweep-stakeholders', { generation, limit: BATCH }, isKept);
+    await this.#untilNone('network/sweep-initiatives', { generation, limit: BATCH }, isKept);
   }
 
   async #sweepNetwork(network: NetworkRow): Promise<void> {
@@ -130,10 +132,17 @@ export class Sweeper {
     return begun === null || this.now().getTime() - begun.getTime() > HOURS_UNTIL_LEFT_OVER * 3_600_000;
   }
 
-  async #untilNone<Name extends SweepingQuery>(name: Name, params: QueryParams<Name>): Promise<void> {
+  /** Whoever asked may have been wrong, or too late: every transaction looks again at whether it may delete. */
+  async #untilNone<Name extends SweepingQuery>(
+    name: Name,
+    params: QueryParams<Name>,
+    isKept: (reads: Reads) => Promise<boolean> = async () => false,
+  ): Promise<void> {
     for (let removed = BATCH; removed >= BATCH && !this.#isClosed; ) {
-      const rows = await this.engine.write((unit) => unit.run(name, params));
-      removed = rows[0]?.removed ?? 0;
+      removed = await this.engine.write(async (unit) => {
+        if (await isKept(readsOf(unit))) return unit.rollBack(0);
+        return (await unit.run(name, params))[0]?.removed ?? 0;
+      });
     }
   }
 }
