@@ -77,7 +77,7 @@ function quotedCell(cursor: Cursor): string {
   }
   const behind = plainRest(cursor);
   if (behind.trim() === '') return pieces.join('');
-  if (hasLineEnd(text, start, cursor.at)) {
+  if (/[\n\r]/.test(text.slice(start, cursor.at))) {
     const hint = 'Close it, or double the marks inside the cell.';
     throw unclosed(
       `A quotation mark opened on row ${cursor.row} is not closed where its cell ends. ${hint}`,
@@ -89,11 +89,6 @@ function quotedCell(cursor: Cursor): string {
 
 function unclosed(message: string, row: number): FileRefused {
   return new FileRefused('UNCLOSED_QUOTE', message, row);
-}
-
-function hasLineEnd(text: string, from: number, to: number): boolean {
-  const feed = text.indexOf('\n', from);
-  return feed !== -1 && feed < to;
 }
 
 function isRowEnd(cursor: Cursor): boolean {
