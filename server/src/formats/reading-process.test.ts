@@ -62,4 +62,16 @@ describe('readInProcess', () => {
     const reading = readInProcess({ path, filename: 'x.csv', options }, () => stop.abort(), stop.signal);
     await expect(reading).rejects.toThrow(/abort/i);
   });
+
+  it('fails, and breaks nothing, where no reader can be started', async () => {
+    const path = await file('id\na');
+    const { execPath } = process;
+    process.execPath = join(folder, 'no-such-program');
+    try {
+      await expect(readInProcess({ path, filename: 'x.csv', options }, () => {})).rejects.toThrow('ENOENT');
+      await new Promise((resolve) => setTimeout(resolve, 100)); // a further error would end the process
+    } finally {
+      process.execPath = execPath;
+    }
+  });
 });

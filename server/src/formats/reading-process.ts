@@ -63,7 +63,7 @@ function conversation(
 ): Promise<Result<null, FileRefusal>> {
   return new Promise((resolve, reject) => {
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
-    child.once('error', reject);
+    child.on('error', reject); // more than one may come: a fork that fails says so, and so does the request to it
     child.once('exit', () => resolve(fail(watch.refusal ?? UNEXPECTED)));
     child.on('message', (reply: ReadingReply) => {
       try {
@@ -73,7 +73,9 @@ function conversation(
         reject(error);
       }
     });
-    child.send(request);
+    child.send(request, (error) => {
+      if (error !== null) reject(error);
+    });
   });
 }
 
