@@ -60,6 +60,7 @@ function samples(world: World): Readonly<Record<string, unknown>> {
     'history before': 1_000,
     'history/sweep-receipts before': '0001-12-31T00:00:00.000Z',
     'history after': 0,
+    'history versions': [0, 2],
     'history key': receipt.key,
     'history/create-receipt receipt': { ...receipt, key: `another-${run}` },
     change: { ...makeChange(network, 4) },

@@ -168,6 +168,12 @@ export interface Queries {
     params: { readonly network: string };
     row: { readonly change: StoredChangeSummary };
   };
+  /** For each version the latest change after it that is in effect; an undo only where it took back what was there before. */
+  'history/list-built-on': {
+    mode: 'read';
+    params: { readonly network: string; readonly versions: readonly number[] };
+    row: { readonly version: number; readonly change: StoredChangeSummary };
+  };
   /** The changes of a network after the version given, oldest first, with all they touched. */
   'history/list-changes-since': {
     mode: 'read';

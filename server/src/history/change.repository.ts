@@ -117,6 +117,19 @@ export async function findRedoable(reads: Reads, network: string): Promise<Chang
   return row === undefined ? null : withoutItems(row.change);
 }
 
+/**
+ * For each of these versions, the latest change after it that still has an effect on what was there then; absent where
+ * there is none. An edit and its undo, both after it, have none together; the undo of something older has.
+ */
+export async function latestBuiltOn(
+  reads: Reads,
+  network: string,
+  versions: readonly number[],
+): Promise<ReadonlyMap<number, ChangeRow>> {
+  const rows = await reads.read('history/list-built-on', { network, versions });
+  return new Map(rows.map((row) => [row.version, withoutItems(row.change)]));
+}
+
 export async function countChanges(reads: Reads, network: string): Promise<number> {
   const [row] = await reads.read('history/count-changes', { network });
   return row?.changes ?? 0;

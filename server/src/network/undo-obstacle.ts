@@ -1,8 +1,8 @@
 import type { ChangeItem } from '@footbridge/shared/vocabulary/change';
 import {
   type ChangeWithItems,
-  findUndoable,
   isCreationOfNetwork,
+  latestBuiltOn,
   latestImports,
   type TouchedThing,
 } from '../history/change.repository.js';
@@ -32,7 +32,8 @@ export interface UndoFacts {
   readonly stored: StoredEntities;
   /** Keys of the ties and initiatives at each stakeholder that would go. */
   readonly hanging: ReadonlyMap<string, readonly TouchedThing[]>;
-  readonly latestInEffect: ChangeRow | null;
+  /** What was built on the content that a switch of generations brought, by the version of the switch. */
+  readonly builtOn: ReadonlyMap<number, ChangeRow>;
   /** Generations that can still be shown. */
   readonly kept: ReadonlySet<string>;
 }
@@ -46,11 +47,14 @@ export async function readUndoFacts(
   const items = changes.filter((change) => change.previousGeneration === null).flatMap((change) => change.items);
   const going = items.filter((item) => item.entity === 'stakeholder' && item.before === null).map((item) => item.key);
   const imports = await latestImports(reads, network.uid, IMPORTS_KEPT);
+  const kept = new Set(imports.flatMap((each) => [each.generation, each.previousGeneration ?? each.generation]));
+  const switches = changes.filter((change) => change.undoneBy === null && kept.has(change.previousGeneration ?? ''));
+  const versions = switches.map((change) => change.version);
   return {
     stored: await readStoredEntities(reads, network, items),
     hanging: going.length === 0 ? new Map() : await readHanging(reads, network, [...new Set(going)]),
-    latestInEffect: await findUndoable(reads, network.uid),
-    kept: new Set(imports.flatMap((each) => [each.generation, each.previousGeneration ?? each.generation])),
+    builtOn: versions.length === 0 ? new Map() : await latestBuiltOn(reads, network.uid, versions),
+    kept,
   };
 }
 
@@ -66,11 +70,14 @@ export function undoObstacle(change: ChangeWithItems, facts: UndoFacts): UndoObs
   return null;
 }
 
-/** An import is taken back by showing the generation before it, while that is kept and nothing was built on it. */
+/**
+ * An import is taken back by showing the generation before it, while that is kept and nothing was built on it. What was
+ * taken back since counts as built on it: it would be there again, and its history would say that it is not.
+ */
 function switchObstacle(change: ChangeRow, previous: string, facts: UndoFacts): UndoObstacle | null {
-  const later = facts.latestInEffect;
-  if (later !== null && later.version > change.version) return { kind: 'built-on', later };
-  return facts.kept.has(previous) ? null : { kind: 'too-old' };
+  if (!facts.kept.has(previous)) return { kind: 'too-old' };
+  const later = facts.builtOn.get(change.version);
+  return later === undefined ? null : { kind: 'built-on', later };
 }
 
 function itemObstacle(item: ChangeItem, together: readonly ChangeItem[], facts: UndoFacts): UndoObstacle | null {

@@ -258,6 +258,41 @@ describe('undo of an import', () => {
     expect(await contentOf(network)).toMatchObject({ all: [{ key: 'ann' }, { key: 'bob' }, { key: 't1' }] });
   });
 
+  it('is refused while something older is taken back on top of it, and loses neither', async () => {
+    const network = await freshNetwork();
+    const added = await save(network, { key: 'cat', name: 'Cat' });
+    const content = { stakeholders: ['ann', 'bob', 'cat', 'dan'].map((key) => person(key)) };
+    content.stakeholders[2] = added.value;
+    const { change } = await bringIn(feature, network, content);
+    const removed = must(await undo(network, added.change?.uid));
+    expect(mustFail(await undo(network, change.uid))).toMatchObject({
+      reason:
+        'Change 3 cannot be taken back. Change 4 (Took back: Added Cat) was made on top of it. Take that back first.',
+    });
+
+    must(await undo(network, removed.change?.uid));
+    must(await undo(network, change.uid));
+    expect(await contentOf(network)).toMatchObject({ all: [{ key: 'ann' }, { key: 'bob' }, { key: 'cat' }, {}] });
+    must(await undo(network, added.change?.uid));
+    expect(await contentOf(network)).toMatchObject({ all: [{ key: 'ann' }, { key: 'bob' }, { key: 't1' }] });
+  });
+
+  it('is not done again while something older is taken back on what was before it', async () => {
+    const network = await freshNetwork();
+    const added = await save(network, { key: 'cat', name: 'Cat' });
+    await bringIn(feature, network, { stakeholders: [added.value] });
+    const switchedBack = must(await undo(network));
+    const removed = must(await undo(network, added.change?.uid));
+    expect(mustFail(await undo(network, switchedBack.change?.uid))).toMatchObject({
+      reason: expect.stringContaining('Change 5 (Took back: Added Cat) was made on top of it.'),
+    });
+    must(await undo(network, removed.change?.uid));
+    must(await undo(network, switchedBack.change?.uid));
+    expect(await contentOf(network)).toMatchObject({ all: [{ key: 'cat' }] });
+    must(await undo(network));
+    expect(await contentOf(network)).toMatchObject({ all: [{ key: 'ann' }, { key: 'bob' }, { key: 'cat' }, {}] });
+  });
+
   it('is refused when it is so long ago that the content before it is no longer kept', async () => {
     const network = await freshNetwork();
     const changes = [];

@@ -1,0 +1,16 @@
+// For each version the latest change after it that is in effect; an undo only where it took back what was there before.
+// @mode read
+// @param network String
+// @param versions Int[]
+// @row version Int
+// @row change ChangeSummary
+UNWIND $versions AS version
+MATCH (c:Change {network: $network})
+WHERE c.version > version AND c.undoneBy IS NULL
+OPTIONAL MATCH (taken:Change {uid: c.undoes})
+WITH version, c, taken
+WHERE c.kind <> 'undo' OR taken.version < version
+WITH version, max(c.version) AS latest
+MATCH (l:Change {network: $network, version: latest})
+RETURN version, l {.uid, .network, .version, .kind, .actor, .at, .summary, .itemCount, .undoes, .undoneBy,
+  .previousGeneration, .generation} AS change
