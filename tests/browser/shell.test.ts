@@ -17,6 +17,7 @@ describeInBrowser('the shell', (product) => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await box.fill('about');
     await page.getByRole('menuitem', { name: /About the numbers/u }).waitFor();
+    await expect.poll(() => page.getByRole('menuitem').count()).toBe(1);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'About the numbers' }).waitFor();

@@ -43,8 +43,10 @@ function SearchBox({ onClose, onHelp, undoRedo }: SearchDialogProps) {
   const commands = useCommands({ undoRedo, onHelp, onClose }).filter(({ label, detail }) =>
     fits(text, `${label} ${detail}`),
   );
-  const people = text.trim() === '' ? [] : (found.data?.nodes ?? []);
-  const more = (found.data?.totalCount ?? 0) - people.length;
+  // What answers the former text is shown on only while it fits this one too: Enter must not open something else.
+  const people =
+    text.trim() === '' ? [] : (found.data?.nodes ?? []).filter((one) => !found.outdated || fits(text, one.name));
+  const more = found.outdated ? 0 : (found.data?.totalCount ?? 0) - people.length;
   const openPanel = (key: string) => {
     onClose();
     change({ panel: key });

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { ComboBox as AriaComboBox, Button, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { classNames } from './class-names.js';
 import fields from './field.module.css';
@@ -17,13 +18,20 @@ export interface ComboBoxProps {
 
 /** A choice of one by typing part of it. */
 export function ComboBox({ label, options, value, onChange, onType, placeholder }: ComboBoxProps) {
+  const [text, setText] = useState('');
+  const items = options.map((option) => ({ ...option, id: option.value }));
+  const type = (typed: string) => {
+    setText(typed);
+    onType?.(typed);
+  };
+  // Options that come while one types must not touch what is typed: the text is then ours, not the box's.
+  const filtering = onType === undefined ? { defaultItems: items } : { items, inputValue: text, onInputChange: type };
   return (
     <AriaComboBox
       className={fields.field ?? ''}
       selectedKey={value}
       onSelectionChange={(key) => onChange(key === null ? null : String(key))}
-      {...(onType !== undefined && { onInputChange: onType, defaultFilter: () => true })}
-      defaultItems={options.map((option) => ({ ...option, id: option.value }))}
+      {...filtering}
       allowsEmptyCollection
       menuTrigger="input"
     >
