@@ -79,12 +79,17 @@ export async function createInitiatives(
   await addParticipants(unit, generation, records);
 }
 
-/** Replaces what an initiative says and who takes part, within an edit: the record was just read. */
-export async function replaceInitiative(unit: UnitOfWork, generation: string, record: InitiativeRecord): Promise<void> {
+/** Replaces an initiative with its participants, as it was just read within an edit, by what it says now. */
+export async function replaceInitiative(
+  unit: UnitOfWork,
+  generation: string,
+  stored: InitiativeRecord,
+  record: InitiativeRecord,
+): Promise<void> {
   const initiative = storedInitiative(generation, record);
   const rows = await unit.run('initiative/update-initiative', {
     ref: initiative.ref,
-    expectedVersion: record.version - 1,
+    expectedVersion: stored.version,
     initiative,
   });
   if (rows.length !== 1) throw new Error(`The initiative "${record.key}" changed within its own edit.`);

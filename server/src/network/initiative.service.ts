@@ -78,7 +78,7 @@ async function saveInitiative(
   if (!key.ok) return key;
   const record = { ...changed.value, key: key.value, version: (stored?.version ?? 0) + 1 };
   if (stored === null) await createInitiatives(unit, generation, [record]);
-  else await replaceInitiative(unit, generation, record);
+  else await replaceInitiative(unit, generation, stored, record);
   const item = { entity: 'initiative', key: record.key, before: stored, after: record } as const;
   const summary = savedInWords(item, `the initiative ${record.name}`);
   return succeed({ kind: stored === null ? 'create' : 'edit', summary, items: [item], value: record });

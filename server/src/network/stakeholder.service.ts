@@ -120,7 +120,7 @@ async function leaveInitiatives(
   for (const before of initiatives.values()) {
     const participants = before.participants.filter((participant) => participant.stakeholder !== key);
     const after = { ...before, participants, version: before.version + 1 };
-    await replaceInitiative(unit, network.generation, after);
+    await replaceInitiative(unit, network.generation, before, after);
     items.push({ entity: 'initiative', key: before.key, before, after });
   }
   return items;

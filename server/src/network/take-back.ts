@@ -49,11 +49,11 @@ async function apply({ unit, network }: EditContext, item: ChangeItem): Promise<
     case 'tie':
       if (item.after === null) return removeTie(unit, generation, { key: item.key, from: item.before?.from ?? '' });
       if (item.before === null) return void (await createTies(unit, generation, [item.after]));
-      return replaceTie(unit, generation, item.after);
+      return replaceTie(unit, generation, item.before, item.after);
     case 'initiative':
       if (item.after === null) return removeInitiative(unit, generation, item.key);
       if (item.before === null) return createInitiatives(unit, generation, [item.after]);
-      return replaceInitiative(unit, generation, item.after);
+      return replaceInitiative(unit, generation, item.before, item.after);
     default:
       return assertNever(item);
   }

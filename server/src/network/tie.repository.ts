@@ -74,13 +74,18 @@ export async function createTies(unit: UnitOfWork, generation: string, records: 
   return row?.created ?? 0;
 }
 
-/** Replaces what a tie says, within an edit: the network's version has been bumped and the record just read. */
-export async function replaceTie(unit: UnitOfWork, generation: string, record: TieRecord): Promise<void> {
+/** Replaces a tie, as it was just read within an edit, by what it says now; both have the same ends. */
+export async function replaceTie(
+  unit: UnitOfWork,
+  generation: string,
+  stored: TieRecord,
+  record: TieRecord,
+): Promise<void> {
   const tie = storedTie(generation, record);
   const rows = await unit.run('tie/update-tie', {
     from: refOf(generation, record.from),
     ref: tie.ref,
-    expectedVersion: record.version - 1,
+    expectedVersion: stored.version,
     tie,
   });
   if (rows.length !== 1) throw new Error(`The tie "${record.key}" changed within its own edit.`);

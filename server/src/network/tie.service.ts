@@ -79,7 +79,7 @@ export class TieService {
     if (!key.ok) return key;
     const record = { ...changed.value, key: key.value, version: (stored?.version ?? 0) + 1 };
     if (stored === null) await createTies(unit, network.generation, [record]);
-    else await replaceTie(unit, network.generation, record);
+    else await replaceTie(unit, network.generation, stored, record);
     const item = { entity: 'tie', key: record.key, before: stored, after: record } as const;
     const summary = savedInWords(item, `the tie ${await this.#nameOf(context, record)}`);
     return succeed({ kind: stored === null ? 'create' : 'edit', summary, items: [item], value: record });

@@ -129,6 +129,25 @@ describe('undo of an edit', () => {
     expect(await feature.services.undo.redoable(await rowOf(network))).toBeNull();
   });
 
+  it('works where what it changed was removed and made again as it was', async () => {
+    const network = await freshNetwork();
+    const { ties, initiatives } = feature.services;
+    const strengthened = await saveTie(network, { key: 't1', strength: 2 });
+    const { kind, from, to, note } = strengthened.value;
+    must(await ties.remove(LOCAL_VIEWER, { network, key: 't1' }));
+    await saveTie(network, { key: 't1', kind, from, to, note, strength: 2 });
+    must(await undo(network, strengthened.change?.uid));
+    expect((await saveTie(network, { key: 't1' })).value.strength).toBeNull();
+
+    const pilot = { network, key: 'pilot', name: 'Pilot' };
+    must(await initiatives.save(LOCAL_VIEWER, pilot));
+    const described = must(await initiatives.save(LOCAL_VIEWER, { ...pilot, description: 'd' }));
+    must(await initiatives.remove(LOCAL_VIEWER, { network, key: 'pilot' }));
+    must(await initiatives.save(LOCAL_VIEWER, { ...pilot, description: 'd' }));
+    must(await undo(network, described.change?.uid));
+    expect(must(await initiatives.save(LOCAL_VIEWER, pilot)).value.description).toBeNull();
+  });
+
   it('of an older change works while nothing it touched has changed since', async () => {
     const network = await freshNetwork();
     const older = await save(network, { key: 'ann', place: 'Leeds' });
