@@ -32,6 +32,8 @@ const client = {
   'graph-canvas': [],
   state: [],
   data: ['state'],
+  panels: ['components', 'state', 'data'],
+  views: ['components', 'graph-canvas', 'state', 'data'],
 };
 const clientOrder = Object.entries(client).map(([folder, allowed]) => ({
   name: `client-${folder}-order`,
@@ -85,6 +87,8 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
+      // The last two: a package of types alone has no main.
+      mainFields: ['module', 'main', 'types', 'typings'],
       conditionNames: ['footbridge-source', 'import', 'node', 'default', 'types'],
     },
   },
