@@ -99,11 +99,16 @@ function sizeSection(rules: VisualRules): LegendSection {
   const { largestSize, options } = rules;
   const title = SIZE_MEASURE_LABELS[options.size];
   if (options.size === 'same' || largestSize === null || largestSize <= 0) return { title, entries: [] };
-  const entries = [0, largestSize / 4, largestSize].map((value) => ({
+  const entries = legendSizes(largestSize).map((value) => ({
     mark: nodeMark({ diameter: nodeDiameter(value, largestSize) }),
     label: NUMBER.format(value),
   }));
   return { title: `Size: ${title.toLowerCase()}`, entries };
+}
+
+/** None, about a quarter, all: whole numbers, for nobody has a quarter of a link. */
+function legendSizes(largest: number): readonly number[] {
+  return [...new Set([0, Math.max(1, Math.round(largest / 4)), largest])];
 }
 
 function tieSection(picture: Picture): LegendSection {
