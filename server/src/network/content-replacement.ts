@@ -17,8 +17,8 @@ export interface ReplaceContentRequest {
   readonly description?: string | null;
   readonly attributes: readonly AttributeDefinition[];
   /**
-   * Valid records, stakeholders before the ties that link them, each key once: the importer has checked them. Records
-   * keep the versions they come with: 1 where new, one more where changed.
+   * Valid records, stakeholders before the ties that link them, each key once: the importer has checked them. Their
+   * versions are given here: the network's new one, or the one it had where a record says what it said before.
    */
   readonly content: NetworkContent | AsyncIterable<ContentBatch> | Iterable<ContentBatch>;
   /** The data version the content was planned against; null when the network did not exist then. */

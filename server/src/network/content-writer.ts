@@ -4,11 +4,12 @@ import type { InitiativeRecord } from '@footbridge/shared/vocabulary/initiative'
 import type { StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholder';
 import type { TieRecord } from '@footbridge/shared/vocabulary/tie';
 import type { CypherEngine, UnitOfWork } from '../engine/cypher-engine.js';
+import { saysTheSame } from '../history/field-changes.js';
 import { type Reads, readsOf } from '../history/reads.js';
-import { createInitiatives, findInitiative } from './initiative.repository.js';
+import { createInitiatives, findInitiative, readInitiatives } from './initiative.repository.js';
 import { invalid, type Refusal } from './refusal.js';
 import { pagesOf } from './snapshot-reader.js';
-import { createStakeholders, findStakeholder } from './stakeholder.repository.js';
+import { createStakeholders, findStakeholder, readStakeholders } from './stakeholder.repository.js';
 import { createTies, readTies } from './tie.repository.js';
 
 /** Part of a network's content; ties and initiatives come after the stakeholders they name. */
@@ -21,6 +22,10 @@ export interface ContentBatch {
 export interface ContentWriterOptions {
   readonly engine: CypherEngine;
   readonly generation: string;
+  /** The data version the network will have once the generation is shown: the version of what is new or changed. */
+  readonly version: number;
+  /** The generation shown until then: what says the same there keeps its version. Null where there is none. */
+  readonly before: string | null;
   readonly signal?: AbortSignal;
   onProgress?(written: number): void;
 }
@@ -43,7 +48,7 @@ export class ContentWriter {
     for await (const batch of batchesOf(content)) {
       this.#waiting.stakeholders = this.#waiting.stakeholders.concat(batch.stakeholders ?? []);
       this.#waiting.ties = this.#waiting.ties.concat(batch.ties ?? []);
-      initiatives.push(...(batch.initiatives ?? []));
+      for (const initiative of batch.initiatives ?? []) initiatives.push(initiative);
       const flushed = await this.#flush(WRITE_PAGE);
       if (!flushed.ok) return flushed;
     }
@@ -80,19 +85,21 @@ export class ContentWriter {
   }
 
   async #stakeholders(page: readonly StakeholderRecord[]): Promise<Result<null, Refusal>> {
-    const { generation } = this.options;
+    const { engine, generation } = this.options;
+    const records = await this.#numbered(page, (before) => readStakeholders(engine, before, keysOf(page)));
     const isThere = async (reads: Reads) => (await findStakeholder(reads, generation, page[0]!.key)) !== null;
     return this.#once(isThere, async (unit) => {
-      await createStakeholders(unit, generation, page);
+      await createStakeholders(unit, generation, records);
       return succeed(null);
     });
   }
 
   async #ties(page: readonly TieRecord[]): Promise<Result<null, Refusal>> {
-    const { generation } = this.options;
+    const { engine, generation } = this.options;
+    const records = await this.#numbered(page, (before) => readTies(engine, before, page));
     const isThere = async (reads: Reads) => (await readTies(reads, generation, page.slice(0, 1))).size > 0;
     return this.#once(isThere, async (unit) => {
-      const created = await createTies(unit, generation, page);
+      const created = await createTies(unit, generation, records);
       if (created === page.length) return succeed(null);
       const message = `${page.length - created} of the ties end at a stakeholder that is not in the content.`;
       return unit.rollBack(fail(invalid({ code: 'UNKNOWN', path: ['content', 'ties'], message })));
@@ -100,16 +107,28 @@ export class ContentWriter {
   }
 
   async #writeInitiatives(initiatives: readonly InitiativeRecord[]): Promise<Result<null, Refusal>> {
-    const { generation } = this.options;
-    return this.#writePages(initiatives, (page) =>
-      this.#once(
-        async (reads) => (await findInitiative(reads, generation, page[0]!.key)) !== null,
-        async (unit) => {
-          await createInitiatives(unit, generation, page);
-          return succeed(null);
-        },
-      ),
-    );
+    const { engine, generation } = this.options;
+    return this.#writePages(initiatives, async (page) => {
+      const records = await this.#numbered(page, (before) => readInitiatives(engine, before, keysOf(page)));
+      const isThere = async (reads: Reads) => (await findInitiative(reads, generation, page[0]!.key)) !== null;
+      return this.#once(isThere, async (unit) => {
+        await createInitiatives(unit, generation, records);
+        return succeed(null);
+      });
+    });
+  }
+
+  /** The records with their versions: never the same for two contents, and new only where something changed. */
+  async #numbered<Item extends { readonly key: string; readonly version: number }>(
+    page: readonly Item[],
+    readBefore: (generation: string) => Promise<ReadonlyMap<string, Item>>,
+  ): Promise<readonly Item[]> {
+    const { before, version } = this.options;
+    const stored = before === null ? new Map<string, Item>() : await readBefore(before);
+    return page.map((record) => {
+      const known = stored.get(record.key);
+      return { ...record, version: known !== undefined && saysTheSame(known, record) ? known.version : version };
+    });
   }
 
   /** An engine may run a page again when the reply to its commit was lost: a page is there whole or not at all. */
@@ -124,6 +143,10 @@ export class ContentWriter {
       return write(unit);
     });
   }
+}
+
+function keysOf(page: readonly { readonly key: string }[]): readonly string[] {
+  return page.map((record) => record.key);
 }
 
 async function* batchesOf(

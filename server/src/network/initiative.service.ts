@@ -76,7 +76,7 @@ async function saveInitiative(
   const isTaken = async (key: string) => (await findInitiative(reads, generation, key)) !== null;
   const key = stored === null ? await keyOfNew(save.key, changed.value.name, isTaken) : succeed(stored.key);
   if (!key.ok) return key;
-  const record = { ...changed.value, key: key.value, version: (stored?.version ?? 0) + 1 };
+  const record = { ...changed.value, key: key.value, version: network.version };
   if (stored === null) await createInitiatives(unit, generation, [record]);
   else await replaceInitiative(unit, generation, stored, record);
   const item = { entity: 'initiative', key: record.key, before: stored, after: record } as const;

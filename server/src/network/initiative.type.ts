@@ -24,7 +24,7 @@ export class InitiativeType extends NodeType {
   @Field(() => String, { description: 'idea, pilot, adopted, spread or stopped.' })
   readonly stage!: string;
 
-  @Field(() => Int, { description: 'Up by one with every change to it: send it as `expectedVersion`.' })
+  @Field(() => Int, { description: 'The data version of its last change: send it as `expectedVersion`.' })
   readonly version!: number;
 
   readonly record!: InitiativeRecord;

@@ -58,7 +58,6 @@ const everything = {
       source: 's',
       note: 'line\nline',
       attributes: { club: 'x', seats: 1.5, active: false, tags: ['q', 'r'] },
-      version: 7,
     }),
     person('bob', { kind: 'organisation' }),
     person('odd/key:1', { kind: 'other' }),
@@ -76,7 +75,6 @@ const everything = {
       validFrom: '2019-01-01',
       source: 's',
       note: 'n',
-      version: 3,
     }),
     tie('t3', 'bob', 'bob'),
   ],
@@ -86,7 +84,7 @@ const everything = {
       name: 'I',
       description: 'd',
       stage: 'spread',
-      version: 2,
+      version: 1,
       participants: [
         { stakeholder: 'ann', role: 'has experience of' },
         { stakeholder: 'ann', role: 'leads' },
@@ -107,6 +105,45 @@ describe('a content that is brought in', () => {
     expect(await collect(reader.stakeholders())).toEqual(everything.stakeholders);
     expect(await collect(reader.ties())).toEqual(everything.ties);
     expect(await collect(reader.initiatives())).toEqual(everything.initiatives);
+  });
+
+  it('is of the new data version where it is new or changed, and keeps its version where it says the same', async () => {
+    const key = freshKey();
+    const participants = [{ stakeholder: 'ann', role: 'leads' }] as const;
+    const initiative = { ...everything.initiatives[0], participants };
+    const first = {
+      stakeholders: [person('ann'), person('bob')],
+      ties: [tie('t1', 'ann', 'bob'), tie('t2', 'bob', 'ann')],
+      initiatives: [initiative, { ...initiative, key: 'j' }],
+    };
+    await bringIn(feature, key, first);
+    await bringIn(feature, key, {
+      stakeholders: [person('ann'), person('bob', { place: 'York' }), person('cat', { version: 9 })],
+      ties: [tie('t1', 'ann', 'bob', { strength: 2 }), tie('t2', 'bob', 'ann')],
+      initiatives: [initiative, { ...initiative, key: 'j', participants: [{ stakeholder: 'cat', role: 'leads' }] }],
+    });
+    const reader = must(await feature.services.content.readContent(LOCAL_VIEWER, key));
+    const versionsOf = async (pages: AsyncIterable<readonly { readonly key: string; readonly version: number }[]>) =>
+      Object.fromEntries((await collect(pages)).map((one) => [one.key, one.version]));
+    expect(await versionsOf(reader.stakeholders())).toEqual({ ann: 1, bob: 2, cat: 2 });
+    expect(await versionsOf(reader.ties())).toEqual({ t1: 2, t2: 1 });
+    expect(await versionsOf(reader.initiatives())).toEqual({ i: 1, j: 2 });
+  });
+
+  it('takes a batch of more records than fit on a stack', async () => {
+    const key = freshKey();
+    const initiatives = Array.from({ length: 150_000 }, (_, i) => ({
+      ...everything.initiatives[0],
+      key: `i${i}`,
+      participants: [],
+    }));
+    const controller = new AbortController();
+    const cancelled = await replace(key, {
+      content: [{ stakeholders: [person('ann')], initiatives }],
+      signal: controller.signal,
+      onProgress: () => controller.abort(),
+    });
+    expect(mustFail(cancelled)).toEqual({ kind: 'cancelled' });
   });
 
   it('can be read through a filter, with what takes part of what is shown', async () => {

@@ -65,9 +65,14 @@ export class NetworkContentService {
     const generation = newGeneration(new Date(this.path.at()));
     let mayBeShown = false;
     try {
-      const written = await new ContentWriter({ ...request, engine: this.path.engine, generation }).write(
-        request.content,
-      );
+      const writer = new ContentWriter({
+        ...request,
+        engine: this.path.engine,
+        generation,
+        version: (network?.version ?? 0) + 1,
+        before: network?.generation ?? null,
+      });
+      const written = await writer.write(request.content);
       if (!written.ok) return written;
       mayBeShown = true; // where what follows throws, nobody knows, and the sweeper looks at the next start
       const shown = await (network === null

@@ -45,7 +45,7 @@ describe('saving a stakeholder', () => {
     const first = must(await save(network, { name: 'Practice nurse' }));
     const second = must(await save(network, { name: 'Practice Nurse' }));
 
-    expect(first.value).toMatchObject({ key: 'practice-nurse', kind: 'person', version: 1 });
+    expect(first.value).toMatchObject({ key: 'practice-nurse', kind: 'person', version: 2 });
     expect(second.value.key).toBe('practice-nurse-2');
     expect(second.network.version).toBe(3);
   });

@@ -77,7 +77,7 @@ async function saveStakeholder(
   const isTaken = async (key: string) => (await findStakeholder(reads, generation, key)) !== null;
   const key = stored === null ? await keyOfNew(save.key, changed.value.name, isTaken) : succeed(stored.key);
   if (!key.ok) return key;
-  const record = { ...changed.value, key: key.value, version: (stored?.version ?? 0) + 1 };
+  const record = { ...changed.value, key: key.value, version: network.version };
   if (stored === null) await createStakeholders(unit, generation, [record]);
   else await replaceStakeholder(unit, generation, record);
   const item = { entity: 'stakeholder', key: record.key, before: stored, after: record } as const;
@@ -119,7 +119,7 @@ async function leaveInitiatives(
   const items: ChangeItem[] = [];
   for (const before of initiatives.values()) {
     const participants = before.participants.filter((participant) => participant.stakeholder !== key);
-    const after = { ...before, participants, version: before.version + 1 };
+    const after = { ...before, participants, version: network.version };
     await replaceInitiative(unit, network.generation, before, after);
     items.push({ entity: 'initiative', key: before.key, before, after });
   }

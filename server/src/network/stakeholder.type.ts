@@ -56,7 +56,7 @@ export class StakeholderType extends NodeType {
   @Field(() => [AttributeValueType], { description: 'What it has in the custom columns of its network.' })
   readonly attributes!: readonly AttributeValueType[];
 
-  @Field(() => Int, { description: 'Up by one with every change to it: send it as `expectedVersion`.' })
+  @Field(() => Int, { description: 'The data version of its last change: send it as `expectedVersion`.' })
   readonly version!: number;
 
   /** The network it is of, as it was read for this request. */

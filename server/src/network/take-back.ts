@@ -16,7 +16,7 @@ const ORDER: readonly ChangeItem['entity'][] = ['network', 'stakeholder', 'tie',
  */
 export async function takeBack(context: EditContext, items: readonly ChangeItem[]): Promise<readonly ChangeItem[]> {
   const stored = await readStoredEntities(context.reads, context.network, items);
-  const reversed = items.map((item) => reverse(item, storedNow(stored, item)));
+  const reversed = items.map((item) => reverse(item, storedNow(stored, item), context.network.version));
   const byOrder = (a: ChangeItem, b: ChangeItem) => ORDER.indexOf(a.entity) - ORDER.indexOf(b.entity);
   const going = reversed.filter((item) => item.after === null).sort((a, b) => byOrder(b, a));
   const coming = reversed.filter((item) => item.after !== null).sort(byOrder);
@@ -25,16 +25,11 @@ export async function takeBack(context: EditContext, items: readonly ChangeItem[
   return reversed;
 }
 
-/** From how the thing is stored now to how it was before the change, one version on. */
-function reverse(item: ChangeItem, now: ChangeItem['after']): ChangeItem {
+/** From how the thing is stored now to how it was before the change, as a new version. */
+function reverse(item: ChangeItem, now: ChangeItem['after'], version: number): ChangeItem {
   if (item.entity === 'network') return { ...item, before: item.after, after: item.before };
-  const version = Math.max(versionOf(item.before), versionOf(item.after), versionOf(now)) + 1;
   const after = item.before === null ? null : { ...item.before, version };
   return { ...item, before: now, after } as ChangeItem; // `now` was read as what `item.entity` says
-}
-
-function versionOf(record: ChangeItem['after']): number {
-  return record !== null && 'version' in record ? record.version : 0;
 }
 
 async function apply({ unit, network }: EditContext, item: ChangeItem): Promise<void> {

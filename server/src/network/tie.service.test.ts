@@ -20,7 +20,7 @@ const save = (fields: Omit<SaveTie, 'network'>) =>
 describe('saving a tie', () => {
   it('makes one with a random key, in the words of its kind', async () => {
     const made = must(await save({ kind: 'funds', from: 'ann', to: 'bob', strength: 2 }));
-    expect(made.value).toMatchObject({ kind: 'funds', layer: 'compliance', directed: true, version: 1 });
+    expect(made.value).toMatchObject({ kind: 'funds', layer: 'compliance', directed: true, version: 2 });
     expect(made.value.key).toMatch(/^[0-9a-z]{10}$/);
     expect(made.change?.summary).toBe('Added the tie Ann funds Bob');
   });
@@ -29,11 +29,11 @@ describe('saving a tie', () => {
     expect(must(await save({ key: 't1', strength: 3 })).value).toMatchObject({
       strength: 3,
       kind: 'works with',
-      version: 2,
+      version: 3,
     });
     must(await feature.services.snapshots.view('n'));
-    const changed = must(await save({ key: 't1', attributes: [{ key: 'role', value: 'chair' }], expectedVersion: 2 }));
-    expect(changed.value).toMatchObject({ strength: 3, attributes: { role: 'chair' }, version: 3 });
+    const changed = must(await save({ key: 't1', attributes: [{ key: 'role', value: 'chair' }], expectedVersion: 3 }));
+    expect(changed.value).toMatchObject({ strength: 3, attributes: { role: 'chair' }, version: 4 });
   });
 
   it('says which end is not there', async () => {

@@ -77,7 +77,7 @@ export class TieService {
     if (missing.length > 0) return fail(invalid(...missing));
     const key = stored === null ? await keyOfNew(save.key ?? randomKey(), '', noneTaken) : succeed(stored.key);
     if (!key.ok) return key;
-    const record = { ...changed.value, key: key.value, version: (stored?.version ?? 0) + 1 };
+    const record = { ...changed.value, key: key.value, version: network.version };
     if (stored === null) await createTies(unit, network.generation, [record]);
     else await replaceTie(unit, network.generation, stored, record);
     const item = { entity: 'tie', key: record.key, before: stored, after: record } as const;

@@ -45,7 +45,7 @@ export class TieType extends NodeType {
   @Field(() => [AttributeValueType], { description: 'What it has in the custom columns of its network.' })
   readonly attributes!: readonly AttributeValueType[];
 
-  @Field(() => Int, { description: 'Up by one with every change to it: send it as `expectedVersion`.' })
+  @Field(() => Int, { description: 'The data version of its last change: send it as `expectedVersion`.' })
   readonly version!: number;
 
   readonly record!: TieRecord;

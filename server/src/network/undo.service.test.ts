@@ -312,6 +312,23 @@ describe('undo of an import', () => {
     expect(await contentOf(network)).toMatchObject({ all: [{ key: 'ann' }, { key: 'bob' }, { key: 'cat' }, {}] });
   });
 
+  it('never brings a version back under which an editor saw something else', async () => {
+    const network = await freshNetwork();
+    await bringIn(feature, network, { stakeholders: [person('ann', { name: 'Ann of the import' })] });
+    const seen = (await save(network, { key: 'ann' })).value;
+    must(await undo(network));
+    const { value: current } = await save(network, { key: 'ann', name: 'Ann of another editor', expectedVersion: 1 });
+    const late = { network, key: 'ann', name: 'Ann of the late editor', expectedVersion: seen.version };
+    expect(mustFail(await feature.services.stakeholders.save(LOCAL_VIEWER, late))).toMatchObject({
+      kind: 'conflict',
+      current,
+    });
+
+    must(await feature.services.stakeholders.remove(LOCAL_VIEWER, { network, key: 'ann' }));
+    const again = await save(network, { key: 'ann', name: 'A new Ann' });
+    expect([1, seen.version, current.version]).not.toContain(again.value.version);
+  });
+
   it('is refused when it is so long ago that the content before it is no longer kept', async () => {
     const network = await freshNetwork();
     const changes = [];

@@ -17,5 +17,6 @@ export interface InitiativeRecord {
   readonly description: string | null;
   readonly stage: InitiativeStage;
   readonly participants: readonly InitiativeParticipant[];
+  /** The data version of the network when this initiative was last changed. */
   readonly version: number;
 }

@@ -26,6 +26,6 @@ export interface StakeholderRecord {
   readonly note: string | null;
   /** The file's own columns, by attribute key. */
   readonly attributes: Readonly<Record<string, AttributeValue>>;
-  /** Starts at 1 and goes up by one with every change to this stakeholder. */
+  /** The data version of the network when this stakeholder was last changed: never the same for two contents. */
   readonly version: number;
 }

@@ -19,5 +19,6 @@ export interface TieRecord {
   readonly source: string | null;
   readonly note: string | null;
   readonly attributes: Readonly<Record<string, AttributeValue>>;
+  /** The data version of the network when this tie was last changed. */
   readonly version: number;
 }
