@@ -23,7 +23,7 @@ async function plan(input: Record<string, unknown>) {
     `mutation ($input: PlanImportInput!) {
       planImport(input: $input) {
         plan {
-          id canRun errorCount counts { stakeholders { new changed unchanged removed } ties { new changed unchanged removed } }
+          id canRun errorCount counts { stakeholders { new changed unchanged removed } ties { new changed unchanged removed } initiatives { new changed unchanged removed } }
           problems { nodes { file row column code message severity } }
         }
         userErrors { code message }
@@ -113,6 +113,7 @@ describe('a plan', () => {
     expect(made.counts).toEqual({
       stakeholders: { new: 0, changed: 0, unchanged: 34, removed: 0 },
       ties: { new: 0, changed: 0, unchanged: 78, removed: 0 },
+      initiatives: { new: 0, changed: 0, unchanged: 0, removed: 0 },
     });
   });
 });

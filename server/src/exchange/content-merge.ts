@@ -1,12 +1,11 @@
-import type { ImportMode } from '@footbridge/shared/exchange/import-mode';
 import type { NetworkContent } from '@footbridge/shared/network/network-content';
 import type { AttributeDefinition, AttributeValue } from '@footbridge/shared/vocabulary/attribute';
-import type { InitiativeRecord } from '@footbridge/shared/vocabulary/initiative';
 import type { StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholder';
 import { asText } from './attribute-type.js';
 import { NO_ATTRIBUTES, type StakeholderDraft } from './draft.js';
 import type { DraftContent } from './draft-content.js';
 import type { ExistingContent } from './existing-content.js';
+import { mergeInitiatives } from './initiative-merge.js';
 import type { MergeRequest } from './merge-request.js';
 import { type ImportCounts, type MergedRecords, Tally } from './tally.js';
 import { mergeTies } from './tie-merge.js';
@@ -18,19 +17,19 @@ export interface MergedContent {
 
 /** What the network holds after the import, and what that changes. */
 export async function mergeContent(request: MergeRequest): Promise<MergedContent> {
-  const { draft, mode, existing } = request;
+  const { draft, existing } = request;
   const before = widened(existing, draft.attributes);
   const stakeholders = await mergeStakeholders(request, before);
   const ties = await mergeTies(request, before);
-  const keys = new Set(stakeholders.records.map((record) => record.key));
+  const initiatives = mergeInitiatives(request, new Set(stakeholders.records.map((record) => record.key)));
   return {
     content: {
       attributes: draft.attributes,
       stakeholders: stakeholders.records,
       ties: ties.records,
-      initiatives: mergeInitiatives(draft.initiatives, before.initiatives, mode, keys),
+      initiatives: initiatives.records,
     },
-    counts: { stakeholders: stakeholders.counts, ties: ties.counts },
+    counts: { stakeholders: stakeholders.counts, ties: ties.counts, initiatives: initiatives.counts },
   };
 }
 
@@ -121,25 +120,4 @@ function withTexts<Item extends { readonly attributes: Readonly<Record<string, A
       return [key, { ...record, attributes }];
     }),
   );
-}
-
-/** Initiatives come only with an export of ours; otherwise they stay, without participants who are gone. */
-function mergeInitiatives(
-  read: readonly InitiativeRecord[] | null,
-  before: readonly InitiativeRecord[],
-  mode: ImportMode,
-  stakeholders: ReadonlySet<string>,
-): readonly InitiativeRecord[] {
-  const merged = new Map<string, InitiativeRecord>();
-  const stored = new Map(before.map((initiative) => [initiative.key, initiative]));
-  if (mode !== 'replace' || read === null) for (const initiative of before) merged.set(initiative.key, initiative);
-  for (const initiative of read ?? []) {
-    if (mode === 'append' && stored.has(initiative.key)) continue;
-    const version = (stored.get(initiative.key)?.version ?? 0) + 1;
-    merged.set(initiative.key, { ...initiative, version });
-  }
-  return [...merged.values()].map((initiative) => {
-    const participants = initiative.participants.filter((participant) => stakeholders.has(participant.stakeholder));
-    return participants.length === initiative.participants.length ? initiative : { ...initiative, participants };
-  });
 }

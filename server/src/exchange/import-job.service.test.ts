@@ -66,6 +66,39 @@ describe('an import', () => {
     expect(await keys()).toEqual(['1', '2', '3']);
   });
 
+  it('says what it does to initiatives, and tells the history', async () => {
+    const named = (name: string) => ({
+      key: 'i',
+      name,
+      description: null,
+      stage: 'idea',
+      participants: [],
+      version: 1,
+    });
+    const exported = (name: string) =>
+      JSON.stringify({
+        format: 'footbridge-network',
+        formatVersion: 1,
+        network: { key: 'town', name: 'Town', description: null, version: 1 },
+        attributes: [],
+        stakeholders: [{ key: 'a', name: 'Ann' }],
+        ties: [],
+        initiatives: [named(name)],
+      });
+    const first = await exchange.plan({ network: 'town', uploads: [await exchange.upload('1.json', exported('Old'))] });
+    expect(first.sentence).toBe('1 stakeholder, 0 ties and 1 initiative new. No problems were found.');
+    expect((await run(first.id)).change).toMatchObject({
+      summary: 'Imported 1 stakeholder, 0 ties and 1 initiative from 1.json',
+      itemCount: 2,
+    });
+    const uploads = [await exchange.upload('2.json', exported('New'))];
+    const second = await exchange.plan({ network: 'town', uploads, mode: 'update' });
+    expect(second.sentence).toBe('1 initiative changed; 1 stakeholder and 0 ties unchanged. No problems were found.');
+    const job = await run(second.id);
+    expect(job.result?.initiatives).toEqual({ new: 0, changed: 1, unchanged: 0, removed: 0 });
+    expect(job.change).toMatchObject({ summary: 'Updated with 1 initiative from 2.json', itemCount: 1 });
+  });
+
   it('is taken back whole by undo', async () => {
     await run((await planned()).id);
     const second = await planned('id,name\n4,Dora\n', 'source,target\n4,1\n');

@@ -7,8 +7,8 @@ import type { PagedContent } from './content-pages.js';
 import type { ImportJob, JobError } from './import-job.js';
 import type { ImportPlan } from './import-plan.js';
 import type { ImportPlanService } from './import-plan.service.js';
-import { counted } from './plan-summary.js';
-import type { ImportCounts } from './tally.js';
+import { counted, countedRecords, hasAny, type RecordCounts } from './plan-summary.js';
+import type { EntityCounts, ImportCounts } from './tally.js';
 
 export interface RunRequest {
   readonly planId: string;
@@ -227,23 +227,24 @@ function errorOf(refusal: Exclude<Refusal, { readonly kind: 'cancelled' }>): Job
   }
 }
 
-function summaryOf({ uploads, mode }: ImportPlan, { stakeholders, ties }: ImportCounts): string {
+function summaryOf({ uploads, mode }: ImportPlan, counts: ImportCounts): string {
   const names = uploads.slice(0, 3).map((upload) => upload.filename);
   const files = uploads.length > 3 ? `${names.join(', ')} and ${uploads.length - 3} more` : names.join(' and ');
-  const now = (each: ImportCounts['ties']) => each.new + each.changed;
-  const removed = touchedRemoved({ stakeholders, ties });
+  const now = recordsOf(counts, (each) => each.new + each.changed);
+  const gone = recordsOf(counts, (each) => each.removed);
+  const removed = hasAny(gone) ? `; ${countedRecords(gone)} removed` : '';
   const verb = { append: 'Imported', update: 'Updated with', replace: 'Replaced with' }[mode];
-  return `${verb} ${counted(now(stakeholders), 'stakeholder')} and ${counted(now(ties), 'tie')} from ${files}${removed}`.slice(
-    0,
-    500,
-  );
+  return `${verb} ${countedRecords(now)} from ${files}${removed}`.slice(0, 500);
 }
 
-function touchedRemoved({ stakeholders, ties }: ImportCounts): string {
-  if (stakeholders.removed + ties.removed === 0) return '';
-  return `; ${counted(stakeholders.removed, 'stakeholder')} and ${counted(ties.removed, 'tie')} removed`;
+function touched(counts: ImportCounts): number {
+  const { stakeholders, ties, initiatives } = recordsOf(counts, (each) => each.new + each.changed + each.removed);
+  return stakeholders + ties + initiatives;
 }
 
-function touched({ stakeholders, ties }: ImportCounts): number {
-  return [stakeholders, ties].reduce((sum, each) => sum + each.new + each.changed + each.removed, 0);
+function recordsOf(
+  { stakeholders, ties, initiatives }: ImportCounts,
+  count: (each: EntityCounts) => number,
+): RecordCounts {
+  return { stakeholders: count(stakeholders), ties: count(ties), initiatives: count(initiatives) };
 }

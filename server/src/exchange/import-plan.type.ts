@@ -36,6 +36,9 @@ export class ImportCountsType implements ImportCounts {
 
   @Field(() => EntityCountsType, { description: 'Of ties.' })
   readonly ties!: EntityCountsType;
+
+  @Field(() => EntityCountsType, { description: 'Of initiatives, which only an export of Footbridge brings along.' })
+  readonly initiatives!: EntityCountsType;
 }
 
 @ObjectType('ImportColumn', { description: 'One column, and what it is read as.', simpleResolvers: true })

@@ -138,9 +138,12 @@ function enumName(word: string | null): string | null {
 /** What the import would do, in a sentence or two. */
 export function planSentence(counts: ImportCounts, problems: ProblemList): string {
   const parts = (['new', 'changed', 'unchanged', 'removed'] as const).flatMap((how) => {
-    const [stakeholders, ties] = [counts.stakeholders[how], counts.ties[how]];
-    if (stakeholders + ties === 0) return [];
-    return [`${counted(stakeholders, 'stakeholder')} and ${counted(ties, 'tie')} ${how}`];
+    const records = {
+      stakeholders: counts.stakeholders[how],
+      ties: counts.ties[how],
+      initiatives: counts.initiatives[how],
+    };
+    return hasAny(records) ? [`${countedRecords(records)} ${how}`] : [];
   });
   const effect = parts.length === 0 ? 'Nothing would change.' : `${parts.join('; ')}.`;
   return `${effect} ${problemSentence(problems)}`;
@@ -153,6 +156,21 @@ function problemSentence({ errorCount, blockingCount, count }: ProblemList): str
   if (errorCount === 0) return `${counted(warnings, 'warning')}, nothing that stops the import.`;
   if (blockingCount > 0) return `${counted(errorCount, 'problem')}${and}; the import cannot run until they are mended.`;
   return `${counted(errorCount, 'problem')}${and}; the import can run without these rows.`;
+}
+
+/** How many records of each sort. */
+export type RecordCounts = Readonly<Record<keyof ImportCounts, number>>;
+
+export function hasAny({ stakeholders, ties, initiatives }: RecordCounts): boolean {
+  return stakeholders + ties + initiatives > 0;
+}
+
+/** "3 stakeholders and 2 ties"; initiatives are named only where there are some. */
+export function countedRecords(records: RecordCounts): string {
+  const [stakeholders, ties] = [counted(records.stakeholders, 'stakeholder'), counted(records.ties, 'tie')];
+  if (records.initiatives === 0) return `${stakeholders} and ${ties}`;
+  const initiatives = counted(records.initiatives, 'initiative');
+  return records.stakeholders + records.ties === 0 ? initiatives : `${stakeholders}, ${ties} and ${initiatives}`;
 }
 
 /** "1 tie", "1,854 ties". */

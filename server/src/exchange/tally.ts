@@ -11,6 +11,7 @@ export interface EntityCounts {
 export interface ImportCounts {
   readonly stakeholders: EntityCounts;
   readonly ties: EntityCounts;
+  readonly initiatives: EntityCounts;
 }
 
 /** The records of one sort after an import, and how they got there. */

@@ -481,7 +481,7 @@ export type Verdict =
   | 'MORE'
   /** No pair is linked, and the difference is larger than chance explains (q below 0.05). */
   | 'NONE'
-  /** Fewer than 5 linked pairs are expected and fewer than 20 pairs are possible, or one of the parts is "not recorded", which is missing data and never a gap. */
+  /** Fewer than 5 linked pairs are expected and fewer than 20 pairs are possible, or none are expected at all, or one of the parts is "not recorded", which is missing data and never a gap. */
   | 'TOO_FEW_TO_SAY';
 
 export type BrokersQueryVariables = Exact<{
@@ -665,7 +665,7 @@ export type EntityCountsPartsFragment = { readonly new: number, readonly changed
 
 export type ProblemPartsFragment = { readonly file: string, readonly sheet: string | null, readonly row: number | null, readonly column: string | null, readonly code: string, readonly message: string, readonly severity: Severity };
 
-export type JobPartsFragment = { readonly id: string, readonly state: JobState, readonly progress: number, readonly step: string, readonly network: { readonly id: string, readonly key: string, readonly name: string, readonly version: number } | null, readonly result: { readonly stakeholders: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number }, readonly ties: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number } } | null, readonly error: { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown } | null, readonly change: { readonly id: string, readonly summary: string } | null };
+export type JobPartsFragment = { readonly id: string, readonly state: JobState, readonly progress: number, readonly step: string, readonly network: { readonly id: string, readonly key: string, readonly name: string, readonly version: number } | null, readonly result: { readonly stakeholders: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number }, readonly ties: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number }, readonly initiatives: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number } } | null, readonly error: { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown } | null, readonly change: { readonly id: string, readonly summary: string } | null };
 
 export type LimitsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -677,7 +677,7 @@ export type ImportJobQueryVariables = Exact<{
 }>;
 
 
-export type ImportJobQuery = { readonly importJob: { readonly id: string, readonly state: JobState, readonly progress: number, readonly step: string, readonly network: { readonly id: string, readonly key: string, readonly name: string, readonly version: number } | null, readonly result: { readonly stakeholders: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number }, readonly ties: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number } } | null, readonly error: { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown } | null, readonly change: { readonly id: string, readonly summary: string } | null } | null };
+export type ImportJobQuery = { readonly importJob: { readonly id: string, readonly state: JobState, readonly progress: number, readonly step: string, readonly network: { readonly id: string, readonly key: string, readonly name: string, readonly version: number } | null, readonly result: { readonly stakeholders: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number }, readonly ties: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number }, readonly initiatives: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number } } | null, readonly error: { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown } | null, readonly change: { readonly id: string, readonly summary: string } | null } | null };
 
 export type PlanImportMutationVariables = Exact<{
   input: PlanImportInput;
@@ -686,21 +686,21 @@ export type PlanImportMutationVariables = Exact<{
 }>;
 
 
-export type PlanImportMutation = { readonly planImport: { readonly plan: { readonly id: string, readonly network: string, readonly mode: ImportMode, readonly mapping: unknown, readonly problemCount: number, readonly errorCount: number, readonly canRun: boolean, readonly sentence: string, readonly tables: ReadonlyArray<{ readonly upload: string, readonly file: string, readonly sheet: string | null, readonly encoding: string | null, readonly delimiter: string | null, readonly role: TableRole, readonly reason: string, readonly rows: number, readonly headerRow: number | null, readonly sample: ReadonlyArray<ReadonlyArray<string>>, readonly columns: ReadonlyArray<{ readonly column: string, readonly header: string, readonly field: string, readonly attribute: string | null, readonly type: AttributeType | null, readonly reason: string, readonly samples: ReadonlyArray<string>, readonly filled: number }> }>, readonly counts: { readonly stakeholders: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number }, readonly ties: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number } }, readonly problems: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly file: string, readonly sheet: string | null, readonly row: number | null, readonly column: string | null, readonly code: string, readonly message: string, readonly severity: Severity }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly words: ReadonlyArray<{ readonly field: string, readonly word: string, readonly count: number, readonly meaning: string | null, readonly layer: Layer | null, readonly directed: boolean | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
+export type PlanImportMutation = { readonly planImport: { readonly plan: { readonly id: string, readonly network: string, readonly mode: ImportMode, readonly mapping: unknown, readonly problemCount: number, readonly errorCount: number, readonly canRun: boolean, readonly sentence: string, readonly tables: ReadonlyArray<{ readonly upload: string, readonly file: string, readonly sheet: string | null, readonly encoding: string | null, readonly delimiter: string | null, readonly role: TableRole, readonly reason: string, readonly rows: number, readonly headerRow: number | null, readonly sample: ReadonlyArray<ReadonlyArray<string>>, readonly columns: ReadonlyArray<{ readonly column: string, readonly header: string, readonly field: string, readonly attribute: string | null, readonly type: AttributeType | null, readonly reason: string, readonly samples: ReadonlyArray<string>, readonly filled: number }> }>, readonly counts: { readonly stakeholders: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number }, readonly ties: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number }, readonly initiatives: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number } }, readonly problems: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly file: string, readonly sheet: string | null, readonly row: number | null, readonly column: string | null, readonly code: string, readonly message: string, readonly severity: Severity }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly words: ReadonlyArray<{ readonly field: string, readonly word: string, readonly count: number, readonly meaning: string | null, readonly layer: Layer | null, readonly directed: boolean | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
 
 export type RunImportMutationVariables = Exact<{
   input: RunImportInput;
 }>;
 
 
-export type RunImportMutation = { readonly runImport: { readonly job: { readonly id: string, readonly state: JobState, readonly progress: number, readonly step: string, readonly network: { readonly id: string, readonly key: string, readonly name: string, readonly version: number } | null, readonly result: { readonly stakeholders: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number }, readonly ties: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number } } | null, readonly error: { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown } | null, readonly change: { readonly id: string, readonly summary: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
+export type RunImportMutation = { readonly runImport: { readonly job: { readonly id: string, readonly state: JobState, readonly progress: number, readonly step: string, readonly network: { readonly id: string, readonly key: string, readonly name: string, readonly version: number } | null, readonly result: { readonly stakeholders: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number }, readonly ties: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number }, readonly initiatives: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number } } | null, readonly error: { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown } | null, readonly change: { readonly id: string, readonly summary: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
 
 export type CancelImportMutationVariables = Exact<{
   input: CancelImportInput;
 }>;
 
 
-export type CancelImportMutation = { readonly cancelImport: { readonly job: { readonly id: string, readonly state: JobState, readonly progress: number, readonly step: string, readonly network: { readonly id: string, readonly key: string, readonly name: string, readonly version: number } | null, readonly result: { readonly stakeholders: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number }, readonly ties: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number } } | null, readonly error: { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown } | null, readonly change: { readonly id: string, readonly summary: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
+export type CancelImportMutation = { readonly cancelImport: { readonly job: { readonly id: string, readonly state: JobState, readonly progress: number, readonly step: string, readonly network: { readonly id: string, readonly key: string, readonly name: string, readonly version: number } | null, readonly result: { readonly stakeholders: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number }, readonly ties: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number }, readonly initiatives: { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number } } | null, readonly error: { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown } | null, readonly change: { readonly id: string, readonly summary: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
 
 export type KnownAnswersQueryVariables = Exact<{
   first: number;
@@ -1025,6 +1025,9 @@ export const JobPartsFragmentDoc = new TypedDocumentString(`
       ...EntityCountsParts
     }
     ties {
+      ...EntityCountsParts
+    }
+    initiatives {
       ...EntityCountsParts
     }
   }
@@ -1782,6 +1785,9 @@ fragment JobParts on ImportJob {
     ties {
       ...EntityCountsParts
     }
+    initiatives {
+      ...EntityCountsParts
+    }
   }
   error {
     ...UserErrorParts
@@ -1826,6 +1832,9 @@ export const PlanImportDocument = new TypedDocumentString(`
           ...EntityCountsParts
         }
         ties {
+          ...EntityCountsParts
+        }
+        initiatives {
           ...EntityCountsParts
         }
       }
@@ -1921,6 +1930,9 @@ fragment JobParts on ImportJob {
     ties {
       ...EntityCountsParts
     }
+    initiatives {
+      ...EntityCountsParts
+    }
   }
   error {
     ...UserErrorParts
@@ -1970,6 +1982,9 @@ fragment JobParts on ImportJob {
       ...EntityCountsParts
     }
     ties {
+      ...EntityCountsParts
+    }
+    initiatives {
       ...EntityCountsParts
     }
   }

@@ -61,6 +61,7 @@ function Done({ job, onAgain }: { readonly job: ImportJob; readonly onAgain: () 
       {result !== null && (
         <p>
           Stakeholders: {inWords(result.stakeholders)}. Ties: {inWords(result.ties)}.
+          {initiativesInWords(result.initiatives)}
         </p>
       )}
       <div className={styles.row}>
@@ -94,6 +95,11 @@ function NotDone({ job, onBack }: { readonly job: ImportJob; readonly onBack: ()
       </div>
     </section>
   );
+}
+
+function initiativesInWords(counts: NonNullable<ImportJob['result']>['initiatives']): string {
+  const touched = counts.new + counts.changed + counts.removed;
+  return touched === 0 ? '' : ` Initiatives: ${inWords(counts)}.`;
 }
 
 function inWords(counts: NonNullable<ImportJob['result']>['ties']): string {

@@ -30,10 +30,11 @@ function Counts({ plan }: { readonly plan: ImportPlan }) {
   const rows = [
     { title: 'Stakeholders', counts: plan.counts.stakeholders },
     { title: 'Ties', counts: plan.counts.ties },
+    ...(hasAny(plan.counts.initiatives) ? [{ title: 'Initiatives', counts: plan.counts.initiatives }] : []),
   ];
   return (
     <table className={`${TABLE_CLASS} ${styles.counts}`}>
-      <caption className="visually-hidden">What would become of stakeholders and ties</caption>
+      <caption className="visually-hidden">What would become of each sort of record</caption>
       <thead>
         <tr>
           <td />
@@ -64,6 +65,11 @@ function Counts({ plan }: { readonly plan: ImportPlan }) {
       </tbody>
     </table>
   );
+}
+
+/** Most networks have no initiatives: a row of noughts would only puzzle. */
+function hasAny(counts: ImportPlan['counts']['initiatives']): boolean {
+  return counts.new + counts.changed + counts.unchanged + counts.removed > 0;
 }
 
 function Problems({ plan, input }: PlanSummaryProps) {
