@@ -6,7 +6,7 @@ import fields from '../components/field.module.css';
 import menu from '../components/menu.module.css';
 import { capitalised, countOf } from '../components/number-format.js';
 import { KindMark } from '../components/stakeholder-name.js';
-import { useStakeholderSearch } from '../data/use-stakeholder.js';
+import { type StakeholderRef, useStakeholderSearch } from '../data/use-stakeholder.js';
 import { useAddressOf, useChangeAddress, useNetworkKey } from '../state/use-view-state.js';
 import { VIEWS } from '../views/views.js';
 import styles from './search-dialog.module.css';
@@ -17,13 +17,6 @@ export interface SearchDialogProps {
   readonly onClose: () => void;
   readonly onHelp: () => void;
   readonly undoRedo: UndoRedo;
-}
-
-interface Command {
-  readonly id: string;
-  readonly label: string;
-  readonly detail: string;
-  readonly run: () => void;
 }
 
 /** Finds stakeholders by name, and views and commands by what they are called. */
@@ -40,17 +33,19 @@ function SearchBox({ onClose, onHelp, undoRedo }: SearchDialogProps) {
   const network = useNetworkKey();
   const change = useChangeAddress();
   const found = useStakeholderSearch(network, text.trim());
-  const commands = useCommands({ undoRedo, onHelp, onClose }).filter(({ label, detail }) =>
-    fits(text, `${label} ${detail}`),
-  );
+  const commands = useCommands({ undoRedo, onHelp, onClose });
   // What answers the former text is shown on only while it fits this one too: Enter must not open something else.
   const people =
     text.trim() === '' ? [] : (found.data?.nodes ?? []).filter((one) => !found.outdated || fits(text, one.name));
   const more = found.outdated ? 0 : (found.data?.totalCount ?? 0) - people.length;
-  const openPanel = (key: string) => {
+  const open = (key: string) => {
     onClose();
     change({ panel: key });
   };
+  const sections = [
+    { title: 'Stakeholders', results: people.map((one) => resultOf(one, () => open(one.key))) },
+    { title: 'Views and commands', results: commands.filter(({ label, detail }) => fits(text, `${label} ${detail}`)) },
+  ];
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>
       <SearchField autoFocus aria-label="Search" className={fields.field ?? ''}>
@@ -62,53 +57,42 @@ function SearchBox({ onClose, onHelp, undoRedo }: SearchDialogProps) {
         aria-label="Found"
         renderEmptyState={() => <Nothing searching={found.working} />}
       >
-        {people.length > 0 && (
-          <MenuSection>
-            <Header className={styles.heading ?? ''}>Stakeholders</Header>
-            {people.map((person) => (
-              <MenuItem
-                key={person.key}
-                id={`stakeholder ${person.key}`}
-                textValue={person.name}
-                className={menu.item ?? ''}
-                onAction={() => openPanel(person.key)}
-              >
-                <span className={menu.mark}>
-                  <KindMark kind={person.kind} />
-                </span>
-                <span className={menu.words}>
-                  {person.name}
-                  <small className={menu.detail}>{detailOf([person.group, person.tier, person.sector])}</small>
-                </span>
-              </MenuItem>
-            ))}
-          </MenuSection>
-        )}
-        {commands.length > 0 && (
-          <MenuSection>
-            <Header className={styles.heading ?? ''}>Views and commands</Header>
-            {commands.map((command) => (
-              <MenuItem
-                key={command.id}
-                id={command.id}
-                textValue={command.label}
-                className={menu.item ?? ''}
-                onAction={command.run}
-              >
-                <span className={menu.mark} />
-                <span className={menu.words}>
-                  {command.label}
-                  <small className={menu.detail}>{command.detail}</small>
-                </span>
-              </MenuItem>
-            ))}
-          </MenuSection>
-        )}
+        {sections.filter(({ results }) => results.length > 0).map(resultSection)}
       </Menu>
       {people.length > 0 && more > 0 && (
         <p className={styles.more}>and {countOf(more, 'more stakeholder')}: type more of the name</p>
       )}
     </Autocomplete>
+  );
+}
+
+interface Result {
+  readonly id: string;
+  readonly label: string;
+  readonly detail: string;
+  readonly kind?: StakeholderRef['kind'];
+  readonly run: () => void;
+}
+
+function resultOf({ key, name, kind, group, tier, sector }: StakeholderRef, run: () => void): Result {
+  return { id: `stakeholder ${key}`, label: name, detail: detailOf([group, tier, sector]), kind, run };
+}
+
+/** A call, not a component: the menu wants its sections as direct children. */
+function resultSection({ title, results }: { readonly title: string; readonly results: readonly Result[] }) {
+  return (
+    <MenuSection key={title}>
+      <Header className={styles.heading ?? ''}>{title}</Header>
+      {results.map(({ id, label, detail, kind, run }) => (
+        <MenuItem key={id} id={id} textValue={label} className={menu.item ?? ''} onAction={run}>
+          <span className={menu.mark}>{kind !== undefined && <KindMark kind={kind} />}</span>
+          <span className={menu.words}>
+            {label}
+            <small className={menu.detail}>{detail}</small>
+          </span>
+        </MenuItem>
+      ))}
+    </MenuSection>
   );
 }
 
@@ -118,7 +102,7 @@ function Nothing({ searching }: { readonly searching: boolean }) {
   );
 }
 
-function useCommands(props: Pick<SearchDialogProps, 'undoRedo' | 'onHelp' | 'onClose'>): readonly Command[] {
+function useCommands(props: Pick<SearchDialogProps, 'undoRedo' | 'onHelp' | 'onClose'>): readonly Result[] {
   const { undoRedo, onHelp, onClose } = props;
   const network = useNetworkKey();
   const navigate = useNavigate();

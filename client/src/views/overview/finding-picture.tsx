@@ -1,4 +1,3 @@
-import { assertNever } from '@footbridge/shared/result';
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../components/number-format.js';
 import type { FindingWords } from '../../data/use-overview.js';
@@ -20,104 +19,122 @@ const NO_PART: PicturedPart = { label: '', colour: 2 };
 
 /** What a finding looks like, in the signs the map uses. The sentence beside it says the same, so it is not read out. */
 export function FindingPicture({ kind, parts, number }: FindingPictureProps) {
+  const Drawing = DRAWINGS[kind];
+  const [first = NO_PART, second = NO_PART] = parts;
   return (
     <svg className={styles.picture} viewBox="0 0 176 96" aria-hidden="true">
-      {drawing(kind, parts, number)}
+      <Drawing first={first} second={second} number={number} />
     </svg>
   );
 }
 
-function drawing(kind: FindingWords['kind'], parts: readonly PicturedPart[], number: number | null): ReactNode {
-  const [first = NO_PART, second = NO_PART] = parts;
-  switch (kind) {
-    case 'WIDEST_GAP':
-      return (
-        <>
-          <line className={styles.gap} x1="40" y1="42" x2="136" y2="42" />
-          <Part x={40} part={first} />
-          <Part x={136} part={second} />
-          <text x="88" y="33">
-            {number === null ? '' : formatNumber(number, 0)}
-          </text>
-        </>
-      );
-    case 'HELD_BY_ONE':
-      return (
-        <>
-          <path className={styles.tie} d="M40 42H136" />
-          <Part x={40} part={first} />
-          <Part x={136} part={second} />
-          <circle className={styles.key} cx="88" cy="42" r="8" />
-        </>
-      );
-    case 'CUT_OFF_PART':
-      return (
-        <>
-          <Cluster x={52} y={44} spread={22} />
-          <g className={styles.apart}>
-            <path className={styles.tie} d="M126 34 140 52" />
-            <circle className={styles.colour1} cx="126" cy="34" r="6" />
-            <circle className={styles.colour1} cx="140" cy="52" r="6" />
-          </g>
-          <path className={styles.gap} d="M96 12V84" />
-        </>
-      );
-    case 'COSTLIEST_LOSS':
-      return (
-        <>
-          <path className={styles.tie} d="M80 44 34 26M80 44 34 62M80 44 126 24M80 44 132 46M80 44 126 68" />
-          <path className={styles.gap} d="M62 14 62 80M98 14V80" />
-          {[
-            [34, 26],
-            [34, 62],
-            [126, 24],
-            [132, 46],
-            [126, 68],
-          ].map(([x, y]) => (
-            <circle key={`${x} ${y}`} className={styles.none} cx={x} cy={y} r="6" />
-          ))}
-          <circle className={styles.ring} cx="80" cy="44" r="14" />
-          <circle className={styles.key} cx="80" cy="44" r="9" />
-        </>
-      );
-    case 'WEAKEST_TIER':
-      return (
-        <>
-          <path className={styles.tie} d="M50 18 80 46 110 18M36 76 80 46 124 76M80 46V76" />
-          <rect className={styles.band} x="8" y="36" width="144" height="20" rx="4" />
-          {[
-            [50, 18],
-            [110, 18],
-            [36, 76],
-            [80, 76],
-            [124, 76],
-          ].map(([x, y]) => (
-            <circle key={`${x} ${y}`} className={styles.none} cx={x} cy={y} r="6" />
-          ))}
-          <circle className={styles.key} cx="80" cy="46" r="8" />
-        </>
-      );
-    case 'BEST_INTRODUCTION':
-      return (
-        <>
-          <Cluster x={34} y={44} spread={18} />
-          <Cluster x={126} y={44} spread={18} />
-          <path className={styles.proposed} d="M34 44H126" />
-          <circle className={styles.key} cx="34" cy="44" r="7" />
-          <circle className={styles.key} cx="126" cy="44" r="7" />
-        </>
-      );
-    case 'COMPLIANCE_ONLY':
-      return (
-        <>
-          <path className={styles.compliance} d="M40 42H136" />
-          <Part x={40} part={first} square />
-          <Part x={136} part={second} square />
-        </>
-      );
-    default:
-      return assertNever(kind);
-  }
+interface DrawingProps {
+  readonly first: PicturedPart;
+  readonly second: PicturedPart;
+  readonly number: number | null;
+}
+
+const DRAWINGS = {
+  WIDEST_GAP: WidestGap,
+  HELD_BY_ONE: HeldByOne,
+  CUT_OFF_PART: CutOffPart,
+  COSTLIEST_LOSS: CostliestLoss,
+  WEAKEST_TIER: WeakestTier,
+  BEST_INTRODUCTION: BestIntroduction,
+  COMPLIANCE_ONLY: ComplianceOnly,
+} as const satisfies Record<FindingWords['kind'], (props: DrawingProps) => ReactNode>;
+
+function WidestGap({ first, second, number }: DrawingProps) {
+  return (
+    <>
+      <line className={styles.gap} x1="40" y1="42" x2="136" y2="42" />
+      <Part x={40} part={first} />
+      <Part x={136} part={second} />
+      <text x="88" y="33">
+        {number === null ? '' : formatNumber(number, 0)}
+      </text>
+    </>
+  );
+}
+
+function HeldByOne({ first, second }: DrawingProps) {
+  return (
+    <>
+      <path className={styles.tie} d="M40 42H136" />
+      <Part x={40} part={first} />
+      <Part x={136} part={second} />
+      <circle className={styles.key} cx="88" cy="42" r="8" />
+    </>
+  );
+}
+
+function ComplianceOnly({ first, second }: DrawingProps) {
+  return (
+    <>
+      <path className={styles.compliance} d="M40 42H136" />
+      <Part x={40} part={first} square />
+      <Part x={136} part={second} square />
+    </>
+  );
+}
+
+function CutOffPart() {
+  return (
+    <>
+      <Cluster x={52} y={44} spread={22} />
+      <path className={styles.tie} d="M126 34 140 52" />
+      <Dots at={['126 34', '140 52']} className={styles.key} />
+      <path className={styles.gap} d="M96 12V84" />
+    </>
+  );
+}
+
+function CostliestLoss() {
+  return (
+    <>
+      <path className={styles.tie} d="M80 44 34 26M80 44 34 62M80 44 126 24M80 44 132 46M80 44 126 68" />
+      <path className={styles.gap} d="M62 14V80M98 14V80" />
+      <Dots at={['34 26', '34 62', '126 24', '132 46', '126 68']} />
+      <circle className={styles.ring} cx="80" cy="44" r="14" />
+      <circle className={styles.key} cx="80" cy="44" r="9" />
+    </>
+  );
+}
+
+function WeakestTier() {
+  return (
+    <>
+      <path className={styles.tie} d="M50 18 80 46 110 18M36 76 80 46 124 76M80 46V76" />
+      <rect className={styles.band} x="8" y="36" width="144" height="20" rx="4" />
+      <Dots at={['50 18', '110 18', '36 76', '80 76', '124 76']} />
+      <circle className={styles.key} cx="80" cy="46" r="8" />
+    </>
+  );
+}
+
+function BestIntroduction() {
+  return (
+    <>
+      <Cluster x={34} y={44} spread={18} />
+      <Cluster x={126} y={44} spread={18} />
+      <path className={styles.proposed} d="M34 44H126" />
+      <circle className={styles.key} cx="34" cy="44" r="7" />
+      <circle className={styles.key} cx="126" cy="44" r="7" />
+    </>
+  );
+}
+
+interface DotsProps {
+  /** Each "x y". */
+  readonly at: readonly string[];
+  readonly className?: string | undefined;
+}
+
+function Dots({ at, className = styles.none }: DotsProps) {
+  return at.map((point) => {
+    const [x, y] = point.split(' ');
+    return <circle key={point} className={className} cx={x} cy={y} r="6" />;
+  });
 }
 
 interface PartProps {
