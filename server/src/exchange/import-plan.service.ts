@@ -14,6 +14,7 @@ import { mappingEcho, plannedTable, planSentence } from './plan-summary.js';
 import { type PreparedImport, prepareImport } from './prepare-import.js';
 import { ProblemList, quoted } from './problem-list.js';
 import type { TableFiles } from './table-files.js';
+import { Turnstile } from './turnstile.js';
 import type { Upload, UploadStore } from './upload-store.js';
 
 export interface PlanRequest {
@@ -39,15 +40,18 @@ interface ReadyImport {
 }
 
 const KEPT_PLANS = 100;
+/** Working an import out may need a gigabyte in its reader, and the network and the draft in this process. */
+const WORKED_OUT_AT_ONCE = 2;
 
 /** Works imports out without doing them. A plan waits here until it is run or pushed out by newer ones. */
 export class ImportPlanService {
   readonly #plans = new Map<string, ImportPlan>();
+  readonly #turnstile = new Turnstile(WORKED_OUT_AT_ONCE);
 
   constructor(
     private readonly contents: NetworkContentService,
     private readonly uploads: UploadStore,
-    private readonly files: TableFiles,
+    private readonly files: Pick<TableFiles, 'read'>,
   ) {}
 
   find(id: string): ImportPlan | null {
@@ -61,14 +65,23 @@ export class ImportPlanService {
   ): Promise<Result<ImportPlan, readonly PlanRefusal[]>> {
     const uploads = this.#uploadsOf(request);
     if (!uploads.ok) return uploads;
+    return this.#turnstile.run(() => this.#plan(viewer, request, uploads.value, signal), signal);
+  }
+
+  async #plan(
+    viewer: Viewer,
+    request: PlanRequest,
+    uploads: readonly Upload[],
+    signal: AbortSignal | undefined,
+  ): Promise<Result<ImportPlan, readonly PlanRefusal[]>> {
     const existing = await readExisting(this.contents, viewer, request.network);
     const keyProblem = existing.version === null ? networkKeyProblem(request.network) : null;
     if (keyProblem !== null)
       return fail([{ code: 'INVALID', message: keyProblem.message, path: ['input', 'network'] }]);
     const said = request.mapping ?? {};
     const mode = request.mode ?? 'append';
-    const ready = await this.#ready({ uploads: uploads.value, said, mode, existing, signal });
-    const plan = await planOf(ready, { ...request, said, mode, uploads: uploads.value });
+    const ready = await this.#ready({ uploads, said, mode, existing, signal });
+    const plan = await planOf(ready, { ...request, said, mode, uploads });
     this.#plans.delete(plan.id);
     this.#plans.set(plan.id, plan);
     const [oldest] = this.#plans.keys();
@@ -77,16 +90,18 @@ export class ImportPlanService {
   }
 
   /** Works a plan out again, to be saved; null where the network has moved on since. */
-  async prepare(
+  prepare(
     viewer: Viewer,
     plan: ImportPlan,
     signal: AbortSignal,
     onStep: (share: number) => void,
   ): Promise<PagedContent | null> {
-    const existing = await readExisting(this.contents, viewer, plan.network);
-    if (existing.version !== plan.networkVersion) return null;
-    // Only the content is handed on: the tables it was read from are as large again.
-    return pagedContent((await this.#ready({ ...plan, existing, signal, onStep })).prepared.merged);
+    return this.#turnstile.run(async () => {
+      const existing = await readExisting(this.contents, viewer, plan.network);
+      if (existing.version !== plan.networkVersion) return null;
+      // Only the content is handed on: the tables it was read from are as large again.
+      return pagedContent((await this.#ready({ ...plan, existing, signal, onStep })).prepared.merged);
+    }, signal);
   }
 
   async #ready(work: {
