@@ -1,16 +1,20 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Request, type RequestHandler, type Response, Router } from 'express';
+import express, { type RequestHandler, type Response, Router } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Limits } from '../api/limits/limits.js';
 import { refuseShape } from '../api/limits/shape-check.js';
 import type { RequestContext } from '../api/request-context.js';
+import { bodyWithin } from './body-within.js';
 import { costPlugin } from './cost-plugin.js';
 import { maskError } from './mask-error.js';
 import { currentRequestId } from './request-scope.js';
 import { statusPlugin } from './status-plugin.js';
+
+/** How long the body of a question may take to arrive. */
+const BODY_MS = 30_000;
 
 export interface GraphqlEndpointOptions {
   readonly schema: GraphQLSchema;
@@ -52,7 +56,7 @@ export async function graphqlEndpoint(options: GraphqlEndpointOptions): Promise<
   await apollo.start();
 
   const router = Router();
-  router.use(bodyWithin(30_000), express.json({ limit: limits.bodyBytes, inflate: false }), shapeGate(limits));
+  router.use(bodyWithin(BODY_MS), express.json({ limit: limits.bodyBytes, inflate: false }), shapeGate(limits));
   router.use(
     expressMiddleware(apollo, {
       context: async ({ res }) =>
@@ -68,16 +72,6 @@ function shapeGate(limits: Limits): RequestHandler {
     request.body ??= {}; // Apollo says itself what is wrong with a body that is none
     const source = request.method === 'GET' ? request.query.query : request.body.query;
     next((typeof source === 'string' && refuseShape(source, limits)) || undefined);
-  };
-}
-
-/** Ends a request whose body trickles in: uploads may take minutes, a query may not. */
-function bodyWithin(milliseconds: number): RequestHandler {
-  return (request: Request, _response, next) => {
-    const timer = setTimeout(() => request.destroy(), milliseconds);
-    request.on('end', () => clearTimeout(timer));
-    request.on('close', () => clearTimeout(timer));
-    next();
   };
 }
 
