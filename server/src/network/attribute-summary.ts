@@ -1,4 +1,5 @@
 import type { AttributeDefinition, AttributeValue } from '@footbridge/shared/vocabulary/attribute';
+import { ownValue } from '@footbridge/shared/vocabulary/own-value';
 import { countWords, isCategorical, partWord } from './categorical.js';
 import type { GroupingValue } from './grouping.js';
 import type { NetworkSnapshot } from './network-snapshot.js';
@@ -23,7 +24,7 @@ export function attributeSummaries(snapshot: NetworkSnapshot): readonly Attribut
 function summaryOf(snapshot: NetworkSnapshot, definition: AttributeDefinition): AttributeSummary {
   const owners: readonly (Readonly<Record<string, AttributeValue>> | null)[] =
     definition.on === 'tie' ? snapshot.ties.attributes : snapshot.stakeholders.map((one) => one.attributes);
-  const values = owners.map((attributes) => attributes?.[definition.key] ?? null);
+  const values = owners.map((attributes) => ownValue(attributes, definition.key));
   const counts = countWords(values.map(partWord));
   const filled = values.filter((value) => value !== null).length;
   return {

@@ -58,6 +58,21 @@ function shown(filter: NetworkFilter): string {
 }
 
 describe('a filter', () => {
+  it.each(['constructor', 'valueOf', '__proto__'])('finds no value under "%s", which no record has', (key) => {
+    expect(shown({ attributes: [{ key, isNull: true }] })).toBe('ann bob cat | t1 t2 t3');
+    expect(shown({ attributes: [{ key, isNull: false }] })).toBe(' | ');
+  });
+
+  it('finds what a tie says under its own keys alone', () => {
+    const named = { key: 'constructor', label: 'Builder', type: 'text', on: 'tie' } as const;
+    const ties = [tie('t1', 'a', 'b', { attributes: { role: 'x' } }), tie('t2', 'a', 'b')];
+    const view = viewOf(
+      snapshotOf([person('a'), person('b')], ties, [named]),
+      canonicalFilter({ attributes: [{ key: 'constructor', isNull: true }] }),
+    );
+    expect([...view.ties]).toEqual([0, 1]);
+  });
+
   it.each<[string, NetworkFilter, string]>([
     ['nothing: all', {}, 'ann bob cat | t1 t2 t3'],
     [

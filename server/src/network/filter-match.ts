@@ -1,5 +1,6 @@
 import { type AttributeCondition, type NetworkFilter, NOT_RECORDED } from '@footbridge/shared/network/network-filter';
 import type { AttributeValue } from '@footbridge/shared/vocabulary/attribute';
+import { ownValue } from '@footbridge/shared/vocabulary/own-value';
 import type { StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholder';
 import { LAYERS } from '@footbridge/shared/vocabulary/tie-kind';
 import { foldText } from './network-filter.js';
@@ -36,7 +37,7 @@ function matchStakeholders(snapshot: NetworkSnapshot, filter: NetworkFilter): Ui
     ...conditionsOn(snapshot, filter, 'stakeholder').map(
       (condition): Test<StakeholderRecord> =>
         (one) =>
-          meets(condition, one.attributes[condition.key] ?? null),
+          meets(condition, ownValue(one.attributes, condition.key)),
     ),
     ...dayTest(filter.on),
   ];
@@ -61,7 +62,7 @@ function matchTies(snapshot: NetworkSnapshot, filter: NetworkFilter): Uint8Array
   if (least !== null) tests.push((tie) => strengthOf(ties.strength[tie]!) >= least);
   if (day !== null) tests.push((tie) => ties.validFrom[tie]! <= day && day <= ties.validTo[tie]!);
   for (const condition of conditions) {
-    tests.push((tie) => meets(condition, ties.attributes[tie]?.[condition.key] ?? null));
+    tests.push((tie) => meets(condition, ownValue(ties.attributes[tie] ?? null, condition.key)));
   }
   const kept = new Uint8Array(ties.size).fill(1);
   if (tests.length === 0) return kept;

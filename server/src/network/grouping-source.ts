@@ -1,6 +1,7 @@
 import { COMMUNITIES } from '@footbridge/shared/network/network-filter';
 import type { AttributeDefinition } from '@footbridge/shared/vocabulary/attribute';
 import { GROUPS } from '@footbridge/shared/vocabulary/group';
+import { ownValue } from '@footbridge/shared/vocabulary/own-value';
 import { SECTORS } from '@footbridge/shared/vocabulary/sector';
 import { STAKEHOLDER_KINDS, type StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholder';
 import { LAYERS } from '@footbridge/shared/vocabulary/tie-kind';
@@ -97,7 +98,7 @@ function customSources({ network, stakeholders }: NetworkSnapshot): readonly Gro
   return network.attributes
     .filter((definition) => definition.on === 'stakeholder')
     .flatMap((definition): readonly GroupingSource[] => {
-      const words = stakeholders.map((one) => partWord(one.attributes[definition.key]));
+      const words = stakeholders.map((one) => partWord(ownValue(one.attributes, definition.key)));
       const counts = countWords(words);
       if (!canDivide(definition, counts)) return [];
       const isClash = RESERVED.has(definition.key);

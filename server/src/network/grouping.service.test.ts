@@ -1,5 +1,6 @@
 import type { AttributeDefinition } from '@footbridge/shared/vocabulary/attribute';
 import { describe, expect, it } from 'vitest';
+import { attributeSummaries } from './attribute-summary.js';
 import { GroupingService } from './grouping.service.js';
 import { must, mustFail, person, tie } from './network-feature.fixture.js';
 import type { NetworkSnapshot } from './network-snapshot.js';
@@ -47,6 +48,21 @@ describe('a partition', () => {
       sizes: Int32Array.of(3, 1, 1),
     });
     expect(must(await service.partitionOf(all(snapshot), 'seats')).parts).toEqual(['2', '10', 'not recorded']);
+  });
+
+  it('of an attribute called like something every object has counts what is recorded alone', async () => {
+    const named = column('constructor');
+    const recorded = person('a', { attributes: { constructor: 'Smith' } });
+    const snapshot = snapshotOf(
+      [recorded, person('b', { attributes: { constructor: 'Jones' } }), person('c')],
+      [],
+      [named],
+    );
+    expect(must(await service.partitionOf(all(snapshot), 'constructor'))).toMatchObject({
+      parts: ['Jones', 'Smith', 'not recorded'],
+      sizes: Int32Array.of(1, 1, 1),
+    });
+    expect(attributeSummaries(snapshot)[0]?.filled).toBeCloseTo(2 / 3, 12);
   });
 
   it('leaves out parts that nobody of the view is in, and keeps the order of the rest', async () => {
