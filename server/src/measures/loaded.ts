@@ -1,7 +1,6 @@
 import { loadStakeholder, loadStakeholders, type NetworkContext } from '../network/network-context.js';
 import type { NetworkView } from '../network/network-view.js';
 import type { StakeholderType } from '../network/stakeholder.type.js';
-import { stakeholderAt } from './view-stakeholder.js';
 
 /** An answer about a view, with the view its positions belong to. */
 export type InView<Answer> = Answer & { readonly view: NetworkView };
@@ -20,10 +19,10 @@ export function loadedAt(
   view: NetworkView,
   positions: Iterable<number>,
 ): Promise<StakeholderType[]> {
-  const keys = Array.from(positions, (position) => stakeholderAt(view, position).key);
-  return loadStakeholders(context, view.snapshot.network, keys);
+  const indices = Array.from(positions, (position) => view.members[position]!);
+  return loadStakeholders(context, view.snapshot, indices);
 }
 
 export function loadedOne(context: NetworkContext, view: NetworkView, position: number): Promise<StakeholderType> {
-  return loadStakeholder(context, view.snapshot.network, stakeholderAt(view, position).key);
+  return loadStakeholder(context, view.snapshot, view.members[position]!);
 }

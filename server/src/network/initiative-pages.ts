@@ -9,7 +9,7 @@ import {
   initiativeType,
   type ParticipationType,
 } from './initiative.type.js';
-import { loadStakeholder, type NetworkContext } from './network-context.js';
+import type { NetworkContext } from './network-context.js';
 import type { NetworkRow } from './network-row.js';
 import type { StakeholderType } from './stakeholder.type.js';
 
@@ -44,12 +44,17 @@ export class InitiativePages {
     return found.flatMap(({ initiative, role }) => (initiative === null ? [] : [{ initiative, role }]));
   }
 
-  participantsOf(context: NetworkContext, { record, network }: InitiativeType): Promise<InitiativeParticipantType[]> {
-    return Promise.all(
+  /** Who takes part; one that is gone meanwhile takes part no more. */
+  async participantsOf(
+    { loaders }: NetworkContext,
+    { record, network }: InitiativeType,
+  ): Promise<InitiativeParticipantType[]> {
+    const found = await Promise.all(
       record.participants.map(async ({ stakeholder, role }) => ({
-        stakeholder: await loadStakeholder(context, network, stakeholder),
+        stakeholder: await loaders.stakeholders.load({ network, key: stakeholder }),
         role,
       })),
     );
+    return found.flatMap(({ stakeholder, role }) => (stakeholder === null ? [] : [{ stakeholder, role }]));
   }
 }

@@ -2,32 +2,45 @@ import type { Viewer } from '../access/viewer.js';
 import { apiError } from '../api/errors.js';
 import type { RequestContext } from '../api/request-context.js';
 import type { NetworkLoaders } from './network-loaders.js';
-import type { NetworkRow } from './network-row.js';
 import type { NetworkSnapshot } from './network-snapshot.js';
-import type { StakeholderType } from './stakeholder.type.js';
+import { type StakeholderType, stakeholderType } from './stakeholder.type.js';
 import type { TieType } from './tie.type.js';
 
 /** The context of every resolver that answers with stakeholders or ties. */
 export type NetworkContext = RequestContext<NetworkLoaders, Viewer>;
 
-/** A stakeholder of the network the request looks at, from its batch. */
+/** A stakeholder of a snapshot by its index, from the batch of the request; as the snapshot has it where it is gone. */
 export async function loadStakeholder(
   context: NetworkContext,
-  network: NetworkRow,
-  key: string,
+  { network, stakeholders }: NetworkSnapshot,
+  index: number,
 ): Promise<StakeholderType> {
-  const found = await context.loaders.stakeholders.load({ network, key });
-  if (found === null) throw apiError('NOT_FOUND', `The stakeholder "${key}" is no longer there.`);
-  return found;
+  const seen = stakeholders[index]!;
+  const found = await context.loaders.stakeholders.load({ network, key: seen.key });
+  return found ?? stakeholderType(network, seen);
 }
 
 /** Several of them, in the order given. */
 export function loadStakeholders(
   context: NetworkContext,
-  network: NetworkRow,
-  keys: readonly string[],
+  snapshot: NetworkSnapshot,
+  indices: Iterable<number>,
 ): Promise<StakeholderType[]> {
-  return Promise.all(keys.map((key) => loadStakeholder(context, network, key)));
+  return Promise.all(Array.from(indices, (index) => loadStakeholder(context, snapshot, index)));
+}
+
+/** An end of a tie, from the batch of the request; as the tie's snapshot has it where it is gone. */
+export async function loadEnd(
+  { loaders }: NetworkContext,
+  { network, record, ends }: TieType,
+  end: 'from' | 'to',
+): Promise<StakeholderType> {
+  const key = record[end];
+  const found = await loaders.stakeholders.load({ network, key });
+  if (found !== null) return found;
+  const seen = ends?.find((one) => one.key === key);
+  if (seen === undefined) throw apiError('NOT_FOUND', `The stakeholder "${key}" is no longer there.`);
+  return stakeholderType(network, seen);
 }
 
 /** Ties of a snapshot by their index, from the batch of the request; those gone meanwhile are left out. */
@@ -38,13 +51,10 @@ export async function loadTies(
 ): Promise<TieType[]> {
   const { network, stakeholders } = snapshot;
   const found = await Promise.all(
-    Array.from(ties, (tie) =>
-      context.loaders.ties.load({
-        network,
-        key: snapshot.ties.keys[tie]!,
-        from: stakeholders[snapshot.ties.from[tie]!]!.key,
-      }),
-    ),
+    Array.from(ties, (tie) => {
+      const [from, to] = [stakeholders[snapshot.ties.from[tie]!]!, stakeholders[snapshot.ties.to[tie]!]!];
+      return context.loaders.ties.load({ network, key: snapshot.ties.keys[tie]!, from: from.key, ends: [from, to] });
+    }),
   );
   return found.filter((tie) => tie !== null);
 }

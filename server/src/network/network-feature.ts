@@ -91,6 +91,6 @@ export function networkFeature({ engine, permissions, findCommunities, report, n
     /** Before the engine is closed. */
     close: () => sweeper.close(),
     /** The batches of one request. */
-    loaders: (viewer: Viewer): NetworkLoaders => networkLoaders({ reads: engine, viewer, snapshots, networks, undo }),
+    loaders: (viewer: Viewer): NetworkLoaders => networkLoaders({ reads: engine, viewer, networks, undo }),
   };
 }

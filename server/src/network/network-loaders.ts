@@ -13,7 +13,6 @@ import { type Participation, participationsOf, readInitiatives } from './initiat
 import { type InitiativeType, initiativeType } from './initiative.type.js';
 import type { NetworkService } from './network.service.js';
 import type { NetworkRow } from './network-row.js';
-import type { SnapshotStore } from './snapshot-store.js';
 import { readStakeholders } from './stakeholder.repository.js';
 import { type StakeholderType, stakeholderType } from './stakeholder.type.js';
 import { readTies } from './tie.repository.js';
@@ -29,6 +28,8 @@ export interface EntityAddress {
 export interface TieLoadAddress extends EntityAddress {
   /** The key of the stakeholder it starts at. */
   readonly from: string;
+  /** Its ends as the snapshot has them, from and to. */
+  readonly ends?: TieType['ends'];
 }
 
 export interface TouchedAddress {
@@ -44,7 +45,7 @@ export interface TouchedAddress {
  * page, a level of a query costs the same number of statements.
  */
 export interface NetworkLoaders {
-  /** Null where there is no such stakeholder, not even in the snapshot the request looks at. */
+  /** Null where the stakeholder is gone meanwhile: who has it from a snapshot answers with that. */
   readonly stakeholders: DataLoader<EntityAddress, StakeholderType | null, string>;
   /** Null where the tie is gone meanwhile. */
   readonly ties: DataLoader<TieLoadAddress, TieType | null, string>;
@@ -60,7 +61,6 @@ export interface NetworkLoaders {
 export interface LoaderSources {
   readonly reads: Reads;
   readonly viewer: Viewer;
-  readonly snapshots: SnapshotStore;
   readonly networks: NetworkService;
   readonly undo: UndoService;
 }
@@ -79,7 +79,10 @@ export function networkLoaders(sources: LoaderSources): NetworkLoaders {
     { maxBatchSize },
   );
   return {
-    stakeholders: new DataLoader((addresses) => loadStakeholders(sources, addresses), entityOptions()),
+    stakeholders: new DataLoader<EntityAddress, StakeholderType | null, string>(
+      (addresses) => perGeneration(addresses, (network, group) => loadStakeholders(reads, network, group)),
+      entityOptions(),
+    ),
     ties: new DataLoader<TieLoadAddress, TieType | null, string>(
       (addresses) => perGeneration(addresses, (network, group) => loadTies(reads, network, group)),
       entityOptions(),
@@ -141,18 +144,16 @@ function entityOptions() {
   return { maxBatchSize, cacheKeyFn };
 }
 
-/** One removed since the request looked is answered as the request's snapshot has it. */
 async function loadStakeholders(
-  { reads, snapshots }: LoaderSources,
-  addresses: readonly EntityAddress[],
+  reads: Reads,
+  network: NetworkRow,
+  group: readonly EntityAddress[],
 ): Promise<readonly (StakeholderType | null)[]> {
-  return perGeneration(addresses, async (network, group) => {
-    const keys = group.map((address) => address.key);
-    const found = await readStakeholders(reads, network.generation, keys);
-    return keys.map((key) => {
-      const record = found.get(key) ?? snapshots.stakeholder(network, key);
-      return record === null ? null : stakeholderType(network, record);
-    });
+  const keys = group.map((address) => address.key);
+  const found = await readStakeholders(reads, network.generation, keys);
+  return keys.map((key) => {
+    const record = found.get(key);
+    return record === undefined ? null : stakeholderType(network, record);
   });
 }
 
@@ -162,9 +163,9 @@ async function loadTies(
   group: readonly TieLoadAddress[],
 ): Promise<readonly (TieType | null)[]> {
   const found = await readTies(reads, network.generation, group);
-  return group.map(({ key }) => {
+  return group.map(({ key, ends }) => {
     const record = found.get(key);
-    return record === undefined ? null : tieType(network, record);
+    return record === undefined ? null : tieType(network, record, ends);
   });
 }
 

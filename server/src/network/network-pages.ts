@@ -2,7 +2,7 @@ import type { NetworkFilter } from '@footbridge/shared/network/network-filter';
 import { LAYERS } from '@footbridge/shared/vocabulary/tie-kind';
 import { apiError } from '../api/errors.js';
 import { type Order, type Page, type PageRequest, pageOfList } from '../api/page.js';
-import { loadStakeholder, loadTies, type NetworkContext } from './network-context.js';
+import { loadStakeholder, loadStakeholders, loadTies, type NetworkContext } from './network-context.js';
 import type { NetworkRow } from './network-row.js';
 import type { NetworkSnapshot } from './network-snapshot.js';
 import type { NetworkView } from './network-view.js';
@@ -73,8 +73,11 @@ export class NetworkPages {
       const isMember = ties.layer[tie] === membership && ties.directed[tie] === 1 && ties.from[tie] === position;
       if (isMember && stakeholders[body]!.kind === 'organisation') bodies.add(body);
     }
-    const keys = [...bodies].sort((a, b) => a - b).map((body) => stakeholders[body]!.key);
-    return Promise.all(keys.map((key) => loadStakeholder(context, view.snapshot.network, key)));
+    return loadStakeholders(
+      context,
+      view.snapshot,
+      [...bodies].sort((a, b) => a - b),
+    );
   }
 
   /** The tie with this key; null where there is none. */
@@ -92,10 +95,9 @@ export async function stakeholderPage(
   positions: readonly number[],
   page: { readonly asked: PageRequest; readonly order: Order<number>; readonly field: string },
 ): Promise<Page<StakeholderType>> {
-  const { network, stakeholders } = view.snapshot;
   const chosen = pageOfList(positions, page.asked, { ...page, toNode: (position) => ({ position }) });
   const load = ({ position }: { readonly position: number }) =>
-    loadStakeholder(context, network, stakeholders[view.members[position]!]!.key);
+    loadStakeholder(context, view.snapshot, view.members[position]!);
   return loadedPage(chosen, load);
 }
 

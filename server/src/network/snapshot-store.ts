@@ -1,6 +1,5 @@
 import type { NetworkFilter } from '@footbridge/shared/network/network-filter';
 import { fail, type Result, succeed } from '@footbridge/shared/result';
-import type { StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholder';
 import type { Reads } from '../history/reads.js';
 import { BoundedCache } from './bounded-cache.js';
 import { findNetwork } from './network.repository.js';
@@ -58,13 +57,6 @@ export class SnapshotStore {
     if (snapshot === undefined) return null;
     const row = rowOfTie(snapshot, tieKey);
     return row < 0 ? null : (snapshot.stakeholders[snapshot.ties.from[row]!]?.key ?? null);
-  }
-
-  /** A stakeholder as the snapshot in memory has it, where that is no older than the row. */
-  stakeholder(network: NetworkRow, key: string): StakeholderRecord | null {
-    const snapshot = this.#snapshots.peek(network.uid);
-    if (snapshot === undefined || snapshot.version < network.version) return null;
-    return snapshot.stakeholders[snapshot.indexOf.get(key) ?? -1] ?? null;
   }
 
   /** Lets go of a network that was deleted. */

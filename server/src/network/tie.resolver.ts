@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { loadStakeholder, type NetworkContext } from './network-context.js';
+import { loadEnd, type NetworkContext } from './network-context.js';
 import { StakeholderType } from './stakeholder.type.js';
 import { TieType } from './tie.type.js';
 
@@ -7,12 +7,12 @@ import { TieType } from './tie.type.js';
 @Resolver(() => TieType)
 export class TieResolver {
   @FieldResolver(() => StakeholderType, { description: 'The stakeholder it starts at, or its first end.' })
-  from(@Root() { record, network }: TieType, @Ctx() context: NetworkContext): Promise<StakeholderType> {
-    return loadStakeholder(context, network, record.from);
+  from(@Root() tie: TieType, @Ctx() context: NetworkContext): Promise<StakeholderType> {
+    return loadEnd(context, tie, 'from');
   }
 
   @FieldResolver(() => StakeholderType, { description: 'The stakeholder it runs to, or its second end.' })
-  to(@Root() { record, network }: TieType, @Ctx() context: NetworkContext): Promise<StakeholderType> {
-    return loadStakeholder(context, network, record.to);
+  to(@Root() tie: TieType, @Ctx() context: NetworkContext): Promise<StakeholderType> {
+    return loadEnd(context, tie, 'to');
   }
 }

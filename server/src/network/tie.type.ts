@@ -1,3 +1,4 @@
+import type { StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholder';
 import type { TieRecord } from '@footbridge/shared/vocabulary/tie';
 import type { Layer } from '@footbridge/shared/vocabulary/tie-kind';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
@@ -51,11 +52,13 @@ export class TieType extends NodeType {
   readonly record!: TieRecord;
   /** The network it is of, as it was read for this request. */
   readonly network!: NetworkRow;
+  /** Its ends as the snapshot has them in which it was found, where it was found in one. */
+  readonly ends?: readonly StakeholderRecord[];
 }
 
 export const TieConnection = connectionType('Tie', () => TieType);
 
-export function tieType(network: NetworkRow, record: TieRecord): TieType {
+export function tieType(network: NetworkRow, record: TieRecord, ends?: TieType['ends']): TieType {
   const { attributes, from: _from, to: _to, ...fields } = record;
   return {
     id: toGlobalId('Tie', network.uid, record.key),
@@ -63,5 +66,6 @@ export function tieType(network: NetworkRow, record: TieRecord): TieType {
     attributes: attributeValues(attributes),
     record,
     network,
+    ends,
   };
 }
