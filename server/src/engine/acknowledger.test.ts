@@ -60,15 +60,40 @@ describe('a unit of work', () => {
     await acknowledger.settled();
   });
 
+  it('that was committed while the sync failed is not refused: nobody knows whether it is kept', async () => {
+    const { steps, settle } = recorder();
+    let fail: (error: Error) => void = () => {};
+    const failing = {
+      ...steps,
+      sync: () =>
+        new Promise<void>((_, reject) => {
+          fail = reject;
+        }),
+    };
+    const acknowledger = new Acknowledger(failing, NOTHING_ACKNOWLEDGED);
+    const told = [1, 2].map(() => acknowledger.acknowledge());
+    await settle();
+    const during = acknowledger.acknowledge();
+    const kinds = Promise.all([...told, during].map((each) => each.catch((error) => error.kind)));
+    fail(new Error('input/output error'));
+    expect(await kinds).toEqual(['not-durable', 'not-durable', 'not-durable']);
+    await expect(acknowledger.acknowledge()).rejects.toMatchObject({ kind: 'not-durable' });
+  });
+
   it.each(['journal', 'sync', 'record'] as const)(
     'is not acknowledged when the step %s fails, nor is any after it',
     async (step) => {
       const broken = () => Promise.reject(new Error('input/output error'));
       const { steps } = recorder({ sync: async () => {}, [step]: broken });
       const acknowledger = new Acknowledger(steps, NOTHING_ACKNOWLEDGED);
-      await expect(acknowledger.acknowledge()).rejects.toMatchObject({ kind: 'storage' });
-      expect(() => acknowledger.check()).toThrow('none is taken until Footbridge is started again');
+      await expect(acknowledger.acknowledge()).rejects.toMatchObject({ kind: 'not-durable' });
       await acknowledger.settled();
+      expect(() => acknowledger.check()).toThrow(
+        expect.objectContaining({
+          kind: 'storage',
+          message: expect.stringContaining('none is taken until Footbridge is started again'),
+        }),
+      );
     },
   );
 });

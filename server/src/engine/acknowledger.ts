@@ -18,26 +18,29 @@ interface Waiter {
 
 /**
  * Group commit: a writer whose unit of work is committed waits here until it is durable, and all who wait at the same
- * time share one sync. When a sync fails the disk's state is unknown for good, so every later write is refused.
+ * time share one sync. When a sync fails the disk's state is unknown for good: who waits is told that their unit, which
+ * is committed, may not be durable, and every later write is refused before it begins.
  */
 export class Acknowledger {
   private waiting: Waiter[] = [];
   private round: Promise<void> | null = null;
-  private failure: EngineError | null = null;
+  private failure: { readonly cause: unknown } | null = null;
 
   constructor(
     private readonly steps: DurabilitySteps,
     private last: Acknowledged,
   ) {}
 
-  /** Throws when an earlier sync failed. */
+  /** Before a unit of work begins: throws when an earlier sync failed. */
   check(): void {
-    if (this.failure) throw this.failure;
+    if (this.failure === null) return;
+    const { cause } = this.failure;
+    const message = `Changes can no longer be brought to the disk (${wordsOf(cause)}): none is taken until Footbridge is started again`;
+    throw new EngineError('storage', message, { cause });
   }
 
   /** Resolves once the unit of work committed just before is durable. */
   acknowledge(): Promise<void> {
-    this.check();
     return new Promise((resolve, reject) => {
       this.waiting.push({ resolve, reject });
       this.round ??= this.run();
@@ -59,8 +62,8 @@ export class Acknowledger {
   }
 
   private async acknowledgeGroup(group: readonly Waiter[]): Promise<void> {
+    if (this.failure !== null) return rejectAll(group, this.failure.cause);
     try {
-      this.check();
       const step = advance(this.last, group.length);
       const state = await this.steps.journal(step);
       await this.steps.sync();
@@ -68,12 +71,18 @@ export class Acknowledger {
       this.last = step;
       for (const { resolve } of group) resolve();
     } catch (error) {
-      this.failure ??= new EngineError(
-        'storage',
-        `Changes can no longer be brought to the disk (${error instanceof Error ? error.message : String(error)}): none is taken until Footbridge is started again`,
-        { cause: error },
-      );
-      for (const { reject } of group) reject(this.failure);
+      this.failure = { cause: error };
+      rejectAll(group, error);
     }
   }
+}
+
+/** All of the group are committed, and readers see what they saved; after the next start it may be there, or not. */
+function rejectAll(group: readonly Waiter[], cause: unknown): void {
+  const message = `A change was saved, and could not be brought to the disk (${wordsOf(cause)})`;
+  for (const { reject } of group) reject(new EngineError('not-durable', message, { cause }));
+}
+
+function wordsOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
 }

@@ -10,6 +10,8 @@ export type EngineErrorKind =
   | 'already-exists'
   /** The disk is full or refuses to write; nothing was saved. */
   | 'storage'
+  /** Saved, and perhaps not brought to the disk: after the next start it may be there, or not. */
+  | 'not-durable'
   /** The engine was closed before. */
   | 'closed'
   /** The statement, its parameters or its rows are not what its header says. */

@@ -49,7 +49,7 @@ describe('an error on its way out', () => {
     expect(JSON.stringify(log)).toContain('hunter2');
   });
 
-  it.each(['unavailable', 'timeout', 'write-conflict', 'storage', 'closed'] as const)(
+  it.each(['unavailable', 'timeout', 'write-conflict', 'storage', 'not-durable', 'closed'] as const)(
     'says in words that the database failed: %s',
     (kind) => {
       const { answer } = masked(new EngineError(kind, SECRET));
@@ -58,6 +58,14 @@ describe('an error on its way out', () => {
       expect(answer.message).not.toContain('hunter2');
     },
   );
+
+  it('never says that nothing was saved of a change that may be kept', () => {
+    for (const kind of ['unavailable', 'not-durable'] as const) {
+      expect(masked(new EngineError(kind, SECRET)).answer.message).not.toMatch(/nothing was saved/i);
+    }
+    const { message } = masked(new EngineError('not-durable', SECRET)).answer;
+    expect(message).toMatch(/may be kept, or not\. Restart Footbridge, and look before you repeat it/);
+  });
 
   it('is CANCELLED where the deadline passed or nobody waits any more', () => {
     expect(masked(new DOMException('aborted', 'AbortError')).answer.extensions?.code).toBe('CANCELLED');

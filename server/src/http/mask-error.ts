@@ -13,6 +13,8 @@ const ENGINE_MESSAGES = {
   timeout: 'The database took too long over this. Try again in a moment, or ask for less.',
   'write-conflict': 'Others kept changing the same things. Nothing was saved; try again.',
   storage: 'The database cannot write to its disk. Nothing was saved.',
+  'not-durable':
+    'The database could not bring this change to its disk: it may be kept, or not. Restart Footbridge, and look before you repeat it.',
   closed: 'The server is shutting down.',
   'already-exists': null,
   statement: null,
