@@ -6,6 +6,7 @@ import fields from '../components/field.module.css';
 import menu from '../components/menu.module.css';
 import { capitalised, countOf } from '../components/number-format.js';
 import { KindMark } from '../components/stakeholder-name.js';
+import type { FailureWords } from '../data/graphql-failure.js';
 import { type StakeholderRef, useStakeholderSearch } from '../data/use-stakeholder.js';
 import { useAddressOf, useChangeAddress, useNetworkKey } from '../state/use-view-state.js';
 import { VIEWS } from '../views/views.js';
@@ -55,7 +56,7 @@ function SearchBox({ onClose, onHelp, undoRedo }: SearchDialogProps) {
       <Menu
         className={styles.results ?? ''}
         aria-label="Found"
-        renderEmptyState={() => <Nothing searching={found.working} />}
+        renderEmptyState={() => <Nothing searching={found.working} failure={found.failure} />}
       >
         {sections.filter(({ results }) => results.length > 0).map(resultSection)}
       </Menu>
@@ -96,10 +97,14 @@ function resultSection({ title, results }: { readonly title: string; readonly re
   );
 }
 
-function Nothing({ searching }: { readonly searching: boolean }) {
-  return (
-    <p className={styles.more}>{searching ? 'Searching…' : 'Nothing fits. Try part of a name, or a shorter word.'}</p>
-  );
+interface NothingProps {
+  readonly searching: boolean;
+  readonly failure: FailureWords | null;
+}
+
+function Nothing({ searching, failure }: NothingProps) {
+  const words = searching ? 'Searching…' : 'Nothing fits. Try part of a name, or a shorter word.';
+  return <p className={styles.more}>{failure === null ? words : `${failure.what} ${failure.next}`}</p>;
 }
 
 function useCommands(props: Pick<SearchDialogProps, 'undoRedo' | 'onHelp' | 'onClose'>): readonly Result[] {

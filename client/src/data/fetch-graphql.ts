@@ -1,9 +1,9 @@
 import type { TypedDocumentString } from './generated/graphql.js';
-import { GraphqlFailure } from './graphql-failure.js';
+import { type AnsweredError, failureFrom, GraphqlFailure } from './graphql-failure.js';
 
-interface GraphqlError {
-  readonly message: string;
-  readonly extensions?: { readonly code?: string; readonly requestId?: string };
+interface GraphqlAnswer<Data> {
+  readonly data?: Data | null;
+  readonly errors?: readonly AnsweredError[];
 }
 
 /** Asks the server one typed question. Throws a GraphqlFailure, or an AbortError where the caller gave up. */
@@ -16,10 +16,7 @@ export async function fetchGraphql<Data, Variables>(
   const requestId = response.headers.get('x-request-id');
   const answer = await readAnswer<Data>(response);
   const [error] = answer.errors ?? [];
-  if (error !== undefined) throw refusal(error, response.status, requestId);
-  if (answer.data === undefined || answer.data === null) {
-    throw new GraphqlFailure({ kind: 'failed', status: response.status }, requestId);
-  }
+  if (error !== undefined || answer.data === undefined || answer.data === null) throw failureFrom(error, requestId);
   return answer.data;
 }
 
@@ -41,19 +38,12 @@ async function request(body: string, signal: AbortSignal | undefined): Promise<R
   }
 }
 
-async function readAnswer<Data>(response: Response): Promise<{ data?: Data | null; errors?: readonly GraphqlError[] }> {
+async function readAnswer<Data>(response: Response): Promise<GraphqlAnswer<Data>> {
   const text = await response.text();
   try {
-    return JSON.parse(text) as { data?: Data | null; errors?: readonly GraphqlError[] };
+    return JSON.parse(text) as GraphqlAnswer<Data>;
   } catch {
     // A proxy between us and the server answers in its own words when the server is gone.
     throw new GraphqlFailure({ kind: 'unreachable' }, response.headers.get('x-request-id'));
   }
-}
-
-function refusal(error: GraphqlError, status: number, requestId: string | null): GraphqlFailure {
-  const code = error.extensions?.code ?? 'INTERNAL_SERVER_ERROR';
-  const id = error.extensions?.requestId ?? requestId;
-  if (code === 'INTERNAL_SERVER_ERROR') return new GraphqlFailure({ kind: 'failed', status }, id);
-  return new GraphqlFailure({ kind: 'refused', status, code, message: error.message }, id);
 }

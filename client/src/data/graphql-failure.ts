@@ -10,8 +10,8 @@ export interface FailureWords {
 /** Why a request failed: the server was not reached, would not take it, or could not answer. */
 export type FailureCause =
   | { readonly kind: 'unreachable' }
-  | { readonly kind: 'refused'; readonly status: number; readonly code: string; readonly message: string }
-  | { readonly kind: 'failed'; readonly status: number };
+  | { readonly kind: 'refused'; readonly code: string; readonly message: string }
+  | { readonly kind: 'failed' };
 
 /** Thrown by the fetchers of this folder, and only by them. */
 export class GraphqlFailure extends Error {
@@ -24,6 +24,20 @@ export class GraphqlFailure extends Error {
     this.failure = failure;
     this.requestId = requestId;
   }
+}
+
+/** An error as the server answers it, whatever it answers to. */
+export interface AnsweredError {
+  readonly message: string;
+  readonly extensions?: { readonly code?: string; readonly requestId?: string };
+}
+
+/** The failure an answered error stands for; what the server did not foresee says nothing but its number. */
+export function failureFrom(error: AnsweredError | undefined, requestId: string | null): GraphqlFailure {
+  const code = error?.extensions?.code ?? 'INTERNAL';
+  const id = error?.extensions?.requestId ?? requestId;
+  if (error === undefined || code === 'INTERNAL') return new GraphqlFailure({ kind: 'failed' }, id);
+  return new GraphqlFailure({ kind: 'refused', code, message: error.message }, id);
 }
 
 /** What happened, what was kept and what to try, for any error a query or a change may end with. */
@@ -39,6 +53,15 @@ export function describeFailure(error: unknown): FailureWords {
   return { ...wordsOf(error.failure), requestId: error.requestId };
 }
 
+/** What to try after a refusal, where changing the question is not it. */
+const NEXT_STEPS: Readonly<Record<string, string>> = {
+  UNAVAILABLE: 'Try again in a moment.',
+  CANCELLED: 'Try again; a filter that leaves less is answered sooner.',
+  FORBIDDEN: 'Ask whoever looks after the server whether you may do this.',
+  NOT_FOUND: 'It may have been removed meanwhile: go back, and choose again.',
+  REQUEST_TOO_LARGE: 'Send less at once.',
+};
+
 function wordsOf(failure: FailureCause): Omit<FailureWords, 'requestId'> {
   switch (failure.kind) {
     case 'unreachable':
@@ -51,7 +74,7 @@ function wordsOf(failure: FailureCause): Omit<FailureWords, 'requestId'> {
       return {
         what: sentence(failure.message),
         kept: 'Nothing was changed.',
-        next: failure.status >= 500 ? 'Try again in a moment.' : 'Change the filter or go back, then try again.',
+        next: NEXT_STEPS[failure.code] ?? 'Change the filter or go back, then try again.',
       };
     case 'failed':
       return {

@@ -1,17 +1,10 @@
-import { GraphqlFailure } from './graphql-failure.js';
+import { type AnsweredError, failureFrom, GraphqlFailure } from './graphql-failure.js';
 
 /** A file the server holds for an import. */
 export interface Upload {
   readonly id: string;
   readonly filename: string;
   readonly bytes: number;
-}
-
-interface Refusal {
-  readonly errors?: readonly {
-    readonly message: string;
-    readonly extensions?: { readonly code?: string; readonly requestId?: string };
-  }[];
 }
 
 /**
@@ -33,7 +26,7 @@ export function uploadFile(
       const requestId = request.getResponseHeader('x-request-id');
       const answer = readAnswer(request.responseText);
       if (request.status === 201 && isUpload(answer)) resolve(answer);
-      else reject(refusalOf(answer, request.status, requestId));
+      else reject(failureFrom(errorOf(answer), requestId));
     };
     request.onerror = () => reject(new GraphqlFailure({ kind: 'unreachable' }, null));
     request.onabort = () => reject(new DOMException('The upload was stopped.', 'AbortError'));
@@ -54,12 +47,6 @@ function isUpload(answer: unknown): answer is Upload {
   return typeof answer === 'object' && answer !== null && 'id' in answer && typeof answer.id === 'string';
 }
 
-function refusalOf(answer: unknown, status: number, requestId: string | null): GraphqlFailure {
-  const [error] = (answer as Refusal | null)?.errors ?? [];
-  if (error === undefined) return new GraphqlFailure({ kind: 'failed', status }, requestId);
-  const code = error.extensions?.code ?? '';
-  return new GraphqlFailure(
-    { kind: 'refused', status, code, message: error.message },
-    error.extensions?.requestId ?? requestId,
-  );
+function errorOf(answer: unknown): AnsweredError | undefined {
+  return (answer as { readonly errors?: readonly AnsweredError[] } | null)?.errors?.[0];
 }
