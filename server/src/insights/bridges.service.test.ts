@@ -59,6 +59,17 @@ describe('a broker', () => {
     expect((await bridges.broker(question, at(view, 'x')))!.roles.total).toBe(0);
   });
 
+  it('has no normalised betweenness among fewer than three, where nobody can stand between two others', async () => {
+    const two = smallNetwork(people('a b'), 'a-b');
+    const alone = await bridgesOf(two);
+    const broker = await alone.bridges.broker(alone.question, at(two, 'a'));
+    expect(broker).toMatchObject({ betweenness: 0, betweennessNormalised: null });
+    const three = smallNetwork(people('a b c'), 'a-b b-c');
+    const { bridges, question } = await bridgesOf(three);
+    expect((await bridges.broker(question, at(three, 'a')))!.betweennessNormalised).toBe(0);
+    expect((await bridges.broker(question, at(three, 'b')))!.betweennessNormalised).toBe(1);
+  });
+
   it('stands between parts in the direction of the ties', async () => {
     // u1 advises c1, c1 advises c2: c1 lets service users into practitioners, once.
     const view = smallNetwork(

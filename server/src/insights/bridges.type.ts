@@ -34,8 +34,11 @@ export class BrokerType {
   })
   readonly betweenness!: number;
 
-  @Field(() => Float, { description: 'The same by the number of pairs of others: 0 to 1.' })
-  readonly betweennessNormalised!: number;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The same by the number of pairs of others: 0 to 1; null among fewer than three stakeholders.',
+  })
+  readonly betweennessNormalised!: number | null;
 
   @Field(() => Int, { description: 'Place by betweenness, 1 the highest; equal values share a place.' })
   readonly rank!: number;

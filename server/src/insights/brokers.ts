@@ -11,7 +11,8 @@ import type { NetworkView } from '../network/network-view.js';
 export interface Broker {
   readonly position: number;
   readonly betweenness: number;
-  readonly betweennessNormalised: number;
+  /** Null among fewer than three, where there are no pairs of others. */
+  readonly betweennessNormalised: number | null;
   readonly rank: number;
   readonly tiedRank: boolean;
   readonly outOf: number;
@@ -45,7 +46,7 @@ export function brokerOf(evidence: BrokerEvidence, place: Ranked): Broker {
   return {
     position,
     betweenness: place.value,
-    betweennessNormalised: betweenness.nodeNorm === null ? 0 : place.value / betweenness.nodeNorm,
+    betweennessNormalised: betweenness.nodeNorm === null ? null : place.value / betweenness.nodeNorm,
     rank: place.rank,
     tiedRank: place.tied,
     outOf: view.graph.order,

@@ -29,6 +29,12 @@ export class IntroductionType {
   readonly sharedContacts!: number;
 
   @Field(() => Boolean, {
+    description:
+      'Whether the introducers know both; false where nobody does and they are those on a shortest route, in its order.',
+  })
+  readonly introducersKnowBoth!: boolean;
+
+  @Field(() => Boolean, {
     description: 'Whether every possible tie was weighed; false where only the most promising ones were.',
   })
   readonly exact!: boolean;

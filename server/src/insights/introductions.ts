@@ -1,7 +1,9 @@
+import type { Proposal } from '@footbridge/shared/findings/gap-findings';
 import { feasibilitySentence } from '@footbridge/shared/gaps/introduction-sentence';
 import type { Feasibility, Introduction as ProposedTie, ShortestRoutes } from '../analytics/tasks.js';
 import { mayBeIntroduced } from '../measures/introducible.js';
 import type { ViewAnalyses } from '../measures/view-analyses.js';
+import { nameAt, namesAt } from '../measures/view-stakeholder.js';
 import type { NetworkView } from '../network/network-view.js';
 
 const MOST_INTRODUCERS = 5;
@@ -22,8 +24,26 @@ export interface Introduction {
   readonly feasibilitySentence: string;
   readonly sharedContacts: number;
   readonly introducers: readonly number[];
+  /** False where nobody knows both, and the introducers are those on a shortest route, in its order. */
+  readonly introducersKnowBoth: boolean;
   /** False where only the most promising ties were weighed, so that a better one may exist. */
   readonly exact: boolean;
+}
+
+/** A proposed tie as sentences name it. */
+export function proposalOf(view: NetworkView, introduction: Introduction): Proposal {
+  const { from, to, introducers, introducersKnowBoth } = introduction;
+  return {
+    from: nameAt(view, from),
+    to: nameAt(view, to),
+    introducers: namesAt(view, introducers),
+    introducersKnowBoth,
+  };
+}
+
+/** Who is concerned by a proposed tie: its two ends, and the one who could make it. */
+export function concernedBy({ from, to, introducers, introducersKnowBoth }: Introduction): readonly number[] {
+  return [from, to, ...(introducersKnowBoth ? introducers.slice(0, 1) : introducers)];
 }
 
 /** Adds to proposed ties what a reader needs to judge and make them. */
@@ -68,7 +88,10 @@ function routeBetween(
   return analyses.run(view, 'shortest-routes', { graph: view.graph, ...ends }, `${from}-${to} 1`, signal);
 }
 
-type Described = Pick<Introduction, 'feasibility' | 'feasibilitySentence' | 'sharedContacts' | 'introducers'>;
+type Described = Pick<
+  Introduction,
+  'feasibility' | 'feasibilitySentence' | 'sharedContacts' | 'introducers' | 'introducersKnowBoth'
+>;
 
 /** Introducers know both; where nobody does, those on the shortest route between the two could pass them on. */
 function feasibilityOf(view: NetworkView, shared: Feasibility, route: ShortestRoutes): Described {
@@ -87,5 +110,6 @@ function feasibilityOf(view: NetworkView, shared: Feasibility, route: ShortestRo
     }),
     sharedContacts: contacts.length,
     introducers: introducers.slice(0, MOST_INTRODUCERS),
+    introducersKnowBoth: knowBoth.length > 0,
   };
 }

@@ -14,11 +14,18 @@ const cell = {
 
 describe('the widest gap', () => {
   it('states both numbers, how sure it is, and one introduction', () => {
-    const text = widestGapText(cell, 0.004, { from: 'Ann', to: 'Bob', introducers: ['Cas', 'Dee'] });
+    const text = widestGapText(cell, 0.004, { from: 'Ann', to: 'Bob', introducers: ['Cas', 'Dee'], introducersKnowBoth: true });
     expect(text.headline).toBe('Policymakers and service users have 2 linked pairs where 18 would be expected.');
     expect(text.detail).toContain('The chance of a gap this wide by accident is about 1 in 250.');
     expect(text.action).toBe('On Monday: introduce Ann to Bob; Cas could make the introduction.');
     expect(text.number).toBe(16.25);
+  });
+
+  it('names the way, and nobody as introducer, where no one knows both', () => {
+    const far = { from: 'Ann', to: 'Bob', introducers: ['Cas', 'Dee', 'Eve'], introducersKnowBoth: false };
+    expect(widestGapText(cell, 0.004, far).action).toBe(
+      'On Monday: introduce Ann to Bob; no one knows both, but a route runs by way of Cas, Dee and Eve.',
+    );
   });
 
   it('still says what to do where no introduction was found', () => {
@@ -137,7 +144,7 @@ it('says where two parts are linked only by compliance', () => {
 
 it('keeps benefit and feasibility apart in the best introduction', () => {
   const text = bestIntroductionText(
-    { from: 'Ann', to: 'Bob', introducers: [] },
+    { from: 'Ann', to: 'Bob', introducers: [], introducersKnowBoth: false },
     'Benefit.',
     'Feasibility.',
     0.0334,

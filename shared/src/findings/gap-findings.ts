@@ -8,17 +8,21 @@ export interface Proposal {
   readonly from: string;
   readonly to: string;
   readonly introducers: readonly string[];
+  /** False where nobody knows both, and the introducers are those on a shortest route from the one to the other. */
+  readonly introducersKnowBoth: boolean;
 }
 
-/** "introduce A to B; C knows both": what a leader could do with a proposal. */
+/** "introduce A to B; C could make the introduction": what a leader could do with a proposal. */
 export function proposalInWords(proposal: Proposal): string {
   const { from, to, introducers } = proposal;
+  return `introduce ${from} to ${to}; ${wayBetween(introducers, proposal.introducersKnowBoth)}`;
+}
+
+function wayBetween(introducers: readonly string[], knowBoth: boolean): string {
   const [introducer] = introducers;
-  const through =
-    introducer === undefined
-      ? 'no one stands between them yet, so write to both'
-      : `${introducer} could make the introduction`;
-  return `introduce ${from} to ${to}; ${through}`;
+  if (introducer === undefined) return 'no one stands between them yet, so write to both';
+  if (knowBoth) return `${introducer} could make the introduction`;
+  return `no one knows both, but a route runs by way of ${listed(introducers)}`;
 }
 
 /** The two parts with the most linked pairs missing. */

@@ -269,7 +269,7 @@ export type RemoveTieInput = {
 
 /** Which plan to carry out. */
 export type RunImportInput = {
-  /** The same key with the same plan answers the first job. */
+  /** The same key with the same plan answers the first job, for a day, and after a restart if it was saved. */
   readonly idempotencyKey?: string | null | undefined;
   /** The plan. */
   readonly planId: string;
@@ -492,7 +492,7 @@ export type BrokersQueryVariables = Exact<{
 }>;
 
 
-export type BrokersQuery = { readonly network: { readonly bridges: { readonly grouping: string, readonly brokers: ReadonlyArray<{ readonly betweenness: number, readonly betweennessNormalised: number, readonly rank: number, readonly tiedRank: boolean, readonly outOf: number, readonly constraint: number | null, readonly isCutPoint: boolean, readonly roleSentence: string, readonly groupsReached: number, readonly pairsCutIfLost: number, readonly lossSentence: string, readonly stakeholder: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly roles: { readonly coordinator: number, readonly itinerant: number, readonly gatekeeper: number, readonly representative: number, readonly liaison: number, readonly total: number } }>, readonly provenance: { readonly version: number, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
+export type BrokersQuery = { readonly network: { readonly bridges: { readonly grouping: string, readonly brokers: ReadonlyArray<{ readonly betweenness: number, readonly betweennessNormalised: number | null, readonly rank: number, readonly tiedRank: boolean, readonly outOf: number, readonly constraint: number | null, readonly isCutPoint: boolean, readonly roleSentence: string, readonly groupsReached: number, readonly pairsCutIfLost: number, readonly lossSentence: string, readonly stakeholder: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly roles: { readonly coordinator: number, readonly itinerant: number, readonly gatekeeper: number, readonly representative: number, readonly liaison: number, readonly total: number } }>, readonly provenance: { readonly version: number, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
 
 export type BridgeTiesQueryVariables = Exact<{
   network: string;
@@ -561,9 +561,9 @@ export type ProvenancePartsFragment = { readonly version: number, readonly group
 
 export type TiePartsFragment = { readonly key: string, readonly kind: string, readonly layer: Layer, readonly directed: boolean, readonly strength: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly source: string | null, readonly note: string | null, readonly version: number, readonly from: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly to: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null } };
 
-export type BrokerPartsFragment = { readonly betweenness: number, readonly betweennessNormalised: number, readonly rank: number, readonly tiedRank: boolean, readonly outOf: number, readonly constraint: number | null, readonly isCutPoint: boolean, readonly roleSentence: string, readonly groupsReached: number, readonly pairsCutIfLost: number, readonly lossSentence: string, readonly roles: { readonly coordinator: number, readonly itinerant: number, readonly gatekeeper: number, readonly representative: number, readonly liaison: number, readonly total: number } };
+export type BrokerPartsFragment = { readonly betweenness: number, readonly betweennessNormalised: number | null, readonly rank: number, readonly tiedRank: boolean, readonly outOf: number, readonly constraint: number | null, readonly isCutPoint: boolean, readonly roleSentence: string, readonly groupsReached: number, readonly pairsCutIfLost: number, readonly lossSentence: string, readonly roles: { readonly coordinator: number, readonly itinerant: number, readonly gatekeeper: number, readonly representative: number, readonly liaison: number, readonly total: number } };
 
-export type IntroductionPartsFragment = { readonly benefit: number, readonly benefitSentence: string, readonly rank: number, readonly tiedRank: boolean, readonly feasibility: number | null, readonly feasibilitySentence: string, readonly sharedContacts: number, readonly from: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly to: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly introducers: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }> };
+export type IntroductionPartsFragment = { readonly benefit: number, readonly benefitSentence: string, readonly rank: number, readonly tiedRank: boolean, readonly feasibility: number | null, readonly feasibilitySentence: string, readonly sharedContacts: number, readonly introducersKnowBoth: boolean, readonly from: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly to: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly introducers: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }> };
 
 export type UserErrorPartsFragment = { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown };
 
@@ -609,7 +609,7 @@ export type GapActionsQueryVariables = Exact<{
 }>;
 
 
-export type GapActionsQuery = { readonly network: { readonly gaps: { readonly cell: { readonly routes: ReadonlyArray<{ readonly length: number, readonly sentence: string, readonly stakeholders: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }> }>, readonly introductions: ReadonlyArray<{ readonly benefit: number, readonly benefitSentence: string, readonly rank: number, readonly tiedRank: boolean, readonly feasibility: number | null, readonly feasibilitySentence: string, readonly sharedContacts: number, readonly from: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly to: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly introducers: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }> }> } | null } } | null };
+export type GapActionsQuery = { readonly network: { readonly gaps: { readonly cell: { readonly routes: ReadonlyArray<{ readonly length: number, readonly sentence: string, readonly stakeholders: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }> }>, readonly introductions: ReadonlyArray<{ readonly benefit: number, readonly benefitSentence: string, readonly rank: number, readonly tiedRank: boolean, readonly feasibility: number | null, readonly feasibilitySentence: string, readonly sharedContacts: number, readonly introducersKnowBoth: boolean, readonly from: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly to: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly introducers: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }> }> } | null } } | null };
 
 export type GraphQueryVariables = Exact<{
   network: string;
@@ -727,7 +727,7 @@ export type BestIntroductionsQueryVariables = Exact<{
 }>;
 
 
-export type BestIntroductionsQuery = { readonly network: { readonly gaps: { readonly introductions: ReadonlyArray<{ readonly benefit: number, readonly benefitSentence: string, readonly rank: number, readonly tiedRank: boolean, readonly feasibility: number | null, readonly feasibilitySentence: string, readonly sharedContacts: number, readonly from: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly to: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly introducers: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }> }> } } | null };
+export type BestIntroductionsQuery = { readonly network: { readonly gaps: { readonly introductions: ReadonlyArray<{ readonly benefit: number, readonly benefitSentence: string, readonly rank: number, readonly tiedRank: boolean, readonly feasibility: number | null, readonly feasibilitySentence: string, readonly sharedContacts: number, readonly introducersKnowBoth: boolean, readonly from: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly to: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly introducers: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }> }> } } | null };
 
 export type NetworksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -778,7 +778,7 @@ export type StakeholderBrokerQueryVariables = Exact<{
 }>;
 
 
-export type StakeholderBrokerQuery = { readonly network: { readonly stakeholder: { readonly broker: { readonly betweenness: number, readonly betweennessNormalised: number, readonly rank: number, readonly tiedRank: boolean, readonly outOf: number, readonly constraint: number | null, readonly isCutPoint: boolean, readonly roleSentence: string, readonly groupsReached: number, readonly pairsCutIfLost: number, readonly lossSentence: string, readonly roles: { readonly coordinator: number, readonly itinerant: number, readonly gatekeeper: number, readonly representative: number, readonly liaison: number, readonly total: number } } | null } | null } | null };
+export type StakeholderBrokerQuery = { readonly network: { readonly stakeholder: { readonly broker: { readonly betweenness: number, readonly betweennessNormalised: number | null, readonly rank: number, readonly tiedRank: boolean, readonly outOf: number, readonly constraint: number | null, readonly isCutPoint: boolean, readonly roleSentence: string, readonly groupsReached: number, readonly pairsCutIfLost: number, readonly lossSentence: string, readonly roles: { readonly coordinator: number, readonly itinerant: number, readonly gatekeeper: number, readonly representative: number, readonly liaison: number, readonly total: number } } | null } | null } | null };
 
 export type StakeholderSearchQueryVariables = Exact<{
   network: string;
@@ -953,6 +953,7 @@ export const IntroductionPartsFragmentDoc = new TypedDocumentString(`
   feasibility
   feasibilitySentence
   sharedContacts
+  introducersKnowBoth
   introducers {
     ...StakeholderRef
   }
@@ -1545,6 +1546,7 @@ fragment IntroductionParts on Introduction {
   feasibility
   feasibilitySentence
   sharedContacts
+  introducersKnowBoth
   introducers {
     ...StakeholderRef
   }
@@ -2064,6 +2066,7 @@ fragment IntroductionParts on Introduction {
   feasibility
   feasibilitySentence
   sharedContacts
+  introducersKnowBoth
   introducers {
     ...StakeholderRef
   }

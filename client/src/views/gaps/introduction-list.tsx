@@ -27,10 +27,10 @@ export function IntroductionList({ introductions }: { readonly introductions: re
               <dd>{introduction.feasibilitySentence}</dd>
             </div>
             <div>
-              <dt>Could introduce</dt>
+              <dt>{introduction.introducersKnowBoth ? 'Could introduce' : 'On the way between'}</dt>
               <dd>
                 {introduction.introducers.length === 0
-                  ? 'No one is tied to both.'
+                  ? 'No one: no route links them.'
                   : introduction.introducers.map((introducer, index) => (
                       <span key={introducer.key}>
                         {index > 0 && ', '}

@@ -26,9 +26,6 @@ export function MixingNote({ matrix }: { readonly matrix: GapMatrix }) {
           .
         </p>
       )}
-      {provenance.twoMode && (
-        <p>Every tie here links a person with a body, so only such pairs are counted as possible.</p>
-      )}
       {provenance.note !== null && <p>{provenance.note}</p>}
     </div>
   );

@@ -1,22 +1,23 @@
 import { bestIntroductionText } from '@footbridge/shared/findings/gap-findings';
-import { nameAt, namesAt } from '../../measures/view-stakeholder.js';
+import { concernedBy, proposalOf } from '../introductions.js';
 import type { Finder } from './finder.js';
 
 /** The new tie that would raise the efficiency of the whole network most. */
 export const findBestIntroduction: Finder = async ({ view, services, signal }) => {
   const [best] = await services.gaps.overallIntroductions(view, 1, signal);
   if (best === undefined || best.benefit <= 0) return null;
-  const proposal = {
-    from: nameAt(view, best.from),
-    to: nameAt(view, best.to),
-    introducers: namesAt(view, best.introducers),
-  };
   const gain = best.relativeBenefit;
   return {
     kind: 'BEST_INTRODUCTION',
-    text: bestIntroductionText(proposal, best.benefitSentence, best.feasibilitySentence, gain, best.exact),
+    text: bestIntroductionText(
+      proposalOf(view, best),
+      best.benefitSentence,
+      best.feasibilitySentence,
+      gain,
+      best.exact,
+    ),
     strength: Math.min(1, gain),
-    positions: [best.from, best.to, ...best.introducers.slice(0, 1)],
+    positions: concernedBy(best),
     grouping: null,
     parts: [],
     error: best.exact ? null : 'Only the most promising ties were weighed; a better one may exist.',

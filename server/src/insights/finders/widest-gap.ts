@@ -1,6 +1,6 @@
 import { widestGapText } from '@footbridge/shared/findings/gap-findings';
 import { isGap } from '@footbridge/shared/gaps/verdict';
-import { nameAt, namesAt } from '../../measures/view-stakeholder.js';
+import { concernedBy, proposalOf } from '../introductions.js';
 import type { Finder } from './finder.js';
 
 /**
@@ -14,21 +14,12 @@ export const findWidestGap: Finder = async ({ view, gaps, services, signal }) =>
   const [cell] = confirmed.sort((left, right) => right.missing - left.missing);
   if (cell === undefined) return null;
   const [introduction] = await services.gaps.introductions(gaps, cell, 1, signal);
-  const proposal =
-    introduction === undefined
-      ? null
-      : {
-          from: nameAt(view, introduction.from),
-          to: nameAt(view, introduction.to),
-          introducers: namesAt(view, introduction.introducers),
-        };
-  const concerned =
-    introduction === undefined ? [] : [introduction.from, introduction.to, ...introduction.introducers.slice(0, 1)];
+  const proposal = introduction === undefined ? null : proposalOf(view, introduction);
   return {
     kind: 'WIDEST_GAP',
     text: widestGapText({ ...cell, grouping: gaps.compared.grouping }, cell.q, proposal),
     strength: 1 - (cell.ratio ?? 0),
-    positions: concerned,
+    positions: introduction === undefined ? [] : concernedBy(introduction),
     grouping: gaps.compared.grouping,
     parts: [cell.a, cell.b],
     error: null,
