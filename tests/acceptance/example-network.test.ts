@@ -49,6 +49,33 @@ describe('the network an empty database starts with', () => {
     }
   });
 
+  it('was there from the beginning: the first thing a new user can do is not to take it back', async () => {
+    const { version, undoable, changes } = await ask(
+      'version undoable { summary } changes { nodes { kind summary canUndo whyNot } }',
+    );
+    expect({ version, undoable }).toEqual({ version: 1, undoable: null });
+    expect(changes.nodes).toEqual([
+      {
+        kind: 'CREATE',
+        summary: expect.stringMatching(/^Created the example network with \d+ stakeholders and \d+ ties$/),
+        canUndo: false,
+        whyNot: expect.stringContaining('Delete the network instead'),
+      },
+    ]);
+  });
+
+  it('is made once where two servers start over one empty database', async () => {
+    const empty = await freshEngine();
+    const start = () => startTestServer({ engine: empty.engine, exampleFile: EXAMPLE_FILE });
+    const servers = await Promise.all([start(), start()]);
+    for (const each of servers) {
+      const { networks } = await each.must('{ networks { nodes { key version } } }');
+      expect(networks.nodes).toEqual([{ key: 'example', version: 1 }]);
+    }
+    for (const each of servers) await each.close();
+    await empty.remove();
+  });
+
   it('does not come again where a network is: its user may have deleted the example', async () => {
     await server.must('mutation ($input: CreateNetworkInput!) { createNetwork(input: $input) { network { key } } }', {
       input: { key: 'own', name: 'Our own' },

@@ -141,9 +141,9 @@ export async function latestImports(reads: Reads, network: string, limit: number
   return rows.map(({ change }) => withoutItems(change));
 }
 
-/** The first change of a network made by hand: there is nothing before it to go back to. */
-export function isCreationOfNetwork(change: { readonly kind: string; readonly itemCount: number }): boolean {
-  return change.kind === 'create' && change.itemCount === 0;
+/** The first change of a network that no import made: there is nothing before it to go back to. */
+export function isCreationOfNetwork(change: { readonly kind: string; readonly version: number }): boolean {
+  return change.kind === 'create' && change.version === 1;
 }
 
 /** `itemText` finds things in this text, so entity and key come first whatever the order they were given in. */

@@ -21,6 +21,8 @@ export interface ReplaceContentRequest {
    * versions are given here: the network's new one, or the one it had where a record says what it said before.
    */
   readonly content: NetworkContent | AsyncIterable<ContentBatch> | Iterable<ContentBatch>;
+  /** Whether a network that is made here begins with its content, so that undo has no empty one to go back to. */
+  readonly isBeginning?: boolean;
   /** The data version the content was planned against; null when the network did not exist then. */
   readonly expectedVersion: number | null;
   /** One plain sentence for the history: "Imported 34 stakeholders and 78 ties from nodes.csv and edges.csv". */
@@ -79,6 +81,14 @@ export function importOutcome(
     network: after,
     previousGeneration: before.generation,
   };
+}
+
+/** Of a network that is made with its content: undo goes back to an empty one, but where the history begins with it. */
+export function creationOutcome(request: ReplaceContentRequest, empty: NetworkRow, made: NetworkRow) {
+  const imported = importOutcome(request, empty, made);
+  if (request.isBeginning !== true) return imported;
+  const { previousGeneration: _none, ...rest } = imported;
+  return { ...rest, kind: 'create', items: [] } as const;
 }
 
 function aspects({ name, description, attributes }: NetworkRow) {

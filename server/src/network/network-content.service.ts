@@ -6,6 +6,7 @@ import { saveReceipt } from '../history/receipt.repository.js';
 import { type ContentReader, openContentReader } from './content-reader.js';
 import {
   changedSince,
+  creationOutcome,
   detailsOf,
   editOf,
   importOutcome,
@@ -153,7 +154,7 @@ export class NetworkContentService {
       await createNetwork(unit, network);
       const empty = { ...network, generation: newGeneration(new Date(at)), attributes: [] };
       const context = { unit, network, at, changeUid: receipt.changeUid };
-      const outcome = importOutcome(request, empty, network);
+      const outcome = creationOutcome(request, empty, network);
       const edited = { value: outcome.value, ...(await this.path.record(context, request.viewer, outcome)) };
       await saveReceipt(unit, receipt, edited, at);
       return succeed(edited);
