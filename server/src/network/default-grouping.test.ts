@@ -3,7 +3,7 @@ import type { AttributeDefinition, AttributeValue } from '@footbridge/shared/voc
 import type { StakeholderKind } from '@footbridge/shared/vocabulary/stakeholder';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { defaultGroupingOf } from './default-grouping.js';
+import { DEFAULT_GROUPING_RULE, defaultGroupingOf } from './default-grouping.js';
 import { person, tie } from './network-feature.fixture.js';
 import type { NetworkSnapshot } from './network-snapshot.js';
 import { snapshotOf } from './snapshot.fixture.js';
@@ -32,6 +32,25 @@ describe('the default grouping of a real network', () => {
     ['dev/datasets/nx_florentine', 'community'],
   ])('%s: %s', (folder, expected) => {
     expect(defaultGroupingOf(read(folder))).toBe(expected);
+  });
+});
+
+describe('the rule in words', () => {
+  /** A place for every two stakeholders, who are tied. */
+  const ofParts = (parts: number) =>
+    snapshotOf(
+      Array.from({ length: 2 * parts }, (_, i) => person(`p${i}`, { place: `Place ${i >> 1}` })),
+      Array.from({ length: parts }, (_, i) => tie(`t${i}`, `p${2 * i}`, `p${2 * i + 1}`)),
+    );
+
+  it('names the number of parts that a default has', () => {
+    expect(DEFAULT_GROUPING_RULE).toContain('the fullest recorded grouping of 2 to 20 parts');
+    expect([1, 2, 20, 21].map((parts) => defaultGroupingOf(ofParts(parts)))).toEqual([
+      'community',
+      'place',
+      'place',
+      'community',
+    ]);
   });
 });
 

@@ -6,6 +6,11 @@ import type { NetworkSnapshot } from './network-snapshot.js';
 const FEWEST_PARTS = 2;
 const MOST_PARTS = 20;
 
+/** The rule in words, for the schema. */
+export const DEFAULT_GROUPING_RULE =
+  'group where at least half of the stakeholders have one, else the fullest recorded grouping of ' +
+  `${FEWEST_PARTS} to ${MOST_PARTS} parts that some ties run inside of, else the communities`;
+
 const DEFAULTS = new WeakMap<NetworkSnapshot, string>();
 
 /**

@@ -5,6 +5,7 @@ import { decodeCursor } from '../api/cursor.js';
 import { type Page, pageOfRows, pageSize } from '../api/page.js';
 import { AttributeDefinitionType, ValueCountType } from './attribute.type.js';
 import { type AttributeSummary, attributeSummaries } from './attribute-summary.js';
+import { DEFAULT_GROUPING_RULE } from './default-grouping.js';
 import type { GroupingValue } from './grouping.js';
 import type { GroupingService } from './grouping.service.js';
 import { GroupingType } from './grouping.type.js';
@@ -64,9 +65,7 @@ export class NetworkResolver {
   }
 
   @FieldResolver(() => String, {
-    description:
-      'The grouping questions use when none is given: group where at least half of the stakeholders have one, else ' +
-      'the fullest recorded grouping of 2 to 30 parts that some ties run inside of, else the communities.',
+    description: `The grouping questions use when none is given: ${DEFAULT_GROUPING_RULE}.`,
   })
   async defaultGrouping(@Root() { row }: NetworkType): Promise<string> {
     return this.groupingService.defaultGroupingOf(await this.pages.viewOf(row));
