@@ -4,3 +4,11 @@ export function splitNames(cell: string, byComma: boolean): readonly string[] {
   const names = separator === null ? [cell] : cell.split(separator);
   return names.map((name) => name.trim()).filter((name) => name !== '');
 }
+
+/** What people write where they name nobody. */
+const NOBODY = /^(?:n\/a|n\.a\.?|none|nobody|no[ -]?one|nil|not applicable|unknown|don['’]?t know|[-–—.?]+)$/i;
+
+/** Whether a cell that should hold a name says that there is none: "N/A", "nobody", a dash. */
+export function namesNobody(name: string): boolean {
+  return name === '' || name === 'NA' || NOBODY.test(name);
+}

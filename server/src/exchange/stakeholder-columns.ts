@@ -1,9 +1,12 @@
 import type { StakeholderField } from '@footbridge/shared/exchange/columns';
+import { GROUPS } from '@footbridge/shared/vocabulary/group';
+import { SECTORS } from '@footbridge/shared/vocabulary/sector';
+import { TIERS } from '@footbridge/shared/vocabulary/tier';
 import { isBlank, looseDayOf } from './cell-value.js';
 import { type ColumnFacts, columnFacts, holdsWords } from './column-facts.js';
 import { headerFor, STAKEHOLDER_HEADERS } from './field-headers.js';
 import type { SourceTable } from './source-table.js';
-import { groupOfWord, sectorOfWord, tierOfWord } from './vocabulary-words.js';
+import { exactWord, groupOfWord, sectorOfWord, tierOfWord } from './vocabulary-words.js';
 
 /** A column of a proposal, before keys and types of attributes are settled. */
 export interface ProposedColumn<Field extends string> {
@@ -47,6 +50,13 @@ export function proposeStakeholderColumns(
     fieldOf.set(column, field);
     taken.add(column);
   }
+  for (const [field, meaning] of BY_WORDS_ALONE) {
+    if ([...fieldOf.values()].includes(field)) continue;
+    const column = headers.findIndex((_, at) => !taken.has(at) && allWords(columnFacts(table, at, from), meaning));
+    if (column < 0) continue;
+    fieldOf.set(column, field);
+    taken.add(column);
+  }
   if (!fieldOf.has(0) && ![...fieldOf.values()].some((field) => field === 'id' || field === 'name'))
     fieldOf.set(0, 'name');
   return headers.map((header, column) => {
@@ -76,6 +86,20 @@ const READ_AS: Readonly<Record<StakeholderField, string>> = {
   attribute: 'a custom attribute',
   ignore: 'nothing',
 };
+
+/** A question such as "Which of these are you?" is known by its answers, where they are the vocabulary's own words. */
+const BY_WORDS_ALONE = [
+  ['group', (word: string) => exactWord(word, GROUPS)],
+  ['tier', (word: string) => exactWord(word, TIERS)],
+  ['sector', (word: string) => exactWord(word, SECTORS)],
+] as const satisfies readonly (readonly [StakeholderField, (word: string) => string | null])[];
+
+/** Two words or more, and nine cells in ten one of them: no other column is so by accident. */
+function allWords(facts: ColumnFacts, meaning: (word: string) => string | null): boolean {
+  const known = [...facts.counts].filter(([word]) => meaning(word) !== null);
+  const cells = known.reduce((sum, [, count]) => sum + count, 0);
+  return known.length >= 2 && cells >= facts.filled * 0.9;
+}
 
 /** At least half of the different words, and half of the cells, are words of the vocabulary. */
 function mostly(facts: ColumnFacts, meaning: (word: string) => string | null): boolean {

@@ -3,7 +3,7 @@ import { oneLine } from './cell-reader.js';
 import { BARE_TIE } from './draft.js';
 import type { EndResolver } from './end-resolver.js';
 import type { MappedColumn } from './mapping.js';
-import { splitNames } from './name-list.js';
+import { namesNobody, splitNames } from './name-list.js';
 import { keyFromName, type StakeholderGatherer } from './stakeholder-gatherer.js';
 import { type RowReading, readStakeholderRows } from './stakeholder-rows.js';
 import { questionOf } from './survey-shape.js';
@@ -61,14 +61,14 @@ function readAnswer({ table, words }: RowReading, ties: TieGatherer, { row, key,
   ties.add({ ...BARE_TIE, from: key, to, word, kind, ...given, table: table.source, row });
 }
 
-/** Names hold commas ("Lee, Ann"): a comma divides only what is nobody's name as a whole. */
+/** Names hold commas ("Lee, Ann"): a comma divides only what is nobody's name as a whole; "N/A" names nobody. */
 function namesIn(cell: string, resolver: EndResolver): readonly string[] {
   const whole = oneLine(cell);
-  if (whole === '') return [];
   if (resolver.resolve(whole).kind !== 'unknown') return [whole];
+  if (namesNobody(whole)) return [];
   return splitNames(cell, true)
     .map(oneLine)
-    .filter((name) => name !== '');
+    .filter((name) => !namesNobody(name));
 }
 
 /** "Works with 1" is a kind of the vocabulary, "Contact 1" says nothing, and any other question is a kind of its own. */
