@@ -1,6 +1,12 @@
 /**
  * What one request may ask. Two figures stand above what is usual for a public API: the introspection query that every
  * tool sends is 15 fields deep (nine of them `ofType`), and the cost lets the widest page pass, as said there.
+ *
+ * Two that are usual are not here. An answer has no limit in bytes: its objects are counted before anything is read,
+ * by the cost, and their texts when they are saved; an answer cut off after the work was done would be no JSON. Requests
+ * have no limit in time: there is no sign-in to count them by, and behind a proxy every asker has its address. What is
+ * dear waits for its turn in the pool of analysis threads instead, and whoever opens a server to others limits requests
+ * at that proxy.
  */
 export const LIMITS = {
   /** Fields within fields. */
