@@ -46,7 +46,7 @@ export async function exchangeFeature(options: ExchangeFeatureOptions): Promise<
     report(error, 'sweeping uploads failed'),
   );
   const plans = new ImportPlanService(contents, uploads, new TableFiles());
-  const jobs = new ImportJobService(plans, contents, onUnforeseen);
+  const jobs = new ImportJobService(plans, contents, networks, onUnforeseen);
   return {
     services: { plans, jobs, uploads },
     resolvers: [new ImportResolver(plans, jobs), new ImportPlanResolver(), new ImportJobResolver(networks)],

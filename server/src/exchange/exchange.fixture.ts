@@ -7,7 +7,12 @@ import { Readable } from 'node:stream';
 import express, { type ErrorRequestHandler } from 'express';
 import { GraphQLError } from 'graphql';
 import { LOCAL_VIEWER } from '../access/viewer.js';
-import { must, openTestFeature, type TestFeature } from '../network/network-feature.fixture.js';
+import {
+  must,
+  openTestFeature,
+  type TestFeature,
+  type TestFeatureOptions,
+} from '../network/network-feature.fixture.js';
 import { type ExchangeFeature, exchangeFeature } from './exchange-feature.js';
 import type { ImportJob } from './import-job.js';
 import type { ImportPlan } from './import-plan.js';
@@ -28,8 +33,13 @@ export interface TestExchange extends Pick<ExchangeFeature, 'services'> {
   close(): Promise<void>;
 }
 
-export async function openTestExchange(): Promise<TestExchange> {
-  const networks = await openTestFeature();
+export interface TestExchangeOptions extends Pick<TestFeatureOptions, 'misbehaving'> {
+  /** What an exchange before this one left: this one is what a restart, or another server, would be. */
+  readonly networks?: TestFeature;
+}
+
+export async function openTestExchange(options: TestExchangeOptions = {}): Promise<TestExchange> {
+  const networks = options.networks ?? (await openTestFeature(options));
   const dataFolder = await mkdtemp(join(tmpdir(), 'footbridge-exchange-'));
   const unforeseen: unknown[] = [];
   const feature = await exchangeFeature({
@@ -52,7 +62,7 @@ export async function openTestExchange(): Promise<TestExchange> {
     plan: async (request) => must(await plans.plan(LOCAL_VIEWER, request)),
     finished: async (jobId) => {
       for (;;) {
-        const job = jobs.find(jobId);
+        const job = await jobs.find(LOCAL_VIEWER, jobId);
         if (job === null) throw new Error(`There is no job ${jobId}.`);
         if (job.state !== 'queued' && job.state !== 'running') return job;
         await new Promise((resolve) => setTimeout(resolve, 10));
@@ -64,7 +74,7 @@ export async function openTestExchange(): Promise<TestExchange> {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await feature.close();
-      await networks.close();
+      if (options.networks === undefined) await networks.close();
       await rm(dataFolder, { recursive: true, force: true });
     },
   };

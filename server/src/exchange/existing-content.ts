@@ -7,6 +7,8 @@ import type { NetworkContentService } from '../network/network-content.service.j
 
 /** What a network holds before an import, by key. */
 export interface ExistingContent {
+  /** Of the network; another that is made under the same key has another. */
+  readonly uid: string | null;
   /** The data version it was read at; null where there is no network yet. */
   readonly version: number | null;
   readonly name: string | null;
@@ -17,6 +19,7 @@ export interface ExistingContent {
 }
 
 export const NOTHING_YET: ExistingContent = {
+  uid: null,
   version: null,
   name: null,
   attributes: [],
@@ -40,6 +43,6 @@ export async function readExisting(
   for await (const page of reader.ties()) for (const record of page) ties.set(record.key, record);
   const initiatives: InitiativeRecord[] = [];
   for await (const page of reader.initiatives()) initiatives.push(...page);
-  const { version, name } = reader.network;
-  return { version, name, attributes: reader.attributes, stakeholders, ties, initiatives };
+  const { uid, version, name } = reader.network;
+  return { uid, version, name, attributes: reader.attributes, stakeholders, ties, initiatives };
 }

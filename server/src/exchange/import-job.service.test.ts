@@ -21,7 +21,7 @@ async function planned(nodes = NODES, edges = EDGES, more: { mode?: 'append' | '
 }
 
 async function run(planId: string, more: { skipProblemRows?: boolean; idempotencyKey?: string } = {}) {
-  return exchange.finished(must(exchange.services.jobs.start(LOCAL_VIEWER, { planId, ...more })).id);
+  return exchange.finished(must(await exchange.services.jobs.start(LOCAL_VIEWER, { planId, ...more })).id);
 }
 
 const network = () => exchange.networks.services.networks.find(LOCAL_VIEWER, 'town');
@@ -136,12 +136,13 @@ describe('an import', () => {
 
   it('I-26: is one job when it is asked for twenty times at once', async () => {
     const { id } = await planned();
-    const jobs = Array.from({ length: 20 }, () =>
-      must(exchange.services.jobs.start(LOCAL_VIEWER, { planId: id, idempotencyKey: 'click' })),
+    const started = Array.from({ length: 20 }, () =>
+      exchange.services.jobs.start(LOCAL_VIEWER, { planId: id, idempotencyKey: 'click' }),
     );
+    const jobs = (await Promise.all(started)).map(must);
     expect(new Set(jobs.map((job) => job.id)).size).toBe(1);
     await exchange.finished(jobs[0]!.id);
-    expect(must(exchange.services.jobs.start(LOCAL_VIEWER, { planId: id })).id).toBe(jobs[0]!.id);
+    expect(must(await exchange.services.jobs.start(LOCAL_VIEWER, { planId: id })).id).toBe(jobs[0]!.id);
     expect((await network())?.version).toBe(1);
   });
 
@@ -149,7 +150,7 @@ describe('an import', () => {
     await run((await planned()).id, { idempotencyKey: 'k' });
     const other = await planned('id\n9\n', 'source,target\n9,1\n');
     expect(
-      mustFail(exchange.services.jobs.start(LOCAL_VIEWER, { planId: other.id, idempotencyKey: 'k' })),
+      mustFail(await exchange.services.jobs.start(LOCAL_VIEWER, { planId: other.id, idempotencyKey: 'k' })),
     ).toMatchObject([{ code: 'IDEMPOTENCY_KEY_REUSED' }]);
   });
 
@@ -160,7 +161,7 @@ describe('an import', () => {
       errorCount: 1,
       sentence: '3 stakeholders and 1 tie new. 1 problem; the import can run without these rows.',
     });
-    expect(mustFail(exchange.services.jobs.start(LOCAL_VIEWER, { planId: plan.id }))).toMatchObject([
+    expect(mustFail(await exchange.services.jobs.start(LOCAL_VIEWER, { planId: plan.id }))).toMatchObject([
       { code: 'HAS_PROBLEMS' },
     ]);
     expect(await run(plan.id, { skipProblemRows: true })).toMatchObject({
@@ -172,7 +173,9 @@ describe('an import', () => {
   it('does not run where a whole file cannot be read, and all the rest is not saved either', async () => {
     const plan = await planned(NODES, 'source,target\n1,"2\n');
     expect(plan.canRun).toBe(false);
-    const [refusal] = mustFail(exchange.services.jobs.start(LOCAL_VIEWER, { planId: plan.id, skipProblemRows: true }));
+    const [refusal] = mustFail(
+      await exchange.services.jobs.start(LOCAL_VIEWER, { planId: plan.id, skipProblemRows: true }),
+    );
     expect(refusal).toMatchObject({
       code: 'CANNOT_RUN',
       message: 'The import cannot run: A quotation mark opened on row 2 is never closed.',
@@ -194,11 +197,12 @@ describe('an import', () => {
   it('is cancelled while it waits and while it runs, and leaves nothing', async () => {
     const many = `id\n${Array.from({ length: 20_000 }, (_, index) => `n${index}`).join('\n')}\n`;
     const plan = await planned(many, 'source,target\nn1,n2\n');
-    const job = must(exchange.services.jobs.start(LOCAL_VIEWER, { planId: plan.id }));
-    const other = must(exchange.services.jobs.start(LOCAL_VIEWER, { planId: (await planned()).id }));
-    expect(exchange.services.jobs.cancel(other.id)?.state).toBe('cancelled');
-    await expect.poll(() => exchange.services.jobs.find(job.id)?.progress ?? 0, { interval: 5 }).toBeGreaterThan(0.3);
-    exchange.services.jobs.cancel(job.id);
+    const job = must(await exchange.services.jobs.start(LOCAL_VIEWER, { planId: plan.id }));
+    const other = must(await exchange.services.jobs.start(LOCAL_VIEWER, { planId: (await planned()).id }));
+    expect((await exchange.services.jobs.cancel(LOCAL_VIEWER, other.id))?.state).toBe('cancelled');
+    const progress = async () => (await exchange.services.jobs.find(LOCAL_VIEWER, job.id))?.progress ?? 0;
+    await expect.poll(progress, { interval: 5 }).toBeGreaterThan(0.3);
+    await exchange.services.jobs.cancel(LOCAL_VIEWER, job.id);
     expect(await exchange.finished(job.id)).toMatchObject({ state: 'cancelled', result: null, change: null });
     expect(await network()).toBeNull();
     expect(await run(plan.id)).toMatchObject({ state: 'done' });
@@ -216,8 +220,8 @@ describe('an import', () => {
     expect(mustFail(await plans.plan(LOCAL_VIEWER, { network: 'a town!', uploads: [upload] }))).toMatchObject([
       { code: 'INVALID', path: ['input', 'network'] },
     ]);
-    expect(mustFail(jobs.start(LOCAL_VIEWER, { planId: 'gone' }))).toMatchObject([{ code: 'NOT_FOUND' }]);
-    expect(jobs.find('gone')).toBeNull();
-    expect(jobs.cancel('gone')).toBeNull();
+    expect(mustFail(await jobs.start(LOCAL_VIEWER, { planId: 'gone' }))).toMatchObject([{ code: 'NOT_FOUND' }]);
+    expect(await jobs.find(LOCAL_VIEWER, 'gone')).toBeNull();
+    expect(await jobs.cancel(LOCAL_VIEWER, 'gone')).toBeNull();
   });
 });

@@ -22,7 +22,11 @@ export class ImportJobType {
   @Field(() => ImportCountsType, { nullable: true, description: 'What it did; null until it is done.' })
   readonly result!: ImportCountsType | null;
 
-  @Field(() => UserErrorType, { nullable: true, description: 'Why nothing was saved; null unless it failed.' })
+  @Field(() => UserErrorType, {
+    nullable: true,
+    description:
+      'Why nothing was saved; null unless it failed. With OUTCOME_UNKNOWN it may have been saved: the history says.',
+  })
   readonly error!: UserErrorType | null;
 
   @Field(() => ChangeType, { nullable: true, description: 'The change, which undo takes back whole.' })

@@ -32,6 +32,9 @@ export interface PlanRefusal {
   readonly path: readonly string[];
 }
 
+/** Why a plan cannot be run any more: an upload of it expired, or its network was changed since. */
+export type PlanOverdue = 'upload-expired' | 'moved-on';
+
 /** An import worked out in full. */
 interface ReadyImport {
   readonly prepared: PreparedImport;
@@ -89,18 +92,20 @@ export class ImportPlanService {
     return succeed(plan);
   }
 
-  /** Works a plan out again, to be saved; null where the network has moved on since. */
-  prepare(
+  /** Works a plan out again, to be saved, or says why that cannot be done any more. */
+  async prepare(
     viewer: Viewer,
     plan: ImportPlan,
     signal: AbortSignal,
     onStep: (share: number) => void,
-  ): Promise<PagedContent | null> {
+  ): Promise<Result<PagedContent, PlanOverdue>> {
     return this.#turnstile.run(async () => {
+      if (plan.uploads.some(({ id }) => this.uploads.get(id) === null)) return fail('upload-expired');
       const existing = await readExisting(this.contents, viewer, plan.network);
-      if (existing.version !== plan.networkVersion) return null;
+      if (existing.uid !== plan.networkUid || existing.version !== plan.networkVersion) return fail('moved-on');
+      const { prepared } = await this.#ready({ ...plan, existing, signal, onStep });
       // Only the content is handed on: the tables it was read from are as large again.
-      return pagedContent((await this.#ready({ ...plan, existing, signal, onStep })).prepared.merged);
+      return succeed(pagedContent(prepared.merged));
     }, signal);
   }
 
@@ -137,25 +142,23 @@ export class ImportPlanService {
   }
 }
 
-async function planOf(
-  { prepared, problems, existing }: ReadyImport,
-  request: Omit<PlanRequest, 'uploads' | 'mode'> & {
-    readonly uploads: readonly Upload[];
-    readonly said: MappingInput;
-    readonly mode: ImportMode;
-  },
-): Promise<ImportPlan> {
+type PlannedRequest = Omit<PlanRequest, 'uploads' | 'mode'> & {
+  readonly uploads: readonly Upload[];
+  readonly said: MappingInput;
+  readonly mode: ImportMode;
+};
+
+async function planOf({ prepared, problems, existing }: ReadyImport, request: PlannedRequest): Promise<ImportPlan> {
   const { network, uploads, said, mode } = request;
   const name = existing.version === null ? request.name?.trim() || null : null;
   const breather = new Breather();
   const tables: PlannedTable[] = [];
   for (const table of prepared.tables) tables.push(await plannedTable(table, prepared.draft.attributes, breather));
-  const files = uploads.map(({ id, filename, sha256 }) => [id, filename, sha256]);
-  const identity = JSON.stringify([network, name, existing.version, mode, files, said]);
   return {
-    id: createHash('sha256').update(identity).digest('base64url').slice(0, 27),
+    id: idOf({ ...request, name }, existing),
     network,
     name,
+    networkUid: existing.uid,
     networkVersion: existing.version,
     mode,
     uploads,
@@ -170,6 +173,15 @@ async function planOf(
     sentence: planSentence(prepared.merged.counts, problems),
     words: prepared.words,
   };
+}
+
+/** Files count by what is in them: one that is uploaded again is the same. */
+function idOf({ network, name, uploads, said, mode }: PlannedRequest, { uid, version }: ExistingContent): string {
+  const files = uploads.map(({ filename, sha256 }) => [filename, sha256]);
+  const placeOf = (id: string | null | undefined) => uploads.findIndex((upload) => upload.id === id);
+  const tables = said.tables?.map((table) => ({ ...table, upload: placeOf(table.upload) }));
+  const identity = JSON.stringify([network, name, uid, version, mode, files, { ...said, tables }]);
+  return createHash('sha256').update(identity).digest('base64url').slice(0, 27);
 }
 
 function errorsFirst(a: ImportPlan['problems'][number], b: ImportPlan['problems'][number]): number {

@@ -39,11 +39,13 @@ export interface PlannedTable {
 
 /** What an import would do, worked out and not done. */
 export interface ImportPlan {
-  /** The same files, mapping, mode and state of the network always have the same id. */
+  /** The same files, by what is in them, with the same mapping, mode and state of the network have the same id. */
   readonly id: string;
   readonly network: string;
   /** The name of a network that does not exist yet. */
   readonly name: string | null;
+  /** The uid of the network it was planned against; null where there is no network yet. */
+  readonly networkUid: string | null;
   /** The data version it was planned against; null where there is no network yet. */
   readonly networkVersion: number | null;
   readonly mode: ImportMode;

@@ -53,6 +53,7 @@ function readingOf(name: string, bytes: Uint8Array, mapping: MappingInput): File
 function afterwards({ merged }: PreparedImport, existing: ExistingContent): ExistingContent {
   const { attributes, stakeholders, ties, initiatives } = merged.content;
   return {
+    uid: existing.uid ?? 'test',
     version: (existing.version ?? 0) + 1,
     name: 'Test',
     attributes,

@@ -124,7 +124,11 @@ export class RunImportInput {
   @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Leave the rows that have problems out.' })
   readonly skipProblemRows?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'The same key with the same plan answers the first job.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The same key with the same plan answers the first job, for a day, and after a restart if it was saved.',
+  })
   readonly idempotencyKey?: string | null;
 }
 

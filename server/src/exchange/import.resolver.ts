@@ -25,9 +25,16 @@ export class ImportResolver {
     private readonly jobs: ImportJobService,
   ) {}
 
-  @Query(() => ImportJobType, { nullable: true, description: 'An import, by the id of its job.' })
-  importJob(@Arg('id', () => ID, { description: 'The job.' }) id: string): ImportJobType | null {
-    const job = this.jobs.find(id);
+  @Query(() => ImportJobType, {
+    nullable: true,
+    description:
+      'An import, by the id of its job. One that runs is known to its own server alone and ends with it, and then it is null; one that was saved is found by every server for a day.',
+  })
+  async importJob(
+    @Ctx() { viewer }: NetworkContext,
+    @Arg('id', () => ID, { description: 'The job.' }) id: string,
+  ): Promise<ImportJobType | null> {
+    const job = await this.jobs.find(viewer, id);
     return job === null ? null : importJobType(job);
   }
 
@@ -44,20 +51,21 @@ export class ImportResolver {
   @Mutation(() => RunImportPayload, {
     description: 'Starts an import: all of it or nothing, in one change. The same plan twice is one job.',
   })
-  runImport(
+  async runImport(
     @Ctx() { viewer }: NetworkContext,
     @Arg('input', () => RunImportInput, { description: 'The plan.' }) input: RunImportInput,
-  ): RunImportPayload {
-    const started = this.jobs.start(viewer, input);
+  ): Promise<RunImportPayload> {
+    const started = await this.jobs.start(viewer, input);
     if (started.ok) return { job: importJobType(started.value), userErrors: [] };
     return { userErrors: started.error.map(({ code, message, path }) => userError(code, message, path)) };
   }
 
   @Mutation(() => CancelImportPayload, { description: 'Stops an import; nothing of it is kept.' })
-  cancelImport(
+  async cancelImport(
+    @Ctx() { viewer }: NetworkContext,
     @Arg('input', () => CancelImportInput, { description: 'The job.' }) { id }: CancelImportInput,
-  ): CancelImportPayload {
-    const job = this.jobs.cancel(id);
+  ): Promise<CancelImportPayload> {
+    const job = await this.jobs.cancel(viewer, id);
     if (job !== null) return { job: importJobType(job), userErrors: [] };
     return { userErrors: [userError('NOT_FOUND', 'There is no such import.', ['input', 'id'])] };
   }

@@ -14,6 +14,18 @@ export interface ImportCounts {
   readonly initiatives: EntityCounts;
 }
 
+/** Counts that were kept as plain data; null where they are none. */
+export function parseImportCounts(kept: unknown): ImportCounts | null {
+  const isCounts = (each: unknown) => isRecordOf(each, ['new', 'changed', 'unchanged', 'removed'], Number.isInteger);
+  return isRecordOf(kept, ['stakeholders', 'ties', 'initiatives'], isCounts) ? (kept as ImportCounts) : null;
+}
+
+function isRecordOf(value: unknown, names: readonly string[], isPart: (part: unknown) => boolean): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const parts = new Map(Object.entries(value));
+  return names.every((name) => isPart(parts.get(name)));
+}
+
 /** The records of one sort after an import, and how they got there. */
 export interface MergedRecords<Item> {
   readonly records: readonly Item[];

@@ -82,12 +82,12 @@ function Done({ job, onAgain }: { readonly job: ImportJob; readonly onAgain: () 
 }
 
 function NotDone({ job, onBack }: { readonly job: ImportJob; readonly onBack: () => void }) {
-  const cancelled = job.state === 'CANCELLED';
+  const isUnknown = job.error?.code === 'OUTCOME_UNKNOWN';
   return (
     <section className={styles.card} role="alert">
-      <h2>{cancelled ? 'The import was cancelled' : 'The import did not go through'}</h2>
+      <h2>{headingOf(job.state, isUnknown)}</h2>
       {job.error !== null && <p>{job.error.message}</p>}
-      <p>Nothing was changed. Your files and corrections are still here.</p>
+      <p>{isUnknown ? '' : 'Nothing was changed. '}Your files and corrections are still here.</p>
       <div className={styles.row}>
         <Button variant="primary" onPress={onBack}>
           Back to the files
@@ -95,6 +95,11 @@ function NotDone({ job, onBack }: { readonly job: ImportJob; readonly onBack: ()
       </div>
     </section>
   );
+}
+
+function headingOf(state: ImportJob['state'], isUnknown: boolean): string {
+  if (state === 'CANCELLED') return 'The import was cancelled';
+  return isUnknown ? 'It is not known whether the import was saved' : 'The import did not go through';
 }
 
 function initiativesInWords(counts: NonNullable<ImportJob['result']>['initiatives']): string {
