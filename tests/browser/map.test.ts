@@ -114,6 +114,30 @@ describeInBrowser('the map', (product) => {
     expect(await page.getByRole('radio', { name: 'Gaps' }).isChecked()).toBe(true);
   });
 
+  it('brings out whom a finding concerns, says so, and shows everything alike again', async () => {
+    const page = await product().newPage({ reducedMotion: 'reduce' });
+    await page.goto('/n/example/overview');
+    const finding = page.getByRole('article').filter({ hasText: 'cannot reach the rest of the network' });
+    const [concerned = ''] = (await finding.getByRole('link').allTextContents()) ?? [];
+    await finding.getByRole('link', { name: 'Show on the map' }).click();
+    const said = page.getByRole('status').filter({ hasText: 'Brought out' });
+    await said.waitFor();
+    expect(await said.textContent()).toContain(concerned);
+    expect(new URL(page.url()).searchParams.getAll('focus').length).toBeGreaterThan(1);
+
+    await page.getByRole('button', { name: 'Show everything alike' }).click();
+    await soon(() => said.count()).toBe(0);
+    expect(new URL(page.url()).searchParams.has('focus')).toBe(false);
+  });
+
+  it('brings out the two groups of a gap', async () => {
+    const page = await product().newPage({ reducedMotion: 'reduce' });
+    await page.goto('/n/example/gaps?cell=["practitioner","policymaker"]');
+    await page.getByRole('link', { name: 'Show on the map' }).click();
+    await page.getByText('Brought out: Practitioners and Policymakers. The rest is faded.').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
   it('saves a picture with its title, legend, filter, date and data version', async () => {
     const page = await product().newPage({ reducedMotion: 'reduce' });
     await page.goto(`${MAP}?mode=people&tier=local`);

@@ -58,8 +58,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const introducers = useMemo(() => introducersOf(picture), [picture]);
   const chosenTie = walk.tie?.key ?? null;
   useEffect(
-    () => stage?.attend({ kept, selected, introducers, focused: walk.focused, chosenTie }),
-    [stage, kept, selected, introducers, walk.focused, chosenTie],
+    () => stage?.attend({ kept, named: highlight ?? NO_ONE, selected, introducers, focused: walk.focused, chosenTie }),
+    [stage, kept, highlight, selected, introducers, walk.focused, chosenTie],
   );
 
   return (
@@ -98,6 +98,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
     </div>
   );
 }
+
+const NO_ONE: ReadonlySet<string> = new Set();
 
 /** What is not to fade: what stands out, or the selected one with those one step away. Null: everything. */
 function keptKeys(

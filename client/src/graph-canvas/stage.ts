@@ -22,6 +22,8 @@ export interface StageEvents {
 /** What stands out. Null fades nothing. */
 export interface Attention {
   readonly kept: ReadonlySet<string> | null;
+  /** Who is named even where the name lies on other nodes. */
+  readonly named: ReadonlySet<string>;
   readonly selected: string | null;
   readonly focused: string | null;
   readonly chosenTie: string | null;
@@ -34,6 +36,15 @@ const GLIDE = { duration: 420, easing: 'ease-in-out-cubic' } as const;
 const SETTLE_MS = 90;
 const NAME_CLASSES = ['named', ...LABEL_SIDES.map((side) => `label-${side}`)].join(' ');
 
+const NOTHING_ATTENDED: Attention = {
+  kept: null,
+  named: new Set(),
+  selected: null,
+  focused: null,
+  chosenTie: null,
+  introducers: new Set(),
+};
+
 /** Owns one Cytoscape instance: what it shows is told, never asked back. */
 export class Stage {
   readonly #cy: Core;
@@ -42,7 +53,7 @@ export class Stage {
   #scene: Scene | null = null;
   #theme: CanvasTheme;
   #scale = 1;
-  #attention: Attention = { kept: null, selected: null, focused: null, chosenTie: null, introducers: new Set() };
+  #attention: Attention = NOTHING_ATTENDED;
   #settling: ReturnType<typeof setTimeout> | undefined;
   /** The view follows the picture until the reader moves it. */
   #following = true;
@@ -220,8 +231,8 @@ export class Stage {
   #nameNodes(): void {
     if (this.#scene === null) return;
     const { picture, positions, rules } = this.#scene;
-    const { kept, selected, focused } = this.#attention;
-    const first = new Set([selected, focused].filter((key) => key !== null));
+    const { kept, named: wanted, selected, focused } = this.#attention;
+    const first = new Set([selected, focused, ...wanted].filter((key) => key !== null));
     const nodes = kept === null ? picture.nodes : picture.nodes.filter(({ key }) => kept.has(key) || first.has(key));
     const size = nameSize(this.#scale);
     const named = placeNames({ ...picture, nodes }, positions, rules, size, first, titleBoxes(this.#scene, size));
@@ -246,7 +257,7 @@ export class Stage {
         cy.nodes('.stakeholder')
           .filter((node) => !kept.has(keyOfNodeId(node.id())))
           .addClass('faded');
-        cy.edges('.tie, .links')
+        cy.edges('.tie, .links, .absence')
           .filter((edge) => edge.connectedNodes('.faded').nonempty())
           .addClass('faded');
       }

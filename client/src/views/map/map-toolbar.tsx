@@ -14,7 +14,7 @@ const MODES = [
 ] as const;
 const STEPS = [1, 2, 3, 4] as const;
 const OVERLAY_OPTIONS = [
-  { value: 'none', label: 'Neither' },
+  { value: 'none', label: 'Nothing' },
   { value: 'bridges', label: 'Bridges' },
   { value: 'gaps', label: 'Gaps' },
 ] as const;
@@ -72,12 +72,14 @@ export function MapToolbar({ address, groupings, grouping, selected, onChange }:
           />
         </>
       )}
-      <Segmented
-        label="Bring out"
-        options={people ? OVERLAY_OPTIONS : OVERLAY_OPTIONS.filter(({ value }) => value !== 'gaps')}
-        value={!people && address.overlay === 'gaps' ? 'none' : address.overlay}
-        onChange={(overlay) => onChange({ overlay, ...(overlay === 'bridges' && { mode: 'people' as const }) })}
-      />
+      {people && (
+        <Segmented
+          label="Bring out"
+          options={OVERLAY_OPTIONS}
+          value={address.overlay}
+          onChange={(overlay) => onChange({ overlay, focus: [], focusParts: [] })}
+        />
+      )}
     </Group>
   );
 }

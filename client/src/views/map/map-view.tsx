@@ -18,6 +18,7 @@ import { useStrongContrast } from '../../graph-canvas/use-canvas-theme.js';
 import { visualRules } from '../../graph-canvas/visual-rules.js';
 import { useChangeAddress, useViewState } from '../../state/use-view-state.js';
 import { filterInWords } from './filter-words.js';
+import { FocusNote } from './focus-note.js';
 import { IntroductionList } from './introduction-list.js';
 import { MapExport } from './map-export.js';
 import { MapToolbar } from './map-toolbar.js';
@@ -84,6 +85,9 @@ export function MapView() {
         selected={selection.key}
         onChange={setAddress}
       />
+      {map.picture !== null && map.focusNames !== null && (
+        <FocusNote names={map.focusNames} onClear={() => setAddress({ focus: [], focusParts: [] })} />
+      )}
       <Answer answer={map.answer} of="the map" skeleton={{ height: 'tall', lines: 1 }}>
         {(graph) =>
           graph.total === 0 ? (

@@ -16,7 +16,7 @@ describe('the address of a map', () => {
 
   it('reads back what it wrote', () => {
     const address = read(
-      'mode=people&arrange=tiers&size=betweenness&colour=tier&overlay=gaps&show=list&patterns=yes&open=a&open=b&include=k&expand=x~2&around=z&steps=3',
+      'mode=people&arrange=tiers&size=betweenness&colour=tier&overlay=gaps&show=list&patterns=yes&open=a&open=b&include=k&focus=p&focus=q&part=policymaker&expand=x~2&around=z&steps=3',
     );
     const params = new URLSearchParams();
     for (const [name, value] of Object.entries(writeMapAddress(address))) {
@@ -24,6 +24,7 @@ describe('the address of a map', () => {
     }
     expect(readMapAddress(params)).toEqual(address);
     expect(address.expansions).toEqual([{ key: 'x', pages: 2 }]);
+    expect([address.focus, address.focusParts]).toEqual([['p', 'q'], ['policymaker']]);
   });
 
   it('keeps a tilde in a key', () => {

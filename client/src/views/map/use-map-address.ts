@@ -23,6 +23,10 @@ export interface MapAddress {
   /** Stakeholders drawn whatever their rank. */
   readonly include: readonly string[];
   readonly expansions: readonly Expansion[];
+  /** Stakeholders that stand out, drawn whatever their rank; the rest fades. */
+  readonly focus: readonly string[];
+  /** Parts of the grouping that stand out; the rest fades. */
+  readonly focusParts: readonly string[];
   /** Who stands in the middle of the rings. */
   readonly around: string | null;
   readonly steps: number;
@@ -47,6 +51,8 @@ export function readMapAddress(params: URLSearchParams): MapAddress {
     opened: distinct(params.getAll('open')),
     include: distinct(params.getAll('include')),
     expansions: params.getAll('expand').flatMap(readExpansion),
+    focus: distinct(params.getAll('focus')),
+    focusParts: distinct(params.getAll('part')),
     around,
     steps: Number.isInteger(steps) && steps >= 1 && steps <= MOST_STEPS ? steps : DEFAULT_STEPS,
   };
@@ -65,6 +71,8 @@ export function writeMapAddress(change: Partial<MapAddress>): Record<string, str
   if (change.opened !== undefined) own.open = change.opened;
   if (change.include !== undefined) own.include = change.include;
   if (change.expansions !== undefined) own.expand = change.expansions.map(({ key, pages }) => `${key}~${pages}`);
+  if (change.focus !== undefined) own.focus = change.focus;
+  if (change.focusParts !== undefined) own.part = change.focusParts;
   if (change.around !== undefined) own.around = change.around;
   if (change.steps !== undefined) own.steps = change.steps === DEFAULT_STEPS ? null : String(change.steps);
   return own;

@@ -5,7 +5,7 @@ import { useBrokers } from '../../data/use-bridges.js';
 import type { IntroductionWords } from '../../data/use-gaps.js';
 import { type GraphPicture, type PictureOptions, useGraph } from '../../data/use-graph.js';
 import { type Expanded, useBestIntroductions, useExpansions } from '../../data/use-map.js';
-import type { Picture } from '../../graph-canvas/picture.js';
+import { EMPTY_PICTURE, type Picture } from '../../graph-canvas/picture.js';
 import { absencesOf, pictureOfGraph, pictureOfGroups, recoloured } from '../../graph-canvas/picture-of-graph.js';
 import type { MapAddress } from './use-map-address.js';
 
@@ -20,8 +20,10 @@ export interface MapPicture {
   readonly picture: Picture | null;
   readonly expanded: readonly Expanded[];
   readonly introductions: readonly IntroductionWords[];
-  /** Who stands out in an overlay; null where no one does. */
+  /** Who stands out, asked for by the address or in an overlay; null where no one does. */
   readonly highlight: ReadonlySet<string> | null;
+  /** What the address asks to stand out, by name; null where it asks for nothing. */
+  readonly focusNames: readonly string[] | null;
 }
 
 /** Asks for what the map is to draw, and puts it together as one picture. */
@@ -29,8 +31,12 @@ export function useMapPicture(scope: Scope, address: MapAddress): MapPicture {
   const people = address.mode === 'people';
   const expanded = useExpansions(scope.network, people ? address.expansions : []);
   const suggested = useBestIntroductions(scope, INTRODUCTIONS, people && address.overlay === 'gaps');
-  const introductions = people && address.overlay === 'gaps' ? (suggested.data ?? NONE) : NONE;
-  const bridges = people && address.overlay === 'bridges';
+  const focused = address.focus.length > 0 || address.focusParts.length > 0;
+  const introductions = useMemo(
+    () => (people && address.overlay === 'gaps' ? among(suggested.data ?? NONE, address.focus) : NONE),
+    [people, address.overlay, address.focus, suggested.data],
+  );
+  const bridges = people && address.overlay === 'bridges' && !focused;
   const brokers = useBrokers(scope, BROKERS, bridges).data?.brokers;
   const brokerKeys = useMemo(
     () => (bridges ? (brokers ?? []).map((broker) => broker.stakeholder.key) : NOBODY),
@@ -49,13 +55,15 @@ export function useMapPicture(scope: Scope, address: MapAddress): MapPicture {
     const plain = pictureOfGraph(graph);
     const coloured = otherColour && colours.data !== undefined ? recoloured(plain, colours.data) : plain;
     if (address.overlay !== 'gaps') return coloured;
-    return { ...coloured, absences: absencesOf(graph.groupLinks), introductions: drawable(introductions, plain) };
-  }, [answer.data, colours.data, otherColour, people, opened, address.overlay, introductions]);
-  const highlight = useMemo(
-    () => standingOut(brokerKeys.length > 0 ? brokerKeys : introductions.flatMap(keysOf)),
-    [brokerKeys, introductions],
-  );
-  return { answer, picture, expanded, introductions, highlight };
+    const absences = focused ? [] : absencesOf(graph.groupLinks);
+    return { ...coloured, absences, introductions: drawable(introductions, plain) };
+  }, [answer.data, colours.data, otherColour, people, opened, address.overlay, introductions, focused]);
+  const highlight = useMemo(() => {
+    if (focused) return standingOut(focusedKeys(picture, address));
+    return standingOut(brokerKeys.length > 0 ? brokerKeys : introductions.flatMap(keysOf));
+  }, [focused, picture, address, brokerKeys, introductions]);
+  const focusNames = focused ? namesInFocus(picture ?? EMPTY_PICTURE, address) : null;
+  return { answer, picture, expanded, introductions, highlight, focusNames };
 }
 
 const NONE: readonly IntroductionWords[] = [];
@@ -66,6 +74,7 @@ function questionFor(address: MapAddress, expanded: readonly Expanded[], concern
   const rings = address.arrangement === 'rings' && address.around !== null;
   const include = [
     ...address.include,
+    ...address.focus,
     ...expanded.flatMap(({ key, neighbours }) => [key, ...neighbours]),
     ...concerned,
   ];
@@ -85,6 +94,23 @@ function drawable(introductions: readonly IntroductionWords[], { nodes }: Pictur
       to: to.key,
       introducers: introducers.map(({ key }) => key).filter((key) => drawn.has(key)),
     }));
+}
+
+/** Of the introductions, those between two who are looked at; all where no one is. */
+function among(introductions: readonly IntroductionWords[], focus: readonly string[]): readonly IntroductionWords[] {
+  if (focus.length === 0) return introductions;
+  return introductions.filter(({ from, to }) => focus.includes(from.key) && focus.includes(to.key));
+}
+
+/** Those looked at by name, and everything that is drawn of the parts looked at. */
+function focusedKeys(picture: Picture | null, { focus, focusParts }: MapAddress): readonly string[] {
+  const ofParts = picture?.nodes.filter((node) => focusParts.includes(node.section)) ?? [];
+  return [...focus, ...ofParts.map((node) => node.key)];
+}
+
+function namesInFocus({ nodes, sections }: Picture, { focus, focusParts }: MapAddress): readonly string[] {
+  const parts = sections.filter(({ part }) => focusParts.includes(part)).map(({ label }) => label);
+  return [...parts, ...nodes.filter((node) => focus.includes(node.key)).map((node) => node.name)];
 }
 
 /** Bridges: the brokers. Gaps: those who are to meet and those who could introduce them. */

@@ -98,11 +98,11 @@ function FindingLinks({ finding }: { readonly finding: FindingWords }) {
   );
 }
 
-/** Gaps show among the groups; what rests on stakeholders shows them, whatever their rank. */
+/** A gap shows the two groups; what rests on stakeholders brings them out, whatever their rank. */
 function mapOf(finding: FindingWords): Readonly<Record<string, string | readonly string[]>> {
-  if (finding.kind === 'WIDEST_GAP') return { overlay: 'gaps' };
-  const include = finding.stakeholders.slice(0, DRAWN).map((stakeholder) => stakeholder.key);
-  return { mode: 'people', overlay: finding.kind === 'BEST_INTRODUCTION' ? 'gaps' : 'bridges', include };
+  if (finding.kind === 'WIDEST_GAP') return { part: finding.parts };
+  const focus = finding.stakeholders.slice(0, DRAWN).map((stakeholder) => stakeholder.key);
+  return { mode: 'people', focus, ...(finding.kind === 'BEST_INTRODUCTION' && { overlay: 'gaps' }) };
 }
 
 function storyOf(kind: FindingWords['kind'], a: string | undefined, b: string | undefined) {
