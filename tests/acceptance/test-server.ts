@@ -76,7 +76,8 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   };
 }
 
-async function askAt(
+/** Asks one question of the server at this address. */
+export async function askAt(
   address: string,
   query: string,
   variables?: Readonly<Record<string, unknown>>,
@@ -89,7 +90,8 @@ async function askAt(
   return { status: response.status, ...(await response.json()) };
 }
 
-async function uploadTo(address: string, filename: string, bytes: string | Uint8Array): Promise<string> {
+/** Uploads a file to the server at this address; its id. */
+export async function uploadTo(address: string, filename: string, bytes: string | Uint8Array): Promise<string> {
   const response = await fetch(`${address}/uploads?filename=${encodeURIComponent(filename)}`, {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream' },

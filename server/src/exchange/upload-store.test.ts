@@ -104,6 +104,21 @@ describe('an upload store', () => {
     await store.close();
   });
 
+  it('I-25: has the room of an upload again that was cut at 10, 50 or 99 percent', async () => {
+    const store = await open({ fileBytes: 100, totalBytes: 100, keepMs: 60_000 });
+    for (const share of [10, 50, 99]) {
+      const body = new Readable({ read() {} });
+      body.push(Buffer.alloc(share, 0x61));
+      const receiving = store.receive(body, 'ties.csv');
+      setImmediate(() => body.destroy(Object.assign(new Error('aborted'), { code: 'ECONNRESET' })));
+      expect(mustFail(await receiving)).toEqual({ kind: 'cut-off' });
+    }
+    const [own] = await readdir(parent);
+    expect(await readdir(join(parent, own!))).toEqual([]);
+    must(await store.receive(bytes('x'.repeat(100)), 'whole.csv'));
+    await store.close();
+  });
+
   it.runIf(existsSync('/dev/full'))('says that the disk is full', async () => {
     const store = await open();
     disk.path = '/dev/full';
