@@ -63,9 +63,9 @@ function mapTable(
 }
 
 const OWN_REASONS = {
-  columns: "Footbridge's own list of what the columns of the other tables are; it is read as it is.",
-  initiatives: "Footbridge's own list of initiatives; it is read as it is.",
-  participants: "Footbridge's own list of who takes part in initiatives; it is read as it is.",
+  columns: 'Footbridge’s own list of what the columns of the other tables are; it is read as it is.',
+  initiatives: 'Footbridge’s own list of initiatives; it is read as it is.',
+  participants: 'Footbridge’s own list of who takes part in initiatives; it is read as it is.',
 } as const;
 
 /** The header row a person named: undefined where none was, null where they said there is none. */
@@ -94,7 +94,7 @@ function proposeColumns(
     const known = entries.find((entry) => entry.header.trim() === text);
     const field = known?.field ?? proposed[index]?.field ?? 'ignore';
     const attribute = field === 'attribute' ? (known?.attribute ?? (text || `Column ${columnLetter(index)}`)) : null;
-    const reason = known ? "It is a column of Footbridge's own export." : (proposed[index]?.reason ?? '');
+    const reason = known ? 'It is a column of Footbridge’s own export.' : (proposed[index]?.reason ?? '');
     return { index, header: text, field, attribute, type: known?.type ?? null, reason };
   });
 }

@@ -58,6 +58,6 @@ function* inflated(packed: Uint8Array, name: string): Generator<Uint8Array> {
 }
 
 function lying(name: string): FileRefused {
-  const what = `"${name.slice(0, 60)}" does not unpack to what the file's own list says`;
+  const what = `"${name.slice(0, 60)}" does not unpack to what the file’s own list says`;
   return new FileRefused('DAMAGED', `The file is damaged, or not what it says: ${what}.`);
 }

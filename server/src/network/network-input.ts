@@ -32,6 +32,6 @@ export function changedDetails(
 /** What is wrong with a key somebody chose for a network; null when it can be used. It stands in addresses. */
 export function networkKeyProblem(key: string): InputProblem | null {
   if (KEY_SHAPE.test(key) && key.length <= LONGEST_KEY) return null;
-  const message = `A network's key has at most ${LONGEST_KEY} letters, digits, hyphens, dots and underscores, and starts with a letter or digit.`;
+  const message = `A network’s key has at most ${LONGEST_KEY} letters, digits, hyphens, dots and underscores, and starts with a letter or digit.`;
   return { code: 'INVALID', path: ['input', 'key'], message };
 }

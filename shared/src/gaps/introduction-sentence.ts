@@ -26,7 +26,7 @@ export function partsBenefitSentence({ grouping, a, b, before, after }: PartsBen
 export function networkBenefitSentence(before: number, after: number): string {
   if (before === 0) return 'It would make the first link in the network.';
   const gain = (after - before) / before;
-  return `The network's efficiency would rise by ${percent(gain)}, from ${decimals(before)} to ${decimals(after)}.`;
+  return `The network’s efficiency would rise by ${percent(gain)}, from ${decimals(before)} to ${decimals(after)}.`;
 }
 
 /** What is known of two who are to be introduced. */

@@ -1,4 +1,5 @@
 import { FINDING_LABELS } from '@footbridge/shared/findings/finding';
+import { percent } from '@footbridge/shared/gaps/counted';
 import { partLabel } from '@footbridge/shared/gaps/part-label';
 import { NOT_RECORDED } from '@footbridge/shared/network/network-filter';
 import { Link } from 'react-router';
@@ -72,6 +73,10 @@ function usePicturedParts(finding: FindingWords): readonly PicturedPart[] {
 function FindingNumber({ finding }: { readonly finding: FindingWords }) {
   if (finding.number === null) return null;
   const unit = finding.unit ?? '';
+  // A share is written as the sentences write it.
+  const text = unit.startsWith('%')
+    ? `${percent(finding.number / 100)}${unit.slice(1)}`
+    : `${formatNumber(finding.number, 1)} ${unit}`;
   return (
     <span className={styles.number}>
       <NumberWithDefinition
@@ -79,7 +84,7 @@ function FindingNumber({ finding }: { readonly finding: FindingWords }) {
         version={finding.provenance.version}
         note={finding.provenance.note}
       >
-        {`${formatNumber(finding.number, 1)}${unit.startsWith('%') ? '' : ' '}${unit}`}
+        {text}
       </NumberWithDefinition>
     </span>
   );
