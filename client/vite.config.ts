@@ -14,6 +14,8 @@ export default defineConfig({
     dedupe: ['graphql', 'react', 'react-dom'],
   },
   worker: { format: 'es' },
+  // Only the product itself is developed here: the workers of /graphiql cannot be bundled ahead, and the server has it.
+  optimizeDeps: { entries: ['index.html'] },
   server: {
     host: '127.0.0.1',
     proxy: { '/graphql': forward, '/uploads': forward, '/networks': forward, '/imports': forward },
