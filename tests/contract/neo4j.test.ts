@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { startTestNeo4j } from '../neo4j/neo4j-server.js';
 import { describeEngine } from './engine-contract.js';
 import { describeNeo4jFaults } from './neo4j-faults.js';
+import { describeLostSwitch } from './neo4j-lost-switch.js';
 import { describeNeo4jPlans } from './neo4j-plans.js';
 import { describeSameAnswers } from './same-answers.js';
 
@@ -38,6 +39,7 @@ describe.runIf(server !== null)('the Neo4j engine', () => {
     },
   });
   describeSameAnswers(server);
+  describeLostSwitch(server);
   describeNeo4jPlans(server);
   describeNeo4jFaults(server);
 });
