@@ -10,6 +10,7 @@ import type { RequestContext } from './api/request-context.js';
 import { VocabularyResolver } from './api/vocabulary.resolver.js';
 import type { CypherEngine } from './engine/cypher-engine.js';
 import { exchangeFeature } from './exchange/exchange-feature.js';
+import { currentRequestId } from './http/request-scope.js';
 import { insightsFeature } from './insights/insights-feature.js';
 import { measuresFeature } from './measures/measures-feature.js';
 import { networkFeature } from './network/network-feature.js';
@@ -53,7 +54,7 @@ export async function compose({ engine, logger, limits, dataFolder }: ComposeOpt
     dataFolder,
     viewerOf: () => LOCAL_VIEWER,
     onUnforeseen: (error, jobId) => logger.error({ err: error, jobId }, 'an import failed'),
-    report: (error, what) => logger.error({ err: error }, what),
+    report: (error, what) => logger.error({ err: error, requestId: currentRequestId() }, what),
   });
   await networks.services.sweeper.sweepAtStart();
   return {

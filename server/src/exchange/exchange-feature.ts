@@ -50,7 +50,7 @@ export async function exchangeFeature(options: ExchangeFeatureOptions): Promise<
   return {
     services: { plans, jobs, uploads },
     resolvers: [new ImportResolver(plans, jobs), new ImportPlanResolver(), new ImportJobResolver(networks)],
-    routers: [uploadRouter(uploads), exportRouter(contents, viewerOf)],
+    routers: [uploadRouter(uploads), exportRouter(contents, viewerOf, (error) => report(error, 'an export broke off'))],
     close: async () => {
       await jobs.close();
       await uploads.close();

@@ -4,8 +4,20 @@ import { openTestExchange, type TestExchange } from './exchange.fixture.js';
 import { importOf } from './import.fixture.js';
 
 let exchange: TestExchange;
+let isBroken = false;
 beforeAll(async () => {
-  exchange = await openTestExchange();
+  exchange = await openTestExchange({
+    misbehaving: (real) => ({
+      name: real.name,
+      read: async (name, params) => {
+        if (isBroken && name === 'initiative/page-initiatives') throw new Error('The disk is gone.');
+        return real.read(name, params);
+      },
+      write: (work) => real.write(work),
+      ping: () => real.ping(),
+      close: () => real.close(),
+    }),
+  });
   await bringIn(exchange.networks, 'town', {
     attributes: [{ key: 'age', label: 'Age', type: 'number', on: 'stakeholder' }],
     stakeholders: [
@@ -92,5 +104,15 @@ describe('GET /networks/:key/export', () => {
     stop.abort();
     await expect(response.text()).rejects.toThrow();
     expect((await get('format=json')).status).toBe(200);
+  });
+
+  it('is cut, and told to the log, where it breaks off half way', async () => {
+    isBroken = true;
+    const whole = async () => (await get('format=json')).text();
+    await expect(whole()).rejects.toThrow();
+    isBroken = false;
+    const messages = exchange.unforeseen.map((error) => (error as Error).message);
+    expect(new Set(messages)).toEqual(new Set(['The disk is gone.'])); // fetch asks again where a connection is cut
+    expect(JSON.parse(await whole()).stakeholders).toHaveLength(3);
   });
 });

@@ -13,9 +13,14 @@ type Writer = NonNullable<FileFormat['write']>;
 
 /**
  * `GET /networks/:key/export?format=csv|xlsx|json&filter={...}`: the network, or what a filter shows of it, as a
- * download. It is written as it is read; when the reader goes away the reading stops.
+ * download. It is written as it is read; when the reader goes away the reading stops. What breaks on the way is told
+ * to `onBreak` alone: it is too late for an answer.
  */
-export function exportRouter(contents: NetworkContentService, viewerOf: (request: Request) => Viewer): Router {
+export function exportRouter(
+  contents: NetworkContentService,
+  viewerOf: (request: Request) => Viewer,
+  onBreak: (error: unknown) => void,
+): Router {
   const router = Router();
   router.get('/networks/:key/export', async (request: Request<{ key: string }>, response: Response) => {
     const writer = writerOf(request.query.format);
@@ -24,11 +29,12 @@ export function exportRouter(contents: NetworkContentService, viewerOf: (request
     const found = await contents.readContent(viewerOf(request), request.params.key, filter.value);
     if (!found.ok)
       throw refusal('NOT_FOUND', `There is no network with the key "${request.params.key.slice(0, 100)}".`);
-    await send(response, writer, found.value);
+    await send(response, writer, found.value).catch(onBreak);
   });
   return router;
 }
 
+/** Where it breaks off the connection is cut: nothing else tells the reader that half a file is not the whole. */
 async function send(response: Response, writer: Writer, reader: ContentReader): Promise<void> {
   const { key, version } = reader.network;
   response.set({
@@ -40,8 +46,6 @@ async function send(response: Response, writer: Writer, reader: ContentReader): 
   try {
     await pipeline(Readable.from(writer.pieces(reader), { objectMode: false }), response);
   } catch (error) {
-    if (!response.destroyed && !response.headersSent) throw error;
-    // Half a file is out: the connection was cut, which tells the reader that it is not whole.
     if (!isGone(error)) throw error;
   }
 }
