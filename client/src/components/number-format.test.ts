@@ -10,6 +10,7 @@ import {
   formatRank,
   formatShare,
   listOf,
+  separatorOf,
 } from './number-format.js';
 
 describe('counts', () => {
@@ -101,4 +102,11 @@ it('a list ends in "and"', () => {
   expect(listOf([])).toBe('');
   expect(listOf(['a'])).toBe('a');
   expect(listOf(['a', 'b', 'c'])).toBe('a, b and c');
+});
+
+describe('names in a row', () => {
+  it('are parted by semicolons where one holds a comma', () => {
+    expect(separatorOf(['Nurse, Northgate', 'Mayor'])).toBe('; ');
+    expect(separatorOf(['Nurse', 'Mayor'])).toBe(', ');
+  });
 });

@@ -77,6 +77,11 @@ export function listOf(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
+/** What stands between names in a row: a comma, unless one holds a comma of its own, as "Nurse, Northgate" does. */
+export function separatorOf(names: readonly string[]): ', ' | '; ' {
+  return names.some((name) => name.includes(',')) ? '; ' : ', ';
+}
+
 /** A column's own name as a label: "sector_derived" reads "Sector derived". */
 export function columnTitle(label: string): string {
   return capitalised(label.replaceAll('_', ' ').trim());

@@ -67,7 +67,7 @@ export function GraphList({ picture, partTitle, onOpen }: GraphListProps) {
             <tr key={`${from} ${to}`} data-introduction>
               <td>{button(from)}</td>
               <td>{button(to)}</td>
-              <td>{introducers.length > 0 ? introducers.map(nameOf).join(', ') : 'No one is linked with both'}</td>
+              <td>{introducers.length > 0 ? introducers.map(nameOf).join('; ') : 'No one is linked with both'}</td>
             </tr>
           ))}
         </Table>

@@ -1,5 +1,6 @@
 import { formatRank } from '../../components/number-format.js';
 import { StakeholderName } from '../../components/stakeholder-name.js';
+import { StakeholderNames } from '../../components/stakeholder-names.js';
 import type { IntroductionWords } from '../../data/use-gaps.js';
 import styles from './cell-story.module.css';
 
@@ -29,14 +30,11 @@ export function IntroductionList({ introductions }: { readonly introductions: re
             <div>
               <dt>{introduction.introducersKnowBoth ? 'Could introduce' : 'On the way between'}</dt>
               <dd>
-                {introduction.introducers.length === 0
-                  ? 'No one: no route links them.'
-                  : introduction.introducers.map((introducer, index) => (
-                      <span key={introducer.key}>
-                        {index > 0 && ', '}
-                        <StakeholderName stakeholder={introducer} />
-                      </span>
-                    ))}
+                {introduction.introducers.length === 0 ? (
+                  'No one: no route links them.'
+                ) : (
+                  <StakeholderNames stakeholders={introduction.introducers} />
+                )}
               </dd>
             </div>
           </dl>

@@ -5,7 +5,7 @@ import { NOT_RECORDED } from '@footbridge/shared/network/network-filter';
 import { Link } from 'react-router';
 import { countOf, formatNumber } from '../../components/number-format.js';
 import { NumberWithDefinition } from '../../components/number-with-definition.js';
-import { StakeholderName } from '../../components/stakeholder-name.js';
+import { StakeholderNames } from '../../components/stakeholder-names.js';
 import { filterFromEcho } from '../../data/filter-input.js';
 import { useScope } from '../../data/scope.js';
 import { useNetwork } from '../../data/use-networks.js';
@@ -37,12 +37,7 @@ export function FindingArticle({ finding }: { readonly finding: FindingWords }) 
         {stakeholders.length > 0 && (
           <p className={styles.names}>
             <span className={styles.soft}>Concerned: </span>
-            {stakeholders.slice(0, NAMED).map((stakeholder, index) => (
-              <span key={stakeholder.key}>
-                {index > 0 && ', '}
-                <StakeholderName stakeholder={stakeholder} />
-              </span>
-            ))}
+            <StakeholderNames stakeholders={stakeholders.slice(0, NAMED)} />
             {stakeholders.length > NAMED && ` and ${countOf(stakeholders.length - NAMED, 'other')}`}
           </p>
         )}
