@@ -8,14 +8,6 @@ import type { ChangeRow } from '../../data/use-history.js';
 import { ChangeItems } from './change-items.js';
 import styles from './history-view.module.css';
 
-const KIND_WORDS = {
-  CREATE: 'Created',
-  EDIT: 'Edited',
-  REMOVE: 'Removed',
-  IMPORT: 'Imported',
-  UNDO: 'Undone',
-} as const satisfies Record<ChangeRow['kind'], string>;
-
 export interface ChangeEntryProps {
   readonly network: string;
   readonly change: ChangeRow;
@@ -29,9 +21,7 @@ export function ChangeEntry({ network, change }: ChangeEntryProps) {
     <li className={styles.entry} data-undone={change.undone}>
       <div className={styles.head}>
         <div>
-          <p className={styles.summary}>
-            <span className={styles.kind}>{KIND_WORDS[change.kind]}</span> {change.summary}
-          </p>
+          <p className={styles.summary}>{change.summary}</p>
           <p className={styles.meta}>
             {change.actor}, {formatMoment(change.at)}. Data version {change.version}.
             {change.undone && ' Taken back since.'}
