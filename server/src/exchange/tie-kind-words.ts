@@ -13,9 +13,6 @@ export interface TieKindReading {
   readonly isKnown: boolean;
 }
 
-/** The kind of ties whose file says none. */
-export const UNNAMED_TIE = 'linked to';
-
 const MEMBERSHIP =
   /\b(members?|membership|belongs?|officers? of|chairs?|chaired|co chairs?|attends?|attended|attendance|part of|took part|takes part|participat\w*|represented on|sits on|seat on|secretariat|involved in|employed|employees? of|works? (for|at|in)|affiliat\w*|staff of)\b/;
 const COMPLIANCE =

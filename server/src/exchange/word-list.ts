@@ -2,11 +2,11 @@ import type { WordField } from '@footbridge/shared/exchange/columns';
 import { GROUPS, type Group } from '@footbridge/shared/vocabulary/group';
 import { SECTORS, type Sector } from '@footbridge/shared/vocabulary/sector';
 import { STAKEHOLDER_KINDS, type StakeholderKind } from '@footbridge/shared/vocabulary/stakeholder';
-import { type Layer, TIE_KINDS, tieKindDefinition } from '@footbridge/shared/vocabulary/tie-kind';
+import { type Layer, TIE_KINDS, tieKindDefinition, UNNAMED_TIE } from '@footbridge/shared/vocabulary/tie-kind';
 import { TIERS, type Tier } from '@footbridge/shared/vocabulary/tier';
 import type { ValueMapping } from './mapping.js';
 import { type ProblemList, quoted } from './problem-list.js';
-import { readTieKind, type TieKindReading, UNNAMED_TIE } from './tie-kind-words.js';
+import { readTieKind, type TieKindReading } from './tie-kind-words.js';
 import { exactWord, groupOfWord, kindOfWord, sectorOfWord, tierOfWord } from './vocabulary-words.js';
 
 /** A word of a file that is none of the vocabulary, with what it becomes. */

@@ -57,3 +57,6 @@ const DEFINITION_BY_KIND: ReadonlyMap<string, TieKindDefinition> = new Map(TIE_K
 export function tieKindDefinition(kind: string): TieKindDefinition | undefined {
   return DEFINITION_BY_KIND.get(kind);
 }
+
+/** The kind of ties whose file says none. */
+export const UNNAMED_TIE = 'linked to';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportTable } from '../../data/use-import.js';
-import { NO_CORRECTIONS, withColumn, withoutUploads, withTable, withWord } from './mapping.js';
+import { NO_CORRECTIONS, withColumn, withoutUploads, withTable, withWord, wordLabel } from './mapping.js';
 
 const table = (upload: string, sheet: string | null = null): ImportTable => ({
   upload,
@@ -54,5 +54,12 @@ describe('the corrections of an import', () => {
   it('lose what was said of a file that is taken away', () => {
     const mapping = withTable(withTable(NO_CORRECTIONS, table('u1'), { headerRow: 2 }), table('u2'), { headerRow: 2 });
     expect(withoutUploads(mapping, ['u2']).tables?.map((entry) => entry.upload)).toEqual(['u2']);
+  });
+});
+
+describe('a word on screen', () => {
+  it('is the word, or says that none was given', () => {
+    expect(wordLabel({ field: 'group', word: 'GP' })).toBe('GP');
+    expect(wordLabel({ field: 'tieKind', word: '' })).toBe('(no kind of tie given)');
   });
 });

@@ -60,6 +60,20 @@ function isTable(mapping: TableMapping, table: TableKey): boolean {
   return mapping.upload === table.upload && (mapping.sheet ?? null) === table.sheet;
 }
 
+/** How a word is called on screen; a blank cell has none of its own. */
+export function wordLabel({ field, word }: { readonly field: string; readonly word: string }): string {
+  if (word !== '') return word;
+  return field in BLANK_WORDS ? BLANK_WORDS[field as WordField] : '(blank)';
+}
+
+const BLANK_WORDS = {
+  kind: '(no kind given)',
+  group: '(no group given)',
+  tier: '(no tier given)',
+  sector: '(no sector given)',
+  tieKind: '(no kind of tie given)',
+} as const satisfies Record<WordField, string>;
+
 export const WORD_FIELD_TITLES = {
   kind: 'Kind of stakeholder',
   group: 'Group',

@@ -1,12 +1,12 @@
 import type { WordField } from '@footbridge/shared/exchange/columns';
-import { LAYER_LABELS, LAYERS } from '@footbridge/shared/vocabulary/tie-kind';
+import { LAYER_LABELS, LAYERS, UNNAMED_TIE } from '@footbridge/shared/vocabulary/tie-kind';
 import { TABLE_CLASS, TableScroll } from '../../components/data-table.js';
 import { formatCount } from '../../components/number-format.js';
 import type { UnknownWord, ValueMapping } from '../../data/use-import.js';
 import type { VocabularyWords } from '../../data/use-networks.js';
 import { Choice } from './choice.js';
 import styles from './import-view.module.css';
-import { WORD_FIELD_TITLES } from './mapping.js';
+import { WORD_FIELD_TITLES, wordLabel } from './mapping.js';
 
 export interface WordListProps {
   readonly words: readonly UnknownWord[];
@@ -15,6 +15,7 @@ export interface WordListProps {
 }
 
 const KEEP = '';
+const LEFT_EMPTY = { value: KEEP, label: 'Leave empty' };
 const MOST_WORDS = 100;
 
 /** Words of the file that Footbridge does not know, each with what it becomes. A pick is remembered. */
@@ -41,7 +42,7 @@ export function WordList({ words, vocabulary, onWord }: WordListProps) {
           <tbody>
             {shown.map((word) => (
               <tr key={`${word.field} ${word.word}`} data-word={word.word}>
-                <th scope="row">{word.word}</th>
+                <th scope="row">{wordLabel(word)}</th>
                 <td>{titleOf(word.field)}</td>
                 <td>{formatCount(word.count)}</td>
                 <td>
@@ -64,13 +65,14 @@ export function WordList({ words, vocabulary, onWord }: WordListProps) {
 function Meaning({ word, vocabulary, onWord }: { readonly word: UnknownWord } & Omit<WordListProps, 'words'>) {
   const { field } = word;
   const base = { field, word: word.word };
+  const shown = wordLabel(word);
   if (field !== 'tieKind') {
     return (
       <Choice
-        label={`Read ${word.word} as`}
+        label={`Read ${shown} as`}
         hideLabel
         value={word.meaning ?? KEEP}
-        options={[{ value: KEEP, label: field === 'kind' ? 'Other' : 'Leave empty' }, ...termsOf(field, vocabulary)]}
+        options={[...(field === 'kind' ? [] : [LEFT_EMPTY]), ...termsOf(field, vocabulary)]}
         onChange={(meaning) => onWord({ ...base, meaning: meaning === KEEP ? null : meaning })}
       />
     );
@@ -80,11 +82,11 @@ function Meaning({ word, vocabulary, onWord }: { readonly word: UnknownWord } & 
   return (
     <span className={styles.row}>
       <Choice
-        label={`Read ${word.word} as`}
+        label={`Read ${shown} as`}
         hideLabel
         value={known ? (word.meaning ?? KEEP) : KEEP}
         options={[
-          { value: KEEP, label: `Keep “${word.word}”` },
+          { value: KEEP, label: word.word === '' ? `Keep as “${UNNAMED_TIE}”` : `Keep “${word.word}”` },
           ...vocabulary.tieKinds.map(({ kind, label }) => ({ value: kind, label })),
         ]}
         onChange={(kind) => onWord({ ...base, meaning: kind === KEEP ? word.word : kind })}
@@ -92,7 +94,7 @@ function Meaning({ word, vocabulary, onWord }: { readonly word: UnknownWord } & 
       {!known && (
         <>
           <Choice
-            label={`Layer of ${word.word}`}
+            label={`Layer of ${shown}`}
             hideLabel
             value={word.layer ?? 'COLLABORATION'}
             options={LAYERS.map((layer) => ({ value: layer.toUpperCase(), label: LAYER_LABELS[layer] }))}
@@ -101,7 +103,7 @@ function Meaning({ word, vocabulary, onWord }: { readonly word: UnknownWord } & 
             }
           />
           <Choice
-            label={`Direction of ${word.word}`}
+            label={`Direction of ${shown}`}
             hideLabel
             value={word.directed ? 'yes' : 'no'}
             options={[
