@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../components/button.js';
 import { NUMBER_CLASS, TABLE_CLASS, TableScroll } from '../../components/data-table.js';
-import { countOf, formatCount } from '../../components/number-format.js';
+import { countOf, formatCount, listOf } from '../../components/number-format.js';
 import { useToast } from '../../components/toast.js';
 import { allProblems, type ImportPlan, type PlanImportInput } from '../../data/use-import.js';
 import { saveFile } from '../../graph-canvas/export/save-file.js';
@@ -72,6 +72,13 @@ function hasAny(counts: ImportPlan['counts']['initiatives']): boolean {
   return counts.new + counts.changed + counts.unchanged + counts.removed > 0;
 }
 
+/** "6 problems and 5 notes": a problem keeps a row out, a note only says how it was read. */
+function problemsInWords({ problemCount, errorCount }: ImportPlan): string {
+  const notes = problemCount - errorCount;
+  const parts = [errorCount > 0 && countOf(errorCount, 'problem'), notes > 0 && countOf(notes, 'note')];
+  return listOf(parts.filter((part) => part !== false));
+}
+
 function Problems({ plan, input }: PlanSummaryProps) {
   const toast = useToast();
   const [saving, setSaving] = useState(false);
@@ -91,16 +98,16 @@ function Problems({ plan, input }: PlanSummaryProps) {
   return (
     <div>
       <div className={styles.cardHead}>
-        <h3>{countOf(plan.problemCount, 'problem')}</h3>
+        <h3>{problemsInWords(plan)}</h3>
         <Button small isDisabled={saving} onPress={() => void download()}>
-          Save the problems as CSV
+          Save {plan.errorCount > 0 ? 'the problems' : 'the notes'} as CSV
         </Button>
       </div>
-      <TableScroll label="Problems" tall>
+      <TableScroll label="Problems and notes" tall>
         <table className={TABLE_CLASS}>
           <thead>
             <tr>
-              <th scope="col">What is wrong</th>
+              <th scope="col">What to know</th>
               <th scope="col">File</th>
               <th scope="col" className={NUMBER_CLASS}>
                 Row
