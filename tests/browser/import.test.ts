@@ -82,6 +82,9 @@ describeInBrowser('the import', (product) => {
     );
     expect(network.stakeholder).toEqual({ group: 'practitioner', place: 'North' });
 
+    await page.getByRole('link', { name: 'See it on the map' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Map' }).waitFor();
+    await page.goBack();
     await page.getByRole('button', { name: 'Undo this import' }).click();
     await page.getByRole('heading', { name: '1. Files' }).waitFor();
     const after = await product().ask<{ network: { stakeholders: { totalCount: number } } }>(
@@ -111,6 +114,7 @@ describeInBrowser('the import', (product) => {
     await soon(() => problems.count()).toBe(1);
     const dangling = dryRun(page).locator('[data-problem="DANGLING_TIE"]').first();
     expect(await dangling.getByRole('cell').nth(2).textContent()).toBe('6');
+    expect(await dryRun(page).getByRole('heading', { name: '1 problem', exact: true }).count()).toBe(1);
     expect(await page.getByRole('button', { name: 'Import', exact: true }).isDisabled()).toBe(true);
     expect(await accessibilityFaults(page)).toEqual([]);
 

@@ -97,7 +97,7 @@ export function useImportJob(id: string): JobState {
   const query = useQuery({
     queryKey: [null, 'import job', id],
     queryFn: ({ signal }) => fetchGraphql(ImportJobDocument, { id }, signal),
-    refetchInterval: ({ state }) => (isOver(state.data?.importJob ?? null) ? false : POLL_MS),
+    refetchInterval: ({ state }) => (state.data !== undefined && isOver(state.data.importJob) ? false : POLL_MS),
     staleTime: 0,
   });
   const job = query.data?.importJob ?? null;
@@ -108,10 +108,18 @@ export function useImportJob(id: string): JobState {
   }, [client, done]);
   const cancelling = useMutation({ mutationFn: () => fetchGraphql(CancelImportDocument, { input: { id } }) });
   const error = query.error ?? cancelling.error;
-  return { job, failure: error === null ? null : describeFailure(error), cancel: () => cancelling.mutate() };
+  const forgotten = query.data !== undefined && job === null ? FORGOTTEN : null;
+  return { job, failure: error === null ? forgotten : describeFailure(error), cancel: () => cancelling.mutate() };
 }
 
-/** An import that will not go on. */
+const FORGOTTEN: FailureWords = {
+  what: 'What became of this import is not known here any more.',
+  kept: 'If it went through, its network has it, and the history of that network can take it back.',
+  next: 'Go back to the files to import again.',
+  requestId: null,
+};
+
+/** An import that will not go on; null: the server has forgotten it. */
 function isOver(job: ImportJob | null): boolean {
-  return job !== null && job.state !== 'QUEUED' && job.state !== 'RUNNING';
+  return job?.state !== 'QUEUED' && job?.state !== 'RUNNING';
 }

@@ -28,7 +28,7 @@ import { WordList } from './word-list.js';
 
 /** Files in, a network out: choose, see what was understood, correct it, try it dry, import. */
 export function ImportView() {
-  const [params] = useSearchParams();
+  const [params, setParams] = useSearchParams();
   const into = params.get('into');
   const limits = useImportLimits().data;
   const networks = useNetworks();
@@ -37,7 +37,15 @@ export function ImportView() {
   );
   const [mode, setMode] = useState<ImportMode>('APPEND');
   const [corrections, setCorrections] = useState<ImportMapping>(() => ({ ...NO_CORRECTIONS, values: readWords() }));
-  const [job, setJob] = useState<string | null>(null);
+  // In the address, so that Back leads to what became of it, with its undo.
+  const job = params.get('job');
+  const setJob = (id: string | null) =>
+    setParams((now) => {
+      const next = new URLSearchParams(now);
+      if (id === null) next.delete('job');
+      else next.set('job', id);
+      return next;
+    });
   const uploads = useUploads(limits?.uploadBytes ?? null);
   useEffect(() => {
     document.title = 'Import – Footbridge';
