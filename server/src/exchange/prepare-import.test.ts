@@ -277,6 +277,7 @@ describe('modes', () => {
     expect(merged.counts).toEqual({
       stakeholders: { new: 1, changed: 0, unchanged: 3, removed: 0 },
       ties: { new: 1, changed: 0, unchanged: 2, removed: 0 },
+      initiatives: { new: 0, changed: 0, unchanged: 0, removed: 0 },
     });
     expect(merged.content.stakeholders.find((each) => each.key === '2')?.place).toBe('York');
   });
@@ -287,6 +288,7 @@ describe('modes', () => {
     expect(merged.counts).toEqual({
       stakeholders: { new: 1, changed: 1, unchanged: 2, removed: 0 },
       ties: { new: 1, changed: 1, unchanged: 1, removed: 0 },
+      initiatives: { new: 0, changed: 0, unchanged: 0, removed: 0 },
     });
     expect(merged.content.stakeholders.map(({ key, place, version }) => [key, place, version])).toEqual([
       ['1', 'Leeds', 1],
@@ -303,6 +305,7 @@ describe('modes', () => {
     expect(merged.counts).toEqual({
       stakeholders: { new: 1, changed: 2, unchanged: 0, removed: 1 },
       ties: { new: 1, changed: 1, unchanged: 0, removed: 1 },
+      initiatives: { new: 0, changed: 0, unchanged: 0, removed: 0 },
     });
     expect(merged.content.stakeholders.map(({ key, place }) => [key, place])).toEqual([
       ['1', null],
