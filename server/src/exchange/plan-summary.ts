@@ -2,9 +2,9 @@ import type { AttributeDefinition } from '@footbridge/shared/vocabulary/attribut
 import { columnLetter } from '../formats/column-letter.js';
 import type { Breather } from './breather.js';
 import { isBlank } from './cell-value.js';
+import { headersOf } from './column-proposal.js';
 import type { DraftContent } from './draft-content.js';
 import type { PlannedColumn, PlannedTable } from './import-plan.js';
-import { headersOf } from './map-tables.js';
 import { firstRow, type MappedColumn, type MappedTable, type MappingInput } from './mapping.js';
 import type { ProblemList } from './problem-list.js';
 import type { ImportCounts } from './tally.js';
