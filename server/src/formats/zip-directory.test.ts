@@ -63,7 +63,7 @@ describe('unpackedEntry', () => {
     const [entry] = readZipDirectory(lying);
     const before = process.memoryUsage.rss();
     const started = performance.now();
-    expect(() => unpackedEntry(lying, entry!)).toThrow("does not unpack to what the file’s own list says");
+    expect(() => unpackedEntry(lying, entry!)).toThrow('does not unpack to what the file’s own list says');
     expect(performance.now() - started).toBeLessThan(2_000);
     expect(process.memoryUsage.rss() - before).toBeLessThan(64 * 1024 * 1024);
   });

@@ -57,7 +57,7 @@ describe('the gap between the clubs', () => {
     expect(best!.benefit).toBeCloseTo(0.016459, 6);
     expect(best!.rank).toBe(1);
     expect(best!.tiedRank).toBe(false);
-    expect(best!.benefitSentence).toBe("The network’s efficiency would rise by 3%, from 0.492 to 0.508.");
+    expect(best!.benefitSentence).toBe('The network’s efficiency would rise by 3%, from 0.492 to 0.508.');
     expect(names([next!.from, next!.to])).toEqual(['Member 1', 'Member 33']);
     expect(next!.benefit).toBeCloseTo(0.014439, 6);
     // Members 9, 14, 20 and 32 are tied to both.

@@ -14,7 +14,12 @@ const cell = {
 
 describe('the widest gap', () => {
   it('states both numbers, how sure it is, and one introduction', () => {
-    const text = widestGapText(cell, 0.004, { from: 'Ann', to: 'Bob', introducers: ['Cas', 'Dee'], introducersKnowBoth: true });
+    const text = widestGapText(cell, 0.004, {
+      from: 'Ann',
+      to: 'Bob',
+      introducers: ['Cas', 'Dee'],
+      introducersKnowBoth: true,
+    });
     expect(text.headline).toBe('Policymakers and service users have 2 linked pairs where 18 would be expected.');
     expect(text.detail).toContain('The chance of a gap this wide by accident is about 1 in 250.');
     expect(text.action).toBe('On Monday: introduce Ann to Bob; Cas could make the introduction.');

@@ -146,7 +146,7 @@ describe('an introduction', () => {
     );
     expect(partsBenefitSentence({ ...parts, before: Number.POSITIVE_INFINITY, after: 3.126 })).toContain('first route');
     expect(networkBenefitSentence(0.492008, 0.508467)).toBe(
-      "The network’s efficiency would rise by 3%, from 0.492 to 0.508.",
+      'The network’s efficiency would rise by 3%, from 0.492 to 0.508.',
     );
   });
 
