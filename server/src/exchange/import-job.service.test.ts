@@ -67,14 +67,7 @@ describe('an import', () => {
   });
 
   it('says what it does to initiatives, and tells the history', async () => {
-    const named = (name: string) => ({
-      key: 'i',
-      name,
-      description: null,
-      stage: 'idea',
-      participants: [],
-      version: 1,
-    });
+    const named = (name: string, key = 'i') => ({ key, name, description: null, stage: 'idea', participants: [] });
     const exported = (name: string) =>
       JSON.stringify({
         format: 'footbridge-network',
@@ -83,20 +76,29 @@ describe('an import', () => {
         attributes: [],
         stakeholders: [{ key: 'a', name: 'Ann' }],
         ties: [],
-        initiatives: [named(name)],
+        initiatives: [named(name), named('Stays', 's')],
       });
     const first = await exchange.plan({ network: 'town', uploads: [await exchange.upload('1.json', exported('Old'))] });
-    expect(first.sentence).toBe('1 stakeholder, 0 ties and 1 initiative new. No problems were found.');
+    expect(first.sentence).toBe('1 stakeholder, 0 ties and 2 initiatives new. No problems were found.');
     expect((await run(first.id)).change).toMatchObject({
-      summary: 'Imported 1 stakeholder, 0 ties and 1 initiative from 1.json',
-      itemCount: 2,
+      summary: 'Imported 1 stakeholder, 0 ties and 2 initiatives from 1.json',
+      itemCount: 3,
     });
     const uploads = [await exchange.upload('2.json', exported('New'))];
     const second = await exchange.plan({ network: 'town', uploads, mode: 'update' });
-    expect(second.sentence).toBe('1 initiative changed; 1 stakeholder and 0 ties unchanged. No problems were found.');
+    expect(second.sentence).toBe(
+      '1 initiative changed; 1 stakeholder, 0 ties and 1 initiative unchanged. No problems were found.',
+    );
     const job = await run(second.id);
-    expect(job.result?.initiatives).toEqual({ new: 0, changed: 1, unchanged: 0, removed: 0 });
+    expect(job.result?.initiatives).toEqual({ new: 0, changed: 1, unchanged: 1, removed: 0 });
     expect(job.change).toMatchObject({ summary: 'Updated with 1 initiative from 2.json', itemCount: 1 });
+    const reader = must(await exchange.networks.services.content.readContent(LOCAL_VIEWER, 'town'));
+    const stored: unknown[] = [];
+    for await (const page of reader.initiatives()) stored.push(...page.map(({ name, version }) => [name, version]));
+    expect(stored).toEqual([
+      ['New', 2],
+      ['Stays', 1],
+    ]);
   });
 
   it('is taken back whole by undo', async () => {

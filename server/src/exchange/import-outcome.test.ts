@@ -204,6 +204,15 @@ describe('an import that is not saved', () => {
     expect(await generations(exchange)).toEqual([]);
   });
 
+  it('is refused before any work where its key is too long', async () => {
+    const exchange = await open();
+    const { id } = await planned(exchange);
+    const idempotencyKey = 'k'.repeat(1_000);
+    expect(mustFail(await exchange.services.jobs.start(LOCAL_VIEWER, { planId: id, idempotencyKey }))).toMatchObject([
+      { code: 'INVALID', path: ['input', 'idempotencyKey'] },
+    ]);
+  });
+
   it('asks for a file again that expired after the import was planned', async () => {
     const exchange = await open();
     const plan = await planned(exchange);
