@@ -1,6 +1,6 @@
 import type { FindingKind } from '@footbridge/shared/findings/finding';
 import { describe, expect, it } from 'vitest';
-import { people, smallNetwork } from '../measures/small-network.fixture.js';
+import { at, people, smallNetwork } from '../measures/small-network.fixture.js';
 import { namesAt } from '../measures/view-stakeholder.js';
 import type { NetworkView } from '../network/network-view.js';
 import { insights } from './insights.fixture.js';
@@ -37,6 +37,15 @@ describe('findings', () => {
     const [first] = await insights().findings.findings(view);
     expect(first!.filter).toEqual({ tiers: ['local'] });
     expect(first!.provenance.filter).toEqual({ tiers: ['local'] });
+  });
+});
+
+describe('the best introduction', () => {
+  it('joins no one of whom no tie is recorded', async () => {
+    const view = smallNetwork(people('a b c d e x'), 'a-b b-c c-d d-e');
+    const finding = await found(view, 'BEST_INTRODUCTION');
+    expect(finding!.positions.slice(0, 2)).not.toContain(at(view, 'x'));
+    expect(finding!.headline).toBe('No introduction would bring the network closer together than A to E.');
   });
 });
 

@@ -110,12 +110,32 @@ export class GapsService {
 
   /** The new ties that would raise the efficiency of the whole network most, whatever the groups. */
   overallIntroductions(view: NetworkView, first: number, signal?: AbortSignal): Promise<readonly Introduction[]> {
+    return this.#overallIntroductions(view, first, 'all', introducible(view), signal);
+  }
+
+  /**
+   * The same among those who have a tie: of somebody without one it is not known whether they work alone or were never
+   * asked, so no leader is sent there first.
+   */
+  overallIntroductionsOfTied(view: NetworkView, first: number, signal?: AbortSignal): Promise<readonly Introduction[]> {
+    const tied = introducible(view).map((allowed, position) => (view.graph.degree(position) > 0 ? allowed : 0));
+    return this.#overallIntroductions(view, first, 'tied', tied, signal);
+  }
+
+  #overallIntroductions(
+    view: NetworkView,
+    first: number,
+    among: 'all' | 'tied',
+    allowed: Uint8Array,
+    signal?: AbortSignal,
+  ): Promise<readonly Introduction[]> {
+    const choice = `${among} ${first}`;
     return this.#analyses.answer(
       view,
-      `overall introductions ${first}`,
+      `overall introductions ${choice}`,
       async (inner) => {
-        const input = { graph: view.graph, limit: first, allowed: introducible(view) };
-        const found = await this.#analyses.run(view, 'introductions-overall', input, String(first), inner);
+        const input = { graph: view.graph, limit: first, allowed };
+        const found = await this.#analyses.run(view, 'introductions-overall', input, choice, inner);
         const { before, exact } = found;
         const benefitSentence = (tie: { readonly benefit: number }) =>
           networkBenefitSentence(before, before + tie.benefit);

@@ -2,9 +2,9 @@ import { bestIntroductionText } from '@footbridge/shared/findings/gap-findings';
 import { concernedBy, proposalOf } from '../introductions.js';
 import type { Finder } from './finder.js';
 
-/** The new tie that would raise the efficiency of the whole network most. */
+/** The new tie between two who have ties that would raise the efficiency of the whole network most. */
 export const findBestIntroduction: Finder = async ({ view, services, signal }) => {
-  const [best] = await services.gaps.overallIntroductions(view, 1, signal);
+  const [best] = await services.gaps.overallIntroductionsOfTied(view, 1, signal);
   if (best === undefined || best.benefit <= 0) return null;
   const gain = best.relativeBenefit;
   return {
