@@ -99,7 +99,7 @@ export function fieldColumns(saving: StakeholderSaving, sorting: Sorting, open: 
     {
       id: 'name',
       header: 'Name',
-      width: 280,
+      width: 260,
       isRowHeader: true,
       text: (row) => row.name,
       content: (row) => <NameLink stakeholder={row} />,
@@ -109,9 +109,9 @@ export function fieldColumns(saving: StakeholderSaving, sorting: Sorting, open: 
     },
     choice('kind', 'Kind', 112, KIND_OPTIONS),
     choice('group', 'Group', 116, GROUP_OPTIONS),
-    choice('tier', 'Tier', 88, TIER_OPTIONS),
-    choice('sector', 'Sector', 160, SECTOR_OPTIONS),
-    { ...words('place', 'Place', 120), sort: fieldSort(sorting, 'PLACE') },
+    choice('tier', 'Tier', 80, TIER_OPTIONS),
+    choice('sector', 'Sector', 152, SECTOR_OPTIONS),
+    { ...words('place', 'Place', 112), sort: fieldSort(sorting, 'PLACE') },
     {
       id: 'topics',
       header: 'Topics',
@@ -154,7 +154,7 @@ export function measureColumn(measure: MeasureDefinition, column: MeasureColumn 
   return {
     id: `measure:${measure.id}`,
     header: measure.name,
-    width: 165,
+    width: 152,
     numeric: true,
     text: (row) => measureWords(column, row.key),
     sort: { direction: active ? 'descending' : null, onSort: () => sorting.onSort(next) },
