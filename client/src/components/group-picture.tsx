@@ -7,6 +7,8 @@ interface PicturedGroup {
   readonly part: string;
   readonly label: string;
   readonly count: number;
+  /** Which colour it has, counted from 0. */
+  readonly colour: number;
 }
 
 interface PicturedLink {
@@ -41,6 +43,7 @@ export function GroupPicture({ groups, links }: GroupPictureProps) {
   const absences = absencesAmong(between);
   const most = Math.max(0, ...between.map(({ link }) => link.linkedPairs));
   const labels = new Map(groups.map((group) => [group.part, group.label]));
+  const colours = new Map(groups.map((group) => [group.part, group.colour]));
   return (
     <svg
       className={styles.picture}
@@ -76,12 +79,12 @@ export function GroupPicture({ groups, links }: GroupPictureProps) {
           </text>
         </g>
       ))}
-      {placed.map((group, index) => (
+      {placed.map((group) => (
         <GroupDisc
           key={group.part}
           group={group}
           label={labels.get(group.part) ?? group.part}
-          colour={(index % COLOURS) + 1}
+          colour={((colours.get(group.part) ?? 0) % COLOURS) + 1}
           crowded={placed.length >= CROWD}
         />
       ))}

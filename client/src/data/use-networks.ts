@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import {
   NetworkDocument,
   type NetworkQuery,
@@ -36,6 +37,15 @@ export function useNetwork(key: string | null): AnswerState<NetworkDetails | nul
     select: (data) => data.network,
     enabled: key !== null,
   });
+}
+
+/** The parts of a grouping in the whole network, whatever a filter leaves: what the colours go by. */
+export function useKnownParts(network: string, grouping: string | null): readonly string[] {
+  const groupings = useNetwork(network).data?.groupings;
+  return useMemo(() => {
+    const found = groupings?.find(({ key }) => key === grouping);
+    return found?.values.map(({ value }) => value) ?? [];
+  }, [groupings, grouping]);
 }
 
 /** The words stakeholders and ties are described with. */

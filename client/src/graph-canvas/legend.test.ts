@@ -32,9 +32,9 @@ const tie = (key: string, change: Partial<PictureTie> = {}): PictureTie => ({
   ...change,
 });
 const PARTS = [
-  { part: 'one', label: 'One' },
-  { part: 'two', label: 'Two' },
-  { part: 'not recorded', label: 'Not recorded' },
+  { part: 'one', label: 'One', colour: 0 },
+  { part: 'two', label: 'Two', colour: 1 },
+  { part: 'not recorded', label: 'Not recorded', colour: null },
 ];
 const OPTIONS = { size: 'links', patterns: false } as const;
 
@@ -97,7 +97,7 @@ describe('legendOf', () => {
 });
 
 describe('the fills of parts', () => {
-  const many = Array.from({ length: 20 }, (_, index) => ({ part: `p${index}`, label: `P${index}` }));
+  const many = Array.from({ length: 20 }, (_, index) => ({ part: `p${index}`, label: `P${index}`, colour: index }));
   const fills = (patterns: boolean) => {
     const rules = visualRules({ ...EMPTY_PICTURE, parts: many }, { size: 'same', patterns });
     return many.map(({ part }) => rules.fillOf(part));

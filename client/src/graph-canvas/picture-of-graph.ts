@@ -1,8 +1,10 @@
+import { colourPlaces } from '@footbridge/shared/gaps/colour-places';
 import { NOT_RECORDED } from '@footbridge/shared/network/network-filter';
 import { groupNodeKey, type Picture, type PictureNode, type PicturePart, type PictureTie } from './picture.js';
 
 /** A graph as the API answers it; only what a picture needs of it. */
 export interface GraphAnswer {
+  readonly grouping: string;
   readonly nodes: readonly {
     readonly key: string;
     readonly name: string;
@@ -42,13 +44,13 @@ const SHAPES = { PERSON: 'person', ORGANISATION: 'organisation', OTHER: 'other' 
 const LAYERS = { COLLABORATION: 'collaboration', COMPLIANCE: 'compliance', MEMBERSHIP: 'membership' } as const;
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
-/** People and organisations, each drawn by itself. */
-export function pictureOfGraph(graph: GraphAnswer): Picture {
+/** People and organisations, each drawn by itself. `known`: the parts of the whole network, which the colours go by. */
+export function pictureOfGraph(graph: GraphAnswer, known: readonly string[]): Picture {
   return {
     nodes: graph.nodes.map(stakeholderNode),
     ties: tiesOfGraph(graph),
-    parts: partsOf(graph),
-    sections: partsOf(graph),
+    parts: partsOf(graph, known),
+    sections: partsOf(graph, known),
     bands: [],
     absences: [],
     introductions: [],
@@ -56,14 +58,14 @@ export function pictureOfGraph(graph: GraphAnswer): Picture {
 }
 
 /** Groups with the bands between them; the members of those in `opened` drawn inside. */
-export function pictureOfGroups(graph: GraphAnswer, opened: ReadonlySet<string>): Picture {
+export function pictureOfGroups(graph: GraphAnswer, opened: ReadonlySet<string>, known: readonly string[]): Picture {
   const members = graph.nodes.filter((node) => opened.has(node.part));
   const drawn = new Set(members.map((node) => node.key));
   return {
     nodes: [...graph.groups.map((group) => groupNode(group, opened.has(group.part))), ...members.map(stakeholderNode)],
     ties: tiesOfGraph(graph).filter((tie) => drawn.has(tie.from) && drawn.has(tie.to)),
-    parts: partsOf(graph),
-    sections: partsOf(graph),
+    parts: partsOf(graph, known),
+    sections: partsOf(graph, known),
     bands: graph.groupLinks
       .filter((link) => link.a !== link.b && link.linkedPairs > 0)
       .map((link) => ({
@@ -78,11 +80,11 @@ export function pictureOfGroups(graph: GraphAnswer, opened: ReadonlySet<string>)
 }
 
 /** The same picture in the colours of another grouping, asked for with the same filter. */
-export function recoloured(picture: Picture, by: GraphAnswer): Picture {
+export function recoloured(picture: Picture, by: GraphAnswer, known: readonly string[]): Picture {
   const partOf = new Map(by.nodes.map((node) => [node.key, node.part]));
   return {
     ...picture,
-    parts: partsOf(by),
+    parts: partsOf(by, known),
     nodes: picture.nodes.map((node) => ({ ...node, part: partOf.get(node.key) ?? NOT_RECORDED })),
   };
 }
@@ -103,9 +105,14 @@ export function absencesOf(links: readonly GroupLinkAnswer[]): Picture['absences
   });
 }
 
-/** "Not recorded" comes last, so that it takes no colour from a part that says something. */
-function partsOf(graph: GraphAnswer): PicturePart[] {
-  const parts = graph.groups.map(({ part, label }) => ({ part, label }));
+/** "Not recorded" comes last: it says least. */
+function partsOf({ grouping, groups }: GraphAnswer, known: readonly string[]): PicturePart[] {
+  const colours = colourPlaces(
+    grouping,
+    known,
+    groups.map(({ part }) => part),
+  );
+  const parts = groups.map(({ part, label }) => ({ part, label, colour: colours.get(part) ?? null }));
   return [...parts.filter(({ part }) => part !== NOT_RECORDED), ...parts.filter(({ part }) => part === NOT_RECORDED)];
 }
 

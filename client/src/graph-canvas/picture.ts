@@ -2,7 +2,7 @@
 export interface Picture {
   readonly nodes: readonly PictureNode[];
   readonly ties: readonly PictureTie[];
-  /** The parts of the grouping that colours the nodes, in the order of their colours; "not recorded" last. */
+  /** The parts of the grouping that colours the nodes; "not recorded" last. */
   readonly parts: readonly PicturePart[];
   /** The parts of the grouping that divides the picture: the same, unless the colours show another grouping. */
   readonly sections: readonly PicturePart[];
@@ -19,6 +19,8 @@ export type TieLayer = 'collaboration' | 'compliance' | 'membership';
 export interface PicturePart {
   readonly part: string;
   readonly label: string;
+  /** Which colour it has, counted from 0; null for "not recorded". */
+  readonly colour: number | null;
 }
 
 export interface PictureNode {

@@ -1,4 +1,3 @@
-import { NOT_RECORDED } from '@footbridge/shared/network/network-filter';
 import { NO_PART, type PartFill, partFill } from './palette.js';
 import type { NodeShape, Picture, PictureNode, PictureTie, TieLayer } from './picture.js';
 
@@ -33,7 +32,8 @@ export const TIE_WIDTH = { least: 1.25, none: 1.5, most: 6 } as const;
 const BAND_WIDTH = { least: 2, most: 40 } as const;
 /** The side of the square that one member takes in the disc of its group; so a disc's area says how many it holds. */
 export const MEMBER_SPACING = 62;
-const LEAST_DISC_RADIUS = 64;
+/** The disc of a group of nobody: what every disc has, so that the least can be hit and read. */
+const LEAST_DISC_RADIUS = 48;
 
 export interface VisualOptions {
   readonly size: SizeMeasure;
@@ -56,8 +56,8 @@ export interface VisualRules {
 
 export function visualRules(picture: Picture, options: VisualOptions): VisualRules {
   const fills = new Map<string, PartFill>();
-  for (const { part } of picture.parts) {
-    fills.set(part, part === NOT_RECORDED ? NO_PART : partFill(fills.size, options.patterns));
+  for (const { part, colour } of picture.parts) {
+    fills.set(part, colour === null ? NO_PART : partFill(colour, options.patterns));
   }
   const largestSize = largest(picture.nodes.map((node) => sizeValue(node, options.size)));
   const strengths = rangeOf(picture.ties.map((tie) => tie.strength));
@@ -75,9 +75,9 @@ export function visualRules(picture: Picture, options: VisualOptions): VisualRul
   };
 }
 
-/** The radius of the disc of a group: its area grows with its members, above a least one that can be hit and read. */
+/** The radius of the disc of a group: its area grows by the same for each member, from a least one. */
 export function discRadius(members: number): number {
-  return Math.max(LEAST_DISC_RADIUS, MEMBER_SPACING * Math.sqrt(members / Math.PI));
+  return Math.sqrt(LEAST_DISC_RADIUS ** 2 + (MEMBER_SPACING ** 2 * members) / Math.PI);
 }
 
 /** The value that decides a node's size; null where all are the same or the value is not known. */

@@ -40,7 +40,7 @@ const person = (key: string, name: string) => ({
 });
 const PICTURE: Picture = {
   ...EMPTY_PICTURE,
-  parts: [{ part: 'one', label: 'Practitioners' }],
+  parts: [{ part: 'one', label: 'Practitioners', colour: 0 }],
   nodes: [person('a', '<img src=x onerror=alert(1)>'), person('b', 'Ward & "Sons"')],
   ties: [
     { key: 't', from: 'a', to: 'b', kind: 'funds', layer: 'compliance', directed: true, strength: null, bridge: true },

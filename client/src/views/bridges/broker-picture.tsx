@@ -5,6 +5,7 @@ import { StakeholderLinksContext } from '../../components/stakeholder-name.js';
 import { useScope } from '../../data/scope.js';
 import type { BrokerRow } from '../../data/use-bridges.js';
 import { type GraphPicture, useGraph } from '../../data/use-graph.js';
+import { useKnownParts } from '../../data/use-networks.js';
 import { GraphFigure } from '../../graph-canvas/graph-figure.js';
 import { pictureOfGraph } from '../../graph-canvas/picture-of-graph.js';
 import { useArrangement } from '../../graph-canvas/use-arrangement.js';
@@ -45,7 +46,8 @@ interface DrawnProps {
 function Drawn({ graph, stakeholder, name }: DrawnProps) {
   const { network } = useScope();
   const links = useContext(StakeholderLinksContext);
-  const picture = useMemo(() => pictureOfGraph(graph), [graph]);
+  const known = useKnownParts(network, graph.grouping);
+  const picture = useMemo(() => pictureOfGraph(graph, known), [graph, known]);
   const rules = useMemo(() => visualRules(picture, { size: 'betweenness', patterns: false }), [picture]);
   const arrangement = useArrangement({
     picture,

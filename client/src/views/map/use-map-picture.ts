@@ -5,8 +5,10 @@ import { useBrokers } from '../../data/use-bridges.js';
 import type { IntroductionWords } from '../../data/use-gaps.js';
 import { type GraphPicture, type PictureOptions, useGraph } from '../../data/use-graph.js';
 import { type Expanded, useBestIntroductions, useExpansions } from '../../data/use-map.js';
-import { EMPTY_PICTURE, type Picture } from '../../graph-canvas/picture.js';
+import { useKnownParts } from '../../data/use-networks.js';
+import { EMPTY_PICTURE, type Picture, partOfGroupNode } from '../../graph-canvas/picture.js';
 import { absencesOf, pictureOfGraph, pictureOfGroups, recoloured } from '../../graph-canvas/picture-of-graph.js';
+import { placedAbsences } from '../../graph-canvas/placed-absences.js';
 import type { MapAddress } from './use-map-address.js';
 
 const LIMIT = 300;
@@ -20,6 +22,8 @@ export interface MapPicture {
   readonly picture: Picture | null;
   readonly expanded: readonly Expanded[];
   readonly introductions: readonly IntroductionWords[];
+  /** The confirmed gaps that have no place in the picture, in words. */
+  readonly undrawnGaps: readonly string[];
   /** Who stands out, asked for by the address or in an overlay; null where no one does. */
   readonly highlight: ReadonlySet<string> | null;
   /** What the address asks to stand out, by name; null where it asks for nothing. */
@@ -46,24 +50,38 @@ export function useMapPicture(scope: Scope, address: MapAddress): MapPicture {
   const answer = useGraph(scope, options);
   const otherColour = people && address.colour !== null && address.colour !== answer.data?.grouping;
   const colours = useGraph({ ...scope, grouping: address.colour }, { ...options, enabled: otherColour });
+  const known = useKnownParts(scope.network, answer.data?.grouping ?? null);
+  const knownColours = useKnownParts(scope.network, address.colour);
   const opened = useMemo(() => new Set(address.opened), [address.opened]);
 
   const picture = useMemo(() => {
     const graph = answer.data;
     if (graph === undefined) return null;
-    if (!people) return pictureOfGroups(graph, opened);
-    const plain = pictureOfGraph(graph);
-    const coloured = otherColour && colours.data !== undefined ? recoloured(plain, colours.data) : plain;
+    if (!people) return pictureOfGroups(graph, opened, known);
+    const plain = pictureOfGraph(graph, known);
+    const coloured = otherColour && colours.data !== undefined ? recoloured(plain, colours.data, knownColours) : plain;
     if (address.overlay !== 'gaps') return coloured;
-    const absences = focused ? [] : absencesOf(graph.groupLinks);
+    const absences = focused ? [] : placedAbsences(absencesOf(graph.groupLinks), plain.nodes).placed;
     return { ...coloured, absences, introductions: drawable(introductions, plain) };
-  }, [answer.data, colours.data, otherColour, people, opened, address.overlay, introductions, focused]);
+  }, [
+    answer.data,
+    colours.data,
+    known,
+    knownColours,
+    otherColour,
+    people,
+    opened,
+    address.overlay,
+    introductions,
+    focused,
+  ]);
   const highlight = useMemo(() => {
     if (focused) return standingOut(focusedKeys(picture, address));
     return standingOut(brokerKeys.length > 0 ? brokerKeys : introductions.flatMap(keysOf));
   }, [focused, picture, address, brokerKeys, introductions]);
+  const undrawnGaps = people && address.overlay === 'gaps' && !focused ? gapsWithoutPlace(answer.data) : [];
   const focusNames = focused ? namesInFocus(picture ?? EMPTY_PICTURE, address) : null;
-  return { answer, picture, expanded, introductions, highlight, focusNames };
+  return { answer, picture, expanded, introductions, undrawnGaps, highlight, focusNames };
 }
 
 const NONE: readonly IntroductionWords[] = [];
@@ -94,6 +112,19 @@ function drawable(introductions: readonly IntroductionWords[], { nodes }: Pictur
       to: to.key,
       introducers: introducers.map(({ key }) => key).filter((key) => drawn.has(key)),
     }));
+}
+
+/** Each as "Scotland and UK Parliament: none of 18 expected". */
+function gapsWithoutPlace(graph: GraphPicture | undefined): readonly string[] {
+  if (graph === undefined) return [];
+  const nodes = graph.nodes.map(({ part }) => ({ section: part }));
+  const labelOf = (key: string) => {
+    const part = partOfGroupNode(key);
+    return graph.groups.find((group) => group.part === part)?.label ?? part;
+  };
+  return placedAbsences(absencesOf(graph.groupLinks), nodes).unplaced.map(
+    ({ from, to, label }) => `${labelOf(from)} and ${labelOf(to)}: ${label}`,
+  );
 }
 
 /** Of the introductions, those between two who are looked at; all where no one is. */

@@ -1,14 +1,14 @@
 import { FINDING_LABELS } from '@footbridge/shared/findings/finding';
+import { colourPlaces } from '@footbridge/shared/gaps/colour-places';
 import { percent } from '@footbridge/shared/gaps/counted';
 import { partLabel } from '@footbridge/shared/gaps/part-label';
-import { NOT_RECORDED } from '@footbridge/shared/network/network-filter';
 import { Link } from 'react-router';
 import { countOf, formatNumber } from '../../components/number-format.js';
 import { NumberWithDefinition } from '../../components/number-with-definition.js';
 import { StakeholderNames } from '../../components/stakeholder-names.js';
 import { filterFromEcho } from '../../data/filter-input.js';
 import { useScope } from '../../data/scope.js';
-import { useNetwork } from '../../data/use-networks.js';
+import { useKnownParts } from '../../data/use-networks.js';
 import type { FindingWords } from '../../data/use-overview.js';
 import { useAddressOf } from '../../state/use-view-state.js';
 import { FindingPicture, type PicturedPart } from './finding-picture.js';
@@ -50,18 +50,11 @@ export function FindingArticle({ finding }: { readonly finding: FindingWords }) 
 /** The parts a finding is about, in the colours the picture of all groups gives them. */
 function usePicturedParts(finding: FindingWords): readonly PicturedPart[] {
   const { network } = useScope();
-  const groupings = useNetwork(network).data?.groupings ?? [];
-  const order = groupings.find((grouping) => grouping.key === finding.grouping)?.values ?? [];
-  const recorded = order.filter((entry) => entry.value !== NOT_RECORDED);
+  const grouping = finding.grouping ?? '';
+  const colours = colourPlaces(grouping, useKnownParts(network, grouping), finding.parts);
   return finding.parts.map((part) => ({
-    label: partLabel(finding.grouping ?? '', part),
-    colour:
-      (Math.max(
-        0,
-        recorded.findIndex((entry) => entry.value === part),
-      ) %
-        COLOURS) +
-      1,
+    label: partLabel(grouping, part),
+    colour: ((colours.get(part) ?? 0) % COLOURS) + 1,
   }));
 }
 

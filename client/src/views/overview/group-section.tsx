@@ -1,3 +1,4 @@
+import { colourPlaces } from '@footbridge/shared/gaps/colour-places';
 import { partLabel } from '@footbridge/shared/gaps/part-label';
 import { NOT_RECORDED } from '@footbridge/shared/network/network-filter';
 import { Link } from 'react-router';
@@ -6,6 +7,7 @@ import { GroupPicture } from '../../components/group-picture.js';
 import { formatCount } from '../../components/number-format.js';
 import { useScope } from '../../data/scope.js';
 import { type GapMatrix, useGaps } from '../../data/use-gaps.js';
+import { useKnownParts } from '../../data/use-networks.js';
 import { useAddressOf } from '../../state/use-view-state.js';
 import styles from './overview-view.module.css';
 
@@ -29,9 +31,15 @@ export function GroupSection() {
 }
 
 function Picture({ matrix }: { readonly matrix: GapMatrix }) {
+  const known = useKnownParts(useScope().network, matrix.grouping);
   const recorded = matrix.groups.filter((group) => group.value !== NOT_RECORDED);
   const shown = [...recorded].sort((one, other) => other.count - one.count).slice(0, MOST_GROUPS);
   const inOrder = recorded.filter((group) => shown.includes(group));
+  const colours = colourPlaces(
+    matrix.grouping,
+    known,
+    recorded.map((group) => group.value),
+  );
   return (
     <>
       <GroupPicture
@@ -39,6 +47,7 @@ function Picture({ matrix }: { readonly matrix: GapMatrix }) {
           part: group.value,
           label: partLabel(matrix.grouping, group.value),
           count: group.count,
+          colour: colours.get(group.value) ?? 0,
         }))}
         links={matrix.cells}
       />
