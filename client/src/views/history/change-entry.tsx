@@ -57,7 +57,7 @@ function UndoButton({ network, change }: ChangeEntryProps) {
   return (
     <>
       <Button small isDisabled={running} onPress={() => void undo()}>
-        {change.kind === 'UNDO' ? 'Redo' : 'Undo'}
+        Undo
       </Button>
       {refusal !== null && (
         <p role="alert" className={styles.whyNot}>
