@@ -13,6 +13,7 @@ import {
 } from './picture.js';
 import { patternClass } from './style/node-rules.js';
 import type { VisualRules } from './visual-rules.js';
+import { wholeEdges } from './whole-edges.js';
 
 /** Everything the canvas draws at one moment, but for what is pointed at. */
 export interface Scene {
@@ -29,13 +30,13 @@ export const keyOfNodeId = (id: string) => id.slice(2);
 
 /** The elements of a scene, grounds first. Looks come from classes and data; see stylesheet.ts. */
 export function elementsOf(scene: Scene): ElementDefinition[] {
-  return [
+  return wholeEdges([
     ...scene.grounds.flatMap((ground) => groundElement(ground, scene)),
     ...anchorElements(scene),
     ...scene.picture.nodes.flatMap((node) => nodeElement(node, scene)),
     ...linkElements(scene),
     ...scene.picture.ties.map((tie) => tieElement(tie, scene.rules)),
-  ];
+  ]);
 }
 
 function nodeElement(node: PictureNode, { rules, positions }: Scene): ElementDefinition[] {

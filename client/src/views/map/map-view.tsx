@@ -24,6 +24,7 @@ import { MapExport } from './map-export.js';
 import { MapToolbar } from './map-toolbar.js';
 import styles from './map-view.module.css';
 import { SelectionBar } from './selection-bar.js';
+import { UndrawnGaps } from './undrawn-gaps.js';
 import { useMapAddress } from './use-map-address.js';
 import { useMapPicture } from './use-map-picture.js';
 
@@ -118,6 +119,7 @@ export function MapView() {
                   </div>
                   <aside className={styles.side}>
                     <IntroductionList introductions={map.introductions} />
+                    <UndrawnGaps gaps={map.undrawnGaps} />
                     <LegendPanel sections={legend} />
                     <Checkbox isSelected={patterns} isDisabled={strong} onChange={(on) => setAddress({ patterns: on })}>
                       Patterns beside colours

@@ -1,0 +1,60 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { EMPTY_PICTURE, groupNodeKey, type Picture, type PictureNode } from './picture.js';
+import { placedAbsences } from './placed-absences.js';
+import { elementsOf, linkId } from './scene.js';
+import { visualRules } from './visual-rules.js';
+
+const member = (key: string, section: string): PictureNode => ({
+  key,
+  name: key,
+  shape: 'person',
+  part: section,
+  section,
+  group: null,
+  tier: null,
+  links: 0,
+  linksShown: 0,
+  betweenness: null,
+  cutPoint: false,
+  distance: null,
+  members: 0,
+  opened: false,
+});
+const gap = (from: string, to: string) => ({
+  from: groupNodeKey(from),
+  to: groupNodeKey(to),
+  label: 'none of 9 expected',
+});
+const NODES = [member('a', 'Wales'), member('b', 'UK Parliament')];
+const GAPS = [gap('Wales', 'UK Parliament'), gap('Scotland', 'UK Parliament')];
+
+function elementsWith(absences: Picture['absences']) {
+  const sections = ['Wales', 'Scotland', 'UK Parliament'].map((part, colour) => ({ part, label: part, colour }));
+  const picture = { ...EMPTY_PICTURE, nodes: NODES, parts: sections, sections, absences };
+  const rules = visualRules(picture, { size: 'same', patterns: false });
+  const positions = new Map(NODES.map(({ key }, index) => [key, { x: 100 * index, y: 0 }]));
+  return elementsOf({ picture, rules, positions, grounds: [] }).map(({ data }) => data.id);
+}
+
+describe('a gap with a part of which nobody is drawn', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('is told from those that have a place', () => {
+    const { placed, unplaced } = placedAbsences(GAPS, NODES);
+    expect(placed).toEqual([gap('Wales', 'UK Parliament')]);
+    expect(unplaced).toEqual([gap('Scotland', 'UK Parliament')]);
+  });
+
+  it('leaves the others on the canvas', () => {
+    const drawn = linkId('absence', groupNodeKey('Wales'), groupNodeKey('UK Parliament'));
+    expect(elementsWith(placedAbsences(GAPS, NODES).placed)).toContain(drawn);
+  });
+
+  it('fails a test when it reaches the canvas, and is only left out in a browser', () => {
+    expect(() => elementsWith(GAPS)).toThrow('Scotland');
+    vi.stubEnv('MODE', 'production');
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    expect(elementsWith(GAPS).filter((id) => id?.startsWith('absence:'))).toHaveLength(1);
+    expect(log).toHaveBeenCalledOnce();
+  });
+});
