@@ -89,6 +89,37 @@ describeInBrowser('the shell', (product) => {
     await page.getByRole('grid').waitFor();
   });
 
+  it('keeps the shell when the files of a view do not come, and really asks for them again', async () => {
+    const page = await product().newPage({ withFailures: true });
+    await page.goto('/n/example/about');
+    await settled(page);
+    await page.route(/\/$|\/assets\//u, (route) => route.abort('connectionrefused'));
+    await page.getByRole('link', { name: 'Bridges' }).click();
+    const alert = page.getByRole('alert');
+    await alert.getByText('Check that the Footbridge server is still running, then try again.').waitFor();
+    await page.getByText(/^\d+ of \d+ shown$/u).waitFor();
+    expect(await page.getByRole('link', { name: 'Gaps' }).isVisible()).toBe(true);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.unroute(/\/$|\/assets\//u);
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Bridges' }).waitFor();
+    // With its style: the two columns are laid out by the sheet that did not come at first.
+    const sheets = await page.evaluate(() => [...document.styleSheets].filter(({ href }) => href?.includes('bridges')));
+    expect(sheets).toHaveLength(1);
+  });
+
+  it('offers to reload when the server has other files than the page asks for', async () => {
+    const page = await product().newPage({ withFailures: true });
+    await page.goto('/n/example/about');
+    await settled(page);
+    await page.route('**/assets/**', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+    await page.getByRole('link', { name: 'History' }).click();
+    await page.getByText('The server answers, but it has other files', { exact: false }).waitFor();
+    await page.unroute('**/assets/**');
+    await page.getByRole('button', { name: 'Reload the page' }).click();
+    await page.getByRole('heading', { level: 1, name: 'History' }).waitFor();
+  });
+
   it('offers to cancel what takes longer than two seconds', async () => {
     const page = await product().newPage();
     await page.route('**/graphql', async (route) => {

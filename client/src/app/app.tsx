@@ -1,10 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createBrowserRouter, Navigate } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { LiveRegionProvider } from '../components/live-region.js';
-import { Skeleton } from '../components/skeleton.js';
 import { ToastProvider } from '../components/toast.js';
 import { createQueryClient } from '../data/query-client.js';
 import { VIEWS } from '../views/views.js';
@@ -16,11 +14,6 @@ import { ViewFrame } from './view-frame.js';
 
 const queryClient = createQueryClient();
 
-/** The one view that needs no network: it makes them. */
-const ImportView = lazy(() =>
-  import('../views/import/import-view.js').then((module) => ({ default: module.ImportView })),
-);
-
 const router = createBrowserRouter([
   {
     element: <Shell />,
@@ -30,14 +23,6 @@ const router = createBrowserRouter([
       { path: 'import', element: <ImportPage /> },
       { path: 'n/:network', element: <Navigate to="overview" replace /> },
       ...VIEWS.map((view) => ({ path: `n/:network/${view.id}`, element: <ViewFrame view={view} /> })),
-      {
-        path: 'import',
-        element: (
-          <Suspense fallback={<Skeleton of="the import" lines={4} />}>
-            <ImportView />
-          </Suspense>
-        ),
-      },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

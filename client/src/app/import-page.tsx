@@ -1,15 +1,8 @@
-import { lazy, Suspense } from 'react';
-import { Skeleton } from '../components/skeleton.js';
+import { LoadedView } from './loaded-view.js';
 
-const ImportView = lazy(() =>
-  import('../views/import/import-view.js').then((module) => ({ default: module.ImportView })),
-);
+const load = () => import('../views/import/import-view.js').then((module) => module.ImportView);
 
 /** The import: a page of its own, for it makes the network that the views are of. */
 export function ImportPage() {
-  return (
-    <Suspense fallback={<Skeleton of="the import" lines={6} />}>
-      <ImportView />
-    </Suspense>
-  );
+  return <LoadedView view={{ id: 'import', label: 'Import', load }} />;
 }

@@ -1,14 +1,14 @@
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { Answer } from '../components/answer.js';
 import { Button } from '../components/button.js';
 import { EmptyState } from '../components/empty-state.js';
-import { Skeleton } from '../components/skeleton.js';
 import { useScope } from '../data/scope.js';
 import { useNetwork } from '../data/use-networks.js';
 import { useOverview } from '../data/use-overview.js';
 import { useNetworkKey } from '../state/use-view-state.js';
 import type { ViewEntry } from '../views/views.js';
+import { LoadedView } from './loaded-view.js';
 import { EmptyNetwork, NothingLeft } from './nothing-to-show.js';
 
 /** Draws one view of the network the address names, once that network is known to exist. */
@@ -34,7 +34,7 @@ export function ViewFrame({ view }: { readonly view: ViewEntry }) {
   return (
     <Answer answer={network} of="the network">
       {({ key: existing }) =>
-        view.needsStakeholders ? <Peopled view={view} network={existing} /> : <Loaded view={view} />
+        view.needsStakeholders ? <Peopled view={view} network={existing} /> : <LoadedView view={view} />
       }
     </Answer>
   );
@@ -45,14 +45,5 @@ function Peopled({ view, network }: { readonly view: ViewEntry; readonly network
   const { data } = useOverview(useScope());
   if (data?.ofStakeholders === 0) return <EmptyNetwork network={network} />;
   if (data?.stakeholders === 0) return <NothingLeft />;
-  return <Loaded view={view} />;
-}
-
-function Loaded({ view }: { readonly view: ViewEntry }) {
-  const { View } = view;
-  return (
-    <Suspense fallback={<Skeleton of={view.label} lines={6} />}>
-      <View />
-    </Suspense>
-  );
+  return <LoadedView view={view} />;
 }

@@ -11,12 +11,14 @@ export interface ErrorWords {
 export interface ErrorStateProps {
   readonly error: ErrorWords;
   readonly onRetry?: () => void;
+  /** What the button says, where it does more than to ask again. */
+  readonly retryLabel?: string;
   /** Where it stands for the whole page, its title is the page's. */
   readonly wholePage?: boolean;
 }
 
 /** An error: what happened, what was kept, what to try, and the number to quote. */
-export function ErrorState({ error, onRetry, wholePage = false }: ErrorStateProps) {
+export function ErrorState({ error, onRetry, retryLabel = 'Try again', wholePage = false }: ErrorStateProps) {
   const Title = wholePage ? 'h1' : 'h2';
   return (
     <section role="alert" className={styles.error}>
@@ -25,7 +27,7 @@ export function ErrorState({ error, onRetry, wholePage = false }: ErrorStateProp
       <p>{error.next}</p>
       {onRetry !== undefined && (
         <div className={styles.actions}>
-          <Button onPress={onRetry}>Try again</Button>
+          <Button onPress={onRetry}>{retryLabel}</Button>
         </div>
       )}
       {error.requestId !== null && (

@@ -1,4 +1,7 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { ComponentType } from 'react';
+
+/** Brings the files of a view, and answers the component in them. */
+export type LoadView = () => Promise<ComponentType>;
 
 /** One view of a network: adding a line here gives it an address, a place in the navigation and in the search. */
 export interface ViewEntry {
@@ -12,8 +15,8 @@ export interface ViewEntry {
   readonly filtered: boolean;
   /** True where there is nothing to draw of a network without stakeholders; the way in is shown instead. */
   readonly needsStakeholders: boolean;
-  /** The component that draws it, loaded when it is first opened. */
-  readonly View: LazyExoticComponent<ComponentType>;
+  /** Loads the component that draws it, when it is first opened. */
+  readonly load: LoadView;
 }
 
 export const VIEWS = [
@@ -24,7 +27,7 @@ export const VIEWS = [
     inNavigation: true,
     filtered: true,
     needsStakeholders: true,
-    View: lazy(() => import('./overview/overview-view.js').then((module) => ({ default: module.OverviewView }))),
+    load: () => import('./overview/overview-view.js').then((module) => module.OverviewView),
   },
   {
     id: 'map',
@@ -33,7 +36,7 @@ export const VIEWS = [
     inNavigation: true,
     filtered: true,
     needsStakeholders: true,
-    View: lazy(() => import('./map/map-view.js').then((module) => ({ default: module.MapView }))),
+    load: () => import('./map/map-view.js').then((module) => module.MapView),
   },
   {
     id: 'bridges',
@@ -42,7 +45,7 @@ export const VIEWS = [
     inNavigation: true,
     filtered: true,
     needsStakeholders: true,
-    View: lazy(() => import('./bridges/bridges-view.js').then((module) => ({ default: module.BridgesView }))),
+    load: () => import('./bridges/bridges-view.js').then((module) => module.BridgesView),
   },
   {
     id: 'gaps',
@@ -51,7 +54,7 @@ export const VIEWS = [
     inNavigation: true,
     filtered: true,
     needsStakeholders: true,
-    View: lazy(() => import('./gaps/gaps-view.js').then((module) => ({ default: module.GapsView }))),
+    load: () => import('./gaps/gaps-view.js').then((module) => module.GapsView),
   },
   {
     id: 'stakeholders',
@@ -60,9 +63,7 @@ export const VIEWS = [
     inNavigation: true,
     filtered: true,
     needsStakeholders: false,
-    View: lazy(() =>
-      import('./stakeholders/stakeholders-view.js').then((module) => ({ default: module.StakeholdersView })),
-    ),
+    load: () => import('./stakeholders/stakeholders-view.js').then((module) => module.StakeholdersView),
   },
   {
     id: 'history',
@@ -71,7 +72,7 @@ export const VIEWS = [
     inNavigation: true,
     filtered: false,
     needsStakeholders: false,
-    View: lazy(() => import('./history/history-view.js').then((module) => ({ default: module.HistoryView }))),
+    load: () => import('./history/history-view.js').then((module) => module.HistoryView),
   },
   {
     id: 'about',
@@ -80,6 +81,6 @@ export const VIEWS = [
     inNavigation: true,
     filtered: false,
     needsStakeholders: false,
-    View: lazy(() => import('./about/about-view.js').then((module) => ({ default: module.AboutView }))),
+    load: () => import('./about/about-view.js').then((module) => module.AboutView),
   },
 ] as const satisfies readonly ViewEntry[];
