@@ -33,6 +33,11 @@ export function MapToolbar({ address, groupings, grouping, selected, onChange }:
   const people = address.mode === 'people';
   const arrange = (arrangement: MapAddress['arrangement']) =>
     onChange({ arrangement, ...(arrangement === 'rings' && { around: selected ?? address.around }) });
+  // Gaps lie between groups, so they are drawn where groups are.
+  const bringOut = (overlay: MapAddress['overlay']) => {
+    const gather = overlay === 'gaps' && address.arrangement === 'force';
+    onChange({ overlay, focus: [], focusParts: [], ...(gather && { arrangement: 'groups' }) });
+  };
   return (
     <Group className={styles.toolbar ?? ''} aria-label="How the map is drawn">
       <Segmented label="Show" hideLabel options={MODES} value={address.mode} onChange={(mode) => onChange({ mode })} />
@@ -72,14 +77,7 @@ export function MapToolbar({ address, groupings, grouping, selected, onChange }:
           />
         </>
       )}
-      {people && (
-        <Segmented
-          label="Bring out"
-          options={OVERLAY_OPTIONS}
-          value={address.overlay}
-          onChange={(overlay) => onChange({ overlay, focus: [], focusParts: [] })}
-        />
-      )}
+      {people && <Segmented label="Bring out" options={OVERLAY_OPTIONS} value={address.overlay} onChange={bringOut} />}
     </Group>
   );
 }

@@ -119,7 +119,11 @@ export function MapView() {
                   </div>
                   <aside className={styles.side}>
                     <IntroductionList introductions={map.introductions} />
-                    <UndrawnGaps gaps={map.undrawnGaps} />
+                    <UndrawnGaps
+                      gaps={map.undrawnGaps}
+                      byGroup={address.arrangement === 'groups'}
+                      onArrangeByGroup={() => setAddress({ arrangement: 'groups' })}
+                    />
                     <LegendPanel sections={legend} />
                     <Checkbox isSelected={patterns} isDisabled={strong} onChange={(on) => setAddress({ patterns: on })}>
                       Patterns beside colours

@@ -33,6 +33,8 @@ export interface MapPicture {
 /** Asks for what the map is to draw, and puts it together as one picture. */
 export function useMapPicture(scope: Scope, address: MapAddress): MapPicture {
   const people = address.mode === 'people';
+  // Elsewhere the members of two groups stand mixed, and a line between their middles would say nothing.
+  const byGroup = address.arrangement === 'groups';
   const expanded = useExpansions(scope.network, people ? address.expansions : []);
   const suggested = useBestIntroductions(scope, INTRODUCTIONS, people && address.overlay === 'gaps');
   const focused = address.focus.length > 0 || address.focusParts.length > 0;
@@ -61,7 +63,7 @@ export function useMapPicture(scope: Scope, address: MapAddress): MapPicture {
     const plain = pictureOfGraph(graph, known);
     const coloured = otherColour && colours.data !== undefined ? recoloured(plain, colours.data, knownColours) : plain;
     if (address.overlay !== 'gaps') return coloured;
-    const absences = focused ? [] : placedAbsences(absencesOf(graph.groupLinks), plain.nodes).placed;
+    const absences = focused || !byGroup ? [] : placedAbsences(absencesOf(graph.groupLinks), plain.nodes).placed;
     return { ...coloured, absences, introductions: drawable(introductions, plain) };
   }, [
     answer.data,
@@ -74,12 +76,13 @@ export function useMapPicture(scope: Scope, address: MapAddress): MapPicture {
     address.overlay,
     introductions,
     focused,
+    byGroup,
   ]);
   const highlight = useMemo(() => {
     if (focused) return standingOut(focusedKeys(picture, address));
     return standingOut(brokerKeys.length > 0 ? brokerKeys : introductions.flatMap(keysOf));
   }, [focused, picture, address, brokerKeys, introductions]);
-  const undrawnGaps = people && address.overlay === 'gaps' && !focused ? gapsWithoutPlace(answer.data) : [];
+  const undrawnGaps = people && address.overlay === 'gaps' && !focused ? gapsWithoutPlace(answer.data, byGroup) : [];
   const focusNames = focused ? namesInFocus(picture ?? EMPTY_PICTURE, address) : null;
   return { answer, picture, expanded, introductions, undrawnGaps, highlight, focusNames };
 }
@@ -115,9 +118,9 @@ function drawable(introductions: readonly IntroductionWords[], { nodes }: Pictur
 }
 
 /** Each as "Scotland and UK Parliament: none of 18 expected". */
-function gapsWithoutPlace(graph: GraphPicture | undefined): readonly string[] {
+function gapsWithoutPlace(graph: GraphPicture | undefined, byGroup: boolean): readonly string[] {
   if (graph === undefined) return [];
-  const nodes = graph.nodes.map(({ part }) => ({ section: part }));
+  const nodes = byGroup ? graph.nodes.map(({ part }) => ({ section: part })) : [];
   const labelOf = (key: string) => {
     const part = partOfGroupNode(key);
     return graph.groups.find((group) => group.part === part)?.label ?? part;
