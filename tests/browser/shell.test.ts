@@ -9,6 +9,11 @@ describeInBrowser('the shell', (product) => {
     await page.keyboard.press('/');
     const box = page.getByRole('searchbox', { name: 'Search' });
     await box.waitFor();
+    await box.fill('northgate');
+    await expect.poll(() => page.getByRole('menuitem').first().textContent()).toContain('Northgate Surgery');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    await page.keyboard.press('/');
     await box.fill('surgery');
     await page
       .getByRole('menuitem', { name: /Surgery/u })

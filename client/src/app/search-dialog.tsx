@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import { Autocomplete, Header, Input, Label, Menu, MenuItem, MenuSection, SearchField } from 'react-aria-components';
 import { useNavigate } from 'react-router';
 import { Dialog } from '../components/dialog.js';
@@ -43,16 +43,24 @@ function SearchBox({ onClose, onHelp, undoRedo }: SearchDialogProps) {
     onClose();
     change({ panel: key });
   };
+  // Before the field sees it, which would empty itself first and close at the second Esc only.
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    event.stopPropagation();
+    onClose();
+  };
   const sections = [
     { title: 'Stakeholders', results: people.map((one) => resultOf(one, () => open(one.key))) },
     { title: 'Views and commands', results: commands.filter(({ label, detail }) => fits(text, `${label} ${detail}`)) },
   ];
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>
-      <SearchField autoFocus aria-label="Search" className={fields.field ?? ''}>
-        <Label className="visually-hidden">Search</Label>
-        <Input className={fields.input ?? ''} placeholder="A name, a view or a command" />
-      </SearchField>
+      <div onKeyDownCapture={closeOnEscape}>
+        <SearchField autoFocus aria-label="Search" className={fields.field ?? ''}>
+          <Label className="visually-hidden">Search</Label>
+          <Input className={fields.input ?? ''} placeholder="A name, a view or a command" />
+        </SearchField>
+      </div>
       <Menu
         className={styles.results ?? ''}
         aria-label="Found"

@@ -8,6 +8,7 @@ import {
   type StakeholderSearchQuery,
 } from './generated/graphql.js';
 import type { Scope } from './scope.js';
+import { byNearness } from './search-order.js';
 import { type AnswerState, useAnswer } from './use-answer.js';
 
 export type StakeholderDetails = NonNullable<NonNullable<StakeholderQuery['network']>['stakeholder']>;
@@ -37,13 +38,20 @@ export function useBroker(scope: Scope, key: string): AnswerState<BrokerFigures 
   });
 }
 
-/** The first few stakeholders whose name or alias holds a text. */
+/** As many as can be looked through at once. */
+const SHOWN = 8;
+
+/** The few stakeholders whose name or alias fits a text best, and how many hold it. */
 export function useStakeholderSearch(network: string | null, text: string): AnswerState<SearchAnswer | undefined> {
   return useAnswer({
     document: StakeholderSearchDocument,
     variables: { network: network ?? '', text },
     key: [network, 'search'],
-    select: (data) => data.network?.stakeholders,
+    select: (data) => data.network?.stakeholders && nearest(data.network.stakeholders, text),
     enabled: network !== null && text.trim() !== '',
   });
+}
+
+function nearest(found: SearchAnswer, text: string): SearchAnswer {
+  return { ...found, nodes: [...found.nodes].sort(byNearness(text)).slice(0, SHOWN) };
 }

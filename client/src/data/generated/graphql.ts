@@ -2389,7 +2389,7 @@ export const StakeholderBrokerDocument = new TypedDocumentString(`
 export const StakeholderSearchDocument = new TypedDocumentString(`
     query StakeholderSearch($network: String!, $text: String!) {
   network(key: $network) {
-    stakeholders(filter: {text: $text}, first: 8) {
+    stakeholders(filter: {text: $text}, first: 100) {
       totalCount
       nodes {
         ...StakeholderRef
