@@ -68,19 +68,30 @@ export interface LineLabel {
 /** Tried in this order: the middle, then ever further towards the ends. */
 const PLACES = [0.5, 0.4, 0.6, 0.3, 0.7] as const;
 
-/** Where on its line each label stands, so that it covers none before it; the middle where that cannot be had. */
+/** Where on its line each label stands: on none before it, and off the other lines too where that can be had. */
 export function placeLabels(labels: readonly LineLabel[]): readonly { readonly x: number; readonly y: number }[] {
   const placed: (LineLabel & { readonly x: number; readonly y: number })[] = [];
   for (const label of labels) {
-    const spots = PLACES.map((share) => ({
-      x: label.from.x + (label.to.x - label.from.x) * share,
-      y: label.from.y + (label.to.y - label.from.y) * share,
-    }));
-    const free = spots.find((spot) => placed.every((other) => !overlap({ ...label, ...spot }, other)));
-    const [middle] = spots;
-    placed.push({ ...label, ...(free ?? middle ?? label.from) });
+    const others = labels.filter((other) => other !== label);
+    const spots = PLACES.map((share) => ({ ...label, ...pointOn(label, share) }));
+    const free = spots.filter((spot) => placed.every((other) => !overlap(spot, other)));
+    const clear = free.find((spot) => others.every((other) => !runsThrough(other, spot)));
+    placed.push(clear ?? free[0] ?? { ...label, ...pointOn(label, 0.5) });
   }
   return placed.map(({ x, y }) => ({ x, y }));
+}
+
+function pointOn({ from, to }: LineLabel, share: number): { x: number; y: number } {
+  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+}
+
+const STEPS = 40;
+
+/** Whether a line passes under a label: tried at points that lie closer together than a label is high. */
+function runsThrough(line: LineLabel, box: Box): boolean {
+  return Array.from({ length: STEPS + 1 }, (_, step) => pointOn(line, step / STEPS)).some(
+    ({ x, y }) => Math.abs(x - box.x) < box.width / 2 && Math.abs(y - box.y) < box.height / 2,
+  );
 }
 
 interface Box {
