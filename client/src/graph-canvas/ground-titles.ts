@@ -22,7 +22,11 @@ export function titleOf(ground: Ground, picture: Picture): string {
 }
 
 /** What is written on a picture beside the names of its nodes: these keep clear of it. */
-export function titleBoxes({ picture, rules, positions, grounds }: Placed, fontSize: number): LabelBox[] {
+export function titleBoxes(
+  { picture, rules, positions, grounds }: Placed,
+  fontSize: number,
+  room: LabelBox | null,
+): LabelBox[] {
   const titles = grounds.flatMap((ground) => {
     if (ground.kind === 'disc' && picture.nodes.some((node) => node.key === groupNodeKey(ground.part))) return [];
     const size = boxOfText([titleOf(ground, picture)], fontSize);
@@ -34,6 +38,6 @@ export function titleBoxes({ picture, rules, positions, grounds }: Placed, fontS
     const top = below ? ground.y + ground.radius + 0.2 * size.height : above;
     return [{ ...size, left: ground.x - size.width / 2, top }];
   });
-  const lines = placeLinkLabels(picture, positions, rules, fontSize).map(({ box }) => box);
+  const lines = placeLinkLabels(picture, positions, rules, fontSize, room).map(({ box }) => box);
   return [...titles, ...lines];
 }

@@ -86,6 +86,13 @@ describe('placeNames', () => {
     }
   });
 
+  it('cuts no name at the edge of what is seen', () => {
+    const spots = new Map([['a', { x: 20, y: 100 }]]);
+    const alone = { ...EMPTY_PICTURE, nodes: [node('a', 3)] };
+    const room = { left: 0, top: 0, width: 300, height: 200 };
+    expect(placeNames(alone, spots, rules, 12, none, { room }).get('a')?.side).toBe('right');
+  });
+
   it('puts first what the reader looks at', () => {
     const crowded = { a: [0, 0], b: [0, 30], c: [0, 60] } as const;
     expect(place(crowded, new Set(['b'])).has('b')).toBe(true);

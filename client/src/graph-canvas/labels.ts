@@ -48,6 +48,14 @@ export interface PlacedName {
   readonly box: LabelBox;
 }
 
+/** What names have to mind beside the nodes. */
+interface Surroundings {
+  /** What is written already. */
+  readonly written?: readonly LabelBox[];
+  /** The part of the picture that is seen: a name is not cut by its edge. Null: all of it. */
+  readonly room?: LabelBox | null;
+}
+
 /**
  * Which names fit, and where, beside what is `written` already: none touches another name; on a node lies only one of the most important. The important ones come first: those in
  * `first`, then groups, then by number of links. `fontSize` and the positions are in the same unit.
@@ -58,7 +66,7 @@ export function placeNames(
   rules: VisualRules,
   fontSize: number,
   first: ReadonlySet<string>,
-  written: readonly LabelBox[] = [],
+  { written = [], room = null }: Surroundings = {},
 ): ReadonlyMap<string, PlacedName> {
   const nodes = picture.nodes.flatMap((node) => {
     const at = positions.get(node.key);
@@ -76,8 +84,10 @@ export function placeNames(
     const free = sides
       .map((side) => ({ side, box: labelBox(node, at, side, rules, fontSize) }))
       .filter(({ box }) => !taken.some((other) => touch(box, other)));
-    const clear = free.find(({ box }) => !nodes.some((other) => other.key !== node.key && covers(box, other)));
-    const place = clear ?? (must ? free[0] : undefined);
+    // Of one that is out of sight itself, a name may be too.
+    const whole = room === null || !holds(room, around(at)) ? free : free.filter(({ box }) => holds(room, box));
+    const clear = whole.find(({ box }) => !nodes.some((other) => other.key !== node.key && covers(box, other)));
+    const place = clear ?? (must ? (whole[0] ?? free[0]) : undefined);
     if (place === undefined) continue;
     taken.push(place.box);
     named.set(node.key, place);
@@ -130,6 +140,21 @@ function labelBox(node: PictureNode, at: Point, side: LabelSide, rules: VisualRu
   }
 }
 
+/** Where the titles of groups stand. */
+export function groupTitleBoxes(
+  picture: Picture,
+  positions: Positions,
+  rules: VisualRules,
+  fontSize: number,
+): readonly LabelBox[] {
+  return picture.nodes.flatMap((node) => {
+    const at = positions.get(node.key);
+    if (node.shape !== 'group' || !at) return [];
+    const [side = 'above'] = sidesFor(node, picture, positions);
+    return [labelBox(node, at, side, rules, fontSize)];
+  });
+}
+
 /** Whether a group's title has room inside its disc. */
 export function fitsInside(group: PictureNode, rules: VisualRules, fontSize: number): boolean {
   return boxOfText(labelLines(group.name), fontSize).width < 0.82 * rules.diameterOf(group);
@@ -146,6 +171,20 @@ export function boxOfText(lines: readonly string[], fontSize: number): { width: 
 /** Whether two boxes overlap. */
 export function touch(a: LabelBox, b: LabelBox): boolean {
   return a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
+}
+
+/** Whether a box lies wholly in a room. */
+export function holds(room: LabelBox, box: LabelBox): boolean {
+  return (
+    box.left >= room.left &&
+    box.top >= room.top &&
+    box.left + box.width <= room.left + room.width &&
+    box.top + box.height <= room.top + room.height
+  );
+}
+
+function around({ x, y }: Point): LabelBox {
+  return { left: x, top: y, width: 0, height: 0 };
 }
 
 /** Whether a name would lie on a node; a graze is let pass. */

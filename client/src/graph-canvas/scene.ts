@@ -140,6 +140,9 @@ function tieElement(tie: PictureTie, rules: VisualRules): ElementDefinition {
   };
 }
 
+/** Where the words of a line stand until the stage has placed them: see placeLinkLabels. */
+const UNPLACED = { labelAt: 0, labelX: 0, labelY: 0 };
+
 function linkElements({ picture, rules, positions }: Scene): ElementDefinition[] {
   const link = (kind: string, from: string, to: string, data: object, more: string[] = []): ElementDefinition => ({
     group: 'edges',
@@ -155,7 +158,7 @@ function linkElements({ picture, rules, positions }: Scene): ElementDefinition[]
         {
           width: rules.bandWidthOf(band.linkedPairs),
           label: numberOn(band, picture),
-          labelAt: 0,
+          ...UNPLACED,
         },
         band.detailed ? ['detailed'] : [],
       ),
@@ -163,7 +166,7 @@ function linkElements({ picture, rules, positions }: Scene): ElementDefinition[]
     ...picture.absences.map((absence) =>
       link('absence', absence.from, absence.to, {
         label: absence.label,
-        labelAt: 0,
+        ...UNPLACED,
         bend: bendOf(absence, picture, positions, rules),
       }),
     ),

@@ -1,14 +1,14 @@
 import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
 import { titleBoxes } from './ground-titles.js';
 import { isInLowerHalf } from './group-links.js';
-import { fitsInside, LABEL_SIDES, placeNames } from './labels.js';
+import { fitsInside, LABEL_SIDES, type LabelBox, placeNames } from './labels.js';
 import { placeLinkLabels } from './link-labels.js';
 import type { Point } from './picture.js';
 import { elementsOf, keyOfNodeId, linkId, nodeId, type Scene, tieId } from './scene.js';
 import { nameSize } from './style/rule.js';
 import { stylesheetFor } from './stylesheet.js';
 import type { CanvasTheme } from './theme.js';
-import { viewportFor } from './viewport.js';
+import { BUTTONS, viewportFor } from './viewport.js';
 
 export interface StageEvents {
   tapNode(key: string): void;
@@ -35,6 +35,12 @@ const KEEP_CLEAR = 48;
 const GLIDE = { duration: 420, easing: 'ease-in-out-cubic' } as const;
 const SETTLE_MS = 90;
 const NAME_CLASSES = ['named', ...LABEL_SIDES.map((side) => `label-${side}`)].join(' ');
+
+/** What is seen of the picture beside the column of buttons. */
+function seenOf(cy: Core): LabelBox {
+  const { x1, y1, x2, y2 } = cy.extent();
+  return { left: x1, top: y1, width: x2 - x1 - BUTTONS / cy.zoom(), height: y2 - y1 };
+}
 
 const NOTHING_ATTENDED: Attention = {
   kept: null,
@@ -103,9 +109,10 @@ export class Stage {
     });
     this.#scene = scene;
     if (glide) for (const { node, to } of moving) node.stop().animate({ position: { ...to } }, GLIDE);
-    if (this.#following) this.fit(glide && !first, scene);
     this.#applyAttention();
-    this.#settle();
+    // A first picture is whole at once; one that moves is named anew when it rests.
+    if (this.#following) this.fit(glide && !first, scene);
+    if (!first) this.#settle();
   }
 
   restyle(theme: CanvasTheme): void {
@@ -137,7 +144,10 @@ export class Stage {
     if (scene === null || this.#cy.elements().empty()) return;
     const target = viewportFor(scene, this.#cy.width(), this.#cy.height(), ZOOM.least);
     if (glide) this.#cy.stop().animate(target, GLIDE);
-    else this.#cy.viewport(target);
+    else {
+      this.#cy.viewport(target);
+      this.#suitZoom();
+    }
   }
 
   /** Brings a node into view, and not a pixel further than needed. */
@@ -198,15 +208,18 @@ export class Stage {
   /** Names and outlines keep their size on screen. Done when zooming rests, in steps, so that few styles change. */
   #settle(): void {
     clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => {
-      const scale = 2 ** (-Math.round(Math.log2(this.#cy.zoom()) * 4) / 4);
-      if (scale !== this.#scale) {
-        this.#scale = scale;
-        this.#cy.style(stylesheetFor(this.#theme, scale));
-      }
-      this.#titleGroups();
-      this.#nameNodes();
-    }, SETTLE_MS);
+    this.#settling = setTimeout(() => this.#suitZoom(), SETTLE_MS);
+  }
+
+  #suitZoom(): void {
+    clearTimeout(this.#settling);
+    const scale = 2 ** (-Math.round(Math.log2(this.#cy.zoom()) * 4) / 4);
+    if (scale !== this.#scale) {
+      this.#scale = scale;
+      this.#cy.style(stylesheetFor(this.#theme, scale));
+    }
+    this.#titleGroups();
+    this.#nameNodes();
   }
 
   /** A group's title stands outside a disc that is too small for it; the words of lines keep clear of each other. */
@@ -214,6 +227,7 @@ export class Stage {
     if (this.#scene === null) return;
     const { picture, positions, rules } = this.#scene;
     const size = nameSize(this.#scale);
+    const room = seenOf(this.#cy);
     this.#cy.batch(() => {
       for (const node of picture.nodes) {
         if (node.shape !== 'group') continue;
@@ -221,8 +235,9 @@ export class Stage {
         const low = (small || node.opened) && isInLowerHalf(node.key, picture, positions);
         this.#cy.getElementById(nodeId(node.key)).toggleClass('small', small).toggleClass('low', low);
       }
-      for (const { kind, from, to, offset } of placeLinkLabels(picture, positions, rules, size)) {
-        this.#cy.getElementById(linkId(kind, from, to)).data('labelAt', offset);
+      for (const { kind, from, to, offset, shift } of placeLinkLabels(picture, positions, rules, size, room)) {
+        const placed = { labelAt: offset, labelX: shift.x, labelY: shift.y };
+        this.#cy.getElementById(linkId(kind, from, to)).data(placed);
       }
     });
   }
@@ -235,7 +250,9 @@ export class Stage {
     const first = new Set([selected, focused, ...wanted].filter((key) => key !== null));
     const nodes = kept === null ? picture.nodes : picture.nodes.filter(({ key }) => kept.has(key) || first.has(key));
     const size = nameSize(this.#scale);
-    const named = placeNames({ ...picture, nodes }, positions, rules, size, first, titleBoxes(this.#scene, size));
+    const room = seenOf(this.#cy);
+    const written = titleBoxes(this.#scene, size, room);
+    const named = placeNames({ ...picture, nodes }, positions, rules, size, first, { written, room });
     this.#cy.batch(() => {
       for (const { key, shape } of picture.nodes) {
         if (shape === 'group') continue;

@@ -3,6 +3,8 @@ import type { Scene } from './scene.js';
 
 /** Pixels kept free round a picture: names stand out at its sides. */
 const MARGIN = { x: 96, y: 44 };
+/** The column at the right in which the buttons stand. */
+export const BUTTONS = 40;
 /** A small picture is not blown up further than this. */
 const MOST_ZOOM = 1.6;
 
@@ -15,7 +17,7 @@ export function viewportFor(
 ): { zoom: number; pan: Point } {
   const bounds = boundsOf(scene);
   const zoom = Math.min(
-    (width - 2 * Math.min(MARGIN.x, width / 8)) / Math.max(1, bounds.right - bounds.left),
+    (width - BUTTONS - 2 * Math.min(MARGIN.x, width / 12)) / Math.max(1, bounds.right - bounds.left),
     (height - 2 * MARGIN.y) / Math.max(1, bounds.bottom - bounds.top),
     MOST_ZOOM,
   );
@@ -23,7 +25,7 @@ export function viewportFor(
   return {
     zoom: level,
     pan: {
-      x: width / 2 - (level * (bounds.left + bounds.right)) / 2,
+      x: (width - BUTTONS) / 2 - (level * (bounds.left + bounds.right)) / 2,
       y: height / 2 - (level * (bounds.top + bounds.bottom)) / 2,
     },
   };

@@ -11,6 +11,8 @@ export interface Area {
 /** A picture whose places and sizes are those on the page. */
 export interface Fitted extends Arranged {
   readonly zoom: number;
+  /** Where on the page it is. */
+  readonly area: Area;
 }
 
 /** The picture moved and scaled into an area. Nodes shrink with it, names do not. */
@@ -29,7 +31,7 @@ export function fitted(arranged: Arranged, area: Area): Fitted {
       halfHeight: ground.kind === 'band' ? ground.height / 2 : ground.radius,
     })),
   ];
-  if (boxes.length === 0) return { ...arranged, zoom: 1 };
+  if (boxes.length === 0) return { ...arranged, area, zoom: 1 };
   const left = Math.min(...boxes.map((box) => box.x - box.halfWidth));
   const right = Math.max(...boxes.map((box) => box.x + box.halfWidth));
   const top = Math.min(...boxes.map((box) => box.y - box.halfHeight));
@@ -41,6 +43,7 @@ export function fitted(arranged: Arranged, area: Area): Fitted {
   });
   return {
     picture,
+    area,
     zoom,
     rules: {
       ...rules,

@@ -127,7 +127,7 @@ function linkMarks(fit: Fitted, theme: CanvasTheme): Mark[] {
       return lineMarks({ ...plain, from, to, control, tone: 'absence', dashes: [10, 7], width: 2.5 }, theme);
     }),
   );
-  const words = placeLinkLabels(picture, positions, rules, NAME_SIZE).map(({ kind, text, box }) =>
+  const words = placeLinkLabels(picture, positions, rules, NAME_SIZE, roomOf(fit)).map(({ kind, text, box }) =>
     note(box, text, kind === 'absence' ? theme.danger : theme.ink, theme),
   );
   const introductions = picture.introductions.flatMap((introduction) =>
@@ -168,9 +168,16 @@ function placeOf(key: string, picture: Picture, positions: ReadonlyMap<string, P
   };
 }
 
+function roomOf({ area: { x, y, width, height } }: Fitted): LabelBox {
+  return { left: x, top: y, width, height };
+}
+
 function nameMarks(fit: Fitted, theme: CanvasTheme): Mark[] {
   const { picture, rules, positions } = fit;
-  const named = placeNames(picture, positions, rules, NAME_SIZE, new Set(), titleBoxes(fit, NAME_SIZE));
+  const named = placeNames(picture, positions, rules, NAME_SIZE, new Set(), {
+    written: titleBoxes(fit, NAME_SIZE, roomOf(fit)),
+    room: roomOf(fit),
+  });
   return picture.nodes.flatMap((node): Mark[] => {
     const place = named.get(node.key);
     if (place === undefined) return [];

@@ -21,11 +21,11 @@ export function ringLayout(input: LayoutInput): LayoutOutput {
   const grounds: Ground[] = [];
   let radius = 0;
   for (const { distance, members } of rings) {
-    radius = distance === 0 ? 0 : Math.max(radius + RING_STEP, (members.length * ROOM) / (2 * Math.PI));
+    radius = distance === 0 ? 0 : Math.max(radius + RING_STEP, ((members.length + 1) * ROOM) / (2 * Math.PI));
     const ordered = orderRound(members, neighbours, angles);
     for (const [index, { key }] of ordered.entries()) {
-      // The first stands a little past the top, where the ring has its title.
-      const angle = (2 * Math.PI * (index + 0.5)) / ordered.length - Math.PI / 2;
+      // The place at the top is the title's.
+      const angle = (2 * Math.PI * (index + 1)) / (ordered.length + 1) - Math.PI / 2;
       angles.set(key, angle);
       places.push(fixed.get(key) ?? { key, x: radius * Math.cos(angle), y: radius * Math.sin(angle) });
     }

@@ -57,6 +57,11 @@ function groupLinkRules(theme: CanvasTheme, scale: number): Rule[] {
     'text-background-shape': 'roundrectangle',
     events: 'no',
   };
+  const placed: Declarations = {
+    'source-text-offset': 'data(labelAt)',
+    'source-text-margin-x': 'data(labelX)',
+    'source-text-margin-y': 'data(labelY)',
+  };
   return [
     {
       selector: '.links',
@@ -64,7 +69,7 @@ function groupLinkRules(theme: CanvasTheme, scale: number): Rule[] {
         ...words,
         'line-opacity': 0.38,
         'source-label': 'data(label)',
-        'source-text-offset': 'data(labelAt)',
+        ...placed,
         'z-index': 2,
       },
     },
@@ -75,7 +80,7 @@ function groupLinkRules(theme: CanvasTheme, scale: number): Rule[] {
       style: {
         ...words,
         'source-label': 'data(label)',
-        'source-text-offset': 'data(labelAt)',
+        ...placed,
         'font-weight': 600,
         color: theme.danger,
         width: 2.5 * scale,

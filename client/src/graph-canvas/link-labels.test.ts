@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { placeLinkLabels } from './link-labels.js';
+import { EMPTY_PICTURE, groupNodeKey, type Picture, type PictureNode } from './picture.js';
+import { discRadius, visualRules } from './visual-rules.js';
+
+const group = (part: string): PictureNode => ({
+  key: groupNodeKey(part),
+  name: part,
+  shape: 'group',
+  part,
+  section: part,
+  group: null,
+  tier: null,
+  links: 0,
+  linksShown: 0,
+  betweenness: null,
+  cutPoint: false,
+  distance: null,
+  members: 10,
+  opened: false,
+});
+const [a, b] = [groupNodeKey('A'), groupNodeKey('B')];
+const picture: Picture = {
+  ...EMPTY_PICTURE,
+  nodes: [group('A'), group('B')],
+  absences: [{ from: a, to: b, label: 'none of 79.9 expected' }],
+};
+const radius = discRadius(10);
+
+function placed(between: number) {
+  const positions = new Map([
+    [a, { x: 0, y: 0 }],
+    [b, { x: 2 * radius + between, y: 0 }],
+  ]);
+  const [label] = placeLinkLabels(picture, positions, visualRules(picture, { size: 'same', patterns: false }), 12);
+  return label;
+}
+
+it('the words of a long line stand on its middle', () => {
+  expect(placed(600)).toMatchObject({ offset: 300, shift: { x: 0, y: 0 } });
+});
+
+it('words longer than their line stand beside it, off both groups', () => {
+  const label = placed(155);
+  expect(label?.shift.y).not.toBe(0);
+  const { left, top, width, height } = label?.box ?? { left: 0, top: 0, width: 0, height: 0 };
+  for (const centre of [0, 2 * radius + 155]) {
+    const x = Math.max(left, Math.min(centre, left + width)) - centre;
+    const y = Math.max(top, Math.min(0, top + height));
+    expect(Math.hypot(x, y)).toBeGreaterThanOrEqual(radius);
+  }
+});
