@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
+import { emphasisOf } from './emphasis.js';
 import styles from './graph-canvas.module.css';
 import { HoverNote, type HoverNoteHandle } from './hover-note.js';
 import { INSTRUCTIONS } from './keyboard.js';
@@ -54,12 +55,12 @@ export function GraphCanvas(props: GraphCanvasProps) {
     onLeave: () => tools.current?.querySelector('button')?.focus(),
   });
   const picture = arranged?.picture ?? null;
-  const kept = useMemo(() => keptKeys(picture, selected, highlight), [picture, selected, highlight]);
+  const emphasis = useMemo(() => emphasisOf(picture, selected, highlight), [picture, selected, highlight]);
   const introducers = useMemo(() => introducersOf(picture), [picture]);
   const chosenTie = walk.tie?.key ?? null;
   useEffect(
-    () => stage?.attend({ kept, named: highlight ?? NO_ONE, selected, introducers, focused: walk.focused, chosenTie }),
-    [stage, kept, highlight, selected, introducers, walk.focused, chosenTie],
+    () => stage?.attend({ ...emphasis, selected, introducers, focused: walk.focused, chosenTie }),
+    [stage, emphasis, selected, introducers, walk.focused, chosenTie],
   );
 
   return (
@@ -97,24 +98,6 @@ export function GraphCanvas(props: GraphCanvasProps) {
       </ViewControls>
     </div>
   );
-}
-
-const NO_ONE: ReadonlySet<string> = new Set();
-
-/** What is not to fade: what stands out, or the selected one with those one step away. Null: everything. */
-function keptKeys(
-  picture: Picture | null,
-  selected: string | null,
-  highlight: ReadonlySet<string> | null,
-): ReadonlySet<string> | null {
-  if (picture === null || selected === null || !picture.nodes.some((node) => node.key === selected)) return highlight;
-  const kept = new Set([selected]);
-  for (const { from, to } of picture.ties) {
-    if (from === selected) kept.add(to);
-    if (to === selected) kept.add(from);
-  }
-  for (const node of picture.nodes) if (node.opened) kept.add(node.key);
-  return kept;
 }
 
 function introducersOf(picture: Picture | null): ReadonlySet<string> {

@@ -71,6 +71,11 @@ export const FONT_STACK = 'system-ui, -apple-system, Segoe UI, Roboto, Noto Sans
 
 const BARE: Paint = { fill: null, stroke: null, strokeWidth: 1, dashes: [], round: false, opacity: 1 };
 
+/** A mark of only a share of its strength; text stays as it is. */
+export function faint(mark: Mark, share: number): Mark {
+  return mark.kind === 'text' ? mark : { ...mark, paint: { ...mark.paint, opacity: share * mark.paint.opacity } };
+}
+
 /** A paint with what is not said left plain. */
 export function paint(wanted: Partial<Paint>): Paint {
   return { ...BARE, ...wanted };

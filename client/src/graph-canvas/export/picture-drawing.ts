@@ -1,3 +1,4 @@
+import type { Emphasis } from '../emphasis.js';
 import type { LegendSection } from '../legend.js';
 import type { CanvasTheme } from '../theme.js';
 import type { Arranged } from '../use-arrangement.js';
@@ -18,6 +19,7 @@ export function pictureDrawing(
   legend: readonly LegendSection[],
   caption: Caption,
   theme: CanvasTheme,
+  emphasis: Emphasis,
 ): Drawing {
   const head = captionMarks(caption, { x: EDGE, y: EDGE, width: WIDTH - 2 * EDGE }, theme);
   const area = { x: EDGE, y: head.bottom + EDGE, width: WIDTH - 3 * EDGE - LEGEND_WIDTH, height: PICTURE_HEIGHT };
@@ -29,6 +31,6 @@ export function pictureDrawing(
     ground: theme.ground,
     title: caption.title,
     description: `${pictureInWords(arranged.picture)} ${caption.lines.join(' ')}`,
-    marks: [...pictureMarks(fitted(arranged, area), theme), ...head.marks, ...side.marks],
+    marks: [...pictureMarks(fitted(arranged, area), theme, emphasis), ...head.marks, ...side.marks],
   };
 }

@@ -1,3 +1,4 @@
+import type { Emphasis } from '../emphasis.js';
 import { TITLE_INSET, titleBoxes, titleOf } from '../ground-titles.js';
 import { bendOf, besideMiddle, isInLowerHalf, towards } from '../group-links.js';
 import { type LabelBox, labelLines, placeNames } from '../labels.js';
@@ -6,20 +7,27 @@ import { placeLinkLabels } from '../link-labels.js';
 import { groupNodeKey, type Picture, type PictureNode, type PictureTie, type Point } from '../picture.js';
 import type { CanvasTheme } from '../theme.js';
 import { LAYER_DASHES, SHAPE_OUTLINES } from '../visual-rules.js';
-import { type Mark, paint } from './drawing.js';
+import { faint, type Mark, paint } from './drawing.js';
 import type { Fitted } from './fitted-picture.js';
 import { lineMarks, nodeMarks } from './marks.js';
 import { controlPoints } from './parallel-ties.js';
 
 const NAME_SIZE = 13;
+/** How strong what has faded is, as on the canvas. */
+const FADED = { node: 0.16, line: 0.08 };
 
 /** Everything of a picture that is not its caption or legend, from the ground up. */
-export function pictureMarks(fit: Fitted, theme: CanvasTheme): Mark[] {
+export function pictureMarks(fit: Fitted, theme: CanvasTheme, emphasis: Emphasis): Mark[] {
   const { picture, rules, positions } = fit;
   const groups = picture.nodes.filter((node) => node.shape === 'group');
   const others = picture.nodes.filter((node) => node.shape !== 'group');
   const introducers = new Set(picture.introductions.flatMap((introduction) => introduction.introducers));
+  const faded = fadedOf(fit, emphasis);
   const node = (drawn: PictureNode): Mark[] => {
+    const marks = plainNode(drawn);
+    return faded.has(drawn.key) ? marks.map((mark) => faint(mark, FADED.node)) : marks;
+  };
+  const plainNode = (drawn: PictureNode): Mark[] => {
     const at = positions.get(drawn.key);
     if (!at) return [];
     const look = {
@@ -41,11 +49,11 @@ export function pictureMarks(fit: Fitted, theme: CanvasTheme): Mark[] {
   return [
     ...fit.grounds.flatMap((ground) => groundMarks(ground, fit, theme)),
     ...groups.filter((group) => group.opened).flatMap(node),
-    ...linkMarks(fit, theme),
+    ...linkMarks(fit, theme, faded),
     ...groups.filter((group) => !group.opened).flatMap(node),
-    ...tieMarks(fit, theme),
+    ...tieMarks(fit, theme, faded),
     ...others.flatMap(node),
-    ...nameMarks(fit, theme),
+    ...nameMarks(fit, theme, faded, emphasis),
   ];
 }
 
@@ -80,7 +88,7 @@ function groundMarks(ground: Ground, { picture, positions }: Fitted, theme: Canv
   ];
 }
 
-function tieMarks({ picture, rules, positions }: Fitted, theme: CanvasTheme): Mark[] {
+function tieMarks({ picture, rules, positions }: Fitted, theme: CanvasTheme, faded: ReadonlySet<string>): Mark[] {
   const nodes = new Map(picture.nodes.map((node) => [node.key, node]));
   const controls = controlPoints(picture.ties, positions);
   const mark = (tie: PictureTie): Mark[] => {
@@ -104,10 +112,25 @@ function tieMarks({ picture, rules, positions }: Fitted, theme: CanvasTheme): Ma
       theme,
     );
   };
-  return [...picture.ties].sort((a, b) => Number(a.bridge) - Number(b.bridge)).flatMap(mark);
+  return [...picture.ties]
+    .sort((a, b) => Number(a.bridge) - Number(b.bridge))
+    .flatMap((tie) => asItsEnds(tie, mark(tie), faded));
 }
 
-function linkMarks(fit: Fitted, theme: CanvasTheme): Mark[] {
+function fadedOf({ picture }: Fitted, { kept }: Emphasis): ReadonlySet<string> {
+  return new Set(kept === null ? [] : picture.nodes.map(({ key }) => key).filter((key) => !kept.has(key)));
+}
+
+function fades({ from, to }: { from: string; to: string }, faded: ReadonlySet<string>): boolean {
+  return faded.has(from) || faded.has(to);
+}
+
+/** A line fades with either of its ends. */
+function asItsEnds(line: { from: string; to: string }, marks: Mark[], faded: ReadonlySet<string>): Mark[] {
+  return fades(line, faded) ? marks.map((mark) => faint(mark, FADED.line)) : marks;
+}
+
+function linkMarks(fit: Fitted, theme: CanvasTheme, faded: ReadonlySet<string>): Mark[] {
   const { picture, rules, positions } = fit;
   const plain = { control: null, doubled: false, arrow: false };
   const between = (a: string, b: string, draw: (from: Point, to: Point) => Mark[]): Mark[] => {
@@ -118,17 +141,20 @@ function linkMarks(fit: Fitted, theme: CanvasTheme): Mark[] {
     between(band.from, band.to, (from, to) => {
       const width = rules.bandWidthOf(band.linkedPairs);
       const opacity = band.detailed ? 0.12 : 0.4;
-      return lineMarks({ ...plain, from, to, tone: 'band', dashes: [], width, opacity }, theme);
+      return asItsEnds(band, lineMarks({ ...plain, from, to, tone: 'band', dashes: [], width, opacity }, theme), faded);
     }),
   );
   const absences = picture.absences.flatMap((absence) =>
     between(absence.from, absence.to, (from, to) => {
       const control = besideMiddle(from, to, bendOf(absence, picture, positions, rules));
-      return lineMarks({ ...plain, from, to, control, tone: 'absence', dashes: [10, 7], width: 2.5 }, theme);
+      const marks = lineMarks({ ...plain, from, to, control, tone: 'absence', dashes: [10, 7], width: 2.5 }, theme);
+      return asItsEnds(absence, marks, faded);
     }),
   );
-  const words = placeLinkLabels(picture, positions, rules, NAME_SIZE, roomOf(fit)).map(({ kind, text, box }) =>
-    note(box, text, kind === 'absence' ? theme.danger : theme.ink, theme),
+  const words = placeLinkLabels(picture, positions, rules, NAME_SIZE, roomOf(fit)).flatMap((label) =>
+    fades(label, faded)
+      ? []
+      : [note(label.box, label.text, label.kind === 'absence' ? theme.danger : theme.ink, theme)],
   );
   const introductions = picture.introductions.flatMap((introduction) =>
     between(introduction.from, introduction.to, (from, to) => {
@@ -172,9 +198,11 @@ function roomOf({ area: { x, y, width, height } }: Fitted): LabelBox {
   return { left: x, top: y, width, height };
 }
 
-function nameMarks(fit: Fitted, theme: CanvasTheme): Mark[] {
+/** Names of what has faded are left out, as on the canvas; those of groups stay. */
+function nameMarks(fit: Fitted, theme: CanvasTheme, faded: ReadonlySet<string>, { named: wanted }: Emphasis): Mark[] {
   const { picture, rules, positions } = fit;
-  const named = placeNames(picture, positions, rules, NAME_SIZE, new Set(), {
+  const nodes = picture.nodes.filter(({ key, shape }) => !faded.has(key) || shape === 'group');
+  const named = placeNames({ ...picture, nodes }, positions, rules, NAME_SIZE, wanted, {
     written: titleBoxes(fit, NAME_SIZE, roomOf(fit)),
     room: roomOf(fit),
   });

@@ -1,3 +1,4 @@
+import type { Emphasis } from '../emphasis.js';
 import type { LegendSection } from '../legend.js';
 import { readTheme } from '../theme.js';
 import type { Arranged } from '../use-arrangement.js';
@@ -16,8 +17,9 @@ export async function savePicture(
   arranged: Arranged,
   legend: readonly LegendSection[],
   caption: Caption,
+  emphasis: Emphasis,
 ): Promise<void> {
-  const drawing = pictureDrawing(arranged, legend, caption, readTheme(document.body));
+  const drawing = pictureDrawing(arranged, legend, caption, readTheme(document.body), emphasis);
   const content =
     format === 'png' ? await pngOf(drawing, PNG_SCALE) : new Blob([svgText(drawing)], { type: 'image/svg+xml' });
   saveFile(`${fileName}.${format}`, content);

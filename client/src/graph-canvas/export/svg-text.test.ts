@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emphasisOf } from '../emphasis.js';
 import { legendOf } from '../legend.js';
 import { EMPTY_PICTURE, type Picture } from '../picture.js';
 import type { CanvasTheme } from '../theme.js';
@@ -47,7 +48,7 @@ const PICTURE: Picture = {
   ],
 };
 
-function exported(): string {
+function exported(highlight: ReadonlySet<string> | null = null): string {
   const rules = visualRules(PICTURE, { size: 'same', patterns: false });
   const positions = new Map([
     ['a', { x: 0, y: 0 }],
@@ -60,6 +61,7 @@ function exported(): string {
       legendOf(PICTURE, rules, 'Group'),
       caption,
       THEME,
+      emphasisOf(PICTURE, null, highlight),
     ),
   );
 }
@@ -76,6 +78,13 @@ describe('an exported picture', () => {
     ]) {
       expect(svg).toContain(words);
     }
+  });
+
+  it('fades what is faded on the screen, and leaves its name out', () => {
+    expect(exported()).not.toContain('opacity="0.16"');
+    const svg = exported(new Set(['a']));
+    expect(svg).toContain('opacity="0.16"');
+    expect(svg).not.toContain('Ward &amp;');
   });
 
   it('writes markup in a name as text', () => {

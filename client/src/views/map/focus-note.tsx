@@ -1,8 +1,6 @@
-import { listed } from '@footbridge/shared/gaps/counted';
 import { Button } from '../../components/button.js';
+import { focusInWords } from './emphasis-words.js';
 import styles from './map-view.module.css';
-
-const NAMED = 6;
 
 export interface FocusNoteProps {
   /** The names of the stakeholders, or of the parts of the grouping, that stand out. */
@@ -20,9 +18,4 @@ export function FocusNote({ names, onClear }: FocusNoteProps) {
       </Button>
     </div>
   );
-}
-
-function focusInWords(names: readonly string[]): string {
-  if (names.length === 0) return 'The filter leaves none of those to be brought out.';
-  return `Brought out: ${listed(names, NAMED)}. The rest is faded.`;
 }

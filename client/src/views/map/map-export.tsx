@@ -1,6 +1,7 @@
 import { Menu } from '../../components/menu.js';
 import { formatDate } from '../../components/number-format.js';
 import { useToast } from '../../components/toast.js';
+import type { Emphasis } from '../../graph-canvas/emphasis.js';
 import type { Caption } from '../../graph-canvas/export/frame.js';
 import { savePicture } from '../../graph-canvas/export/save-picture.js';
 import type { LegendSection } from '../../graph-canvas/legend.js';
@@ -13,10 +14,12 @@ export interface MapExportProps {
   readonly version: number;
   /** What the picture shows, and of what. */
   readonly lines: readonly string[];
+  /** What stands out on the screen. */
+  readonly emphasis: Emphasis;
 }
 
 /** Saves the picture with its title, legend, filter, date and data version. */
-export function MapExport({ arranged, legend, network, version, lines }: MapExportProps) {
+export function MapExport({ arranged, legend, network, version, lines, emphasis }: MapExportProps) {
   const toast = useToast();
   const save = async (format: 'png' | 'svg') => {
     if (arranged === null) return;
@@ -26,7 +29,7 @@ export function MapExport({ arranged, legend, network, version, lines }: MapExpo
       lines: [...lines, `Data version ${version}, drawn on ${today} with Footbridge.`],
     };
     try {
-      await savePicture(format, `${network.key}-map-v${version}`, arranged, legend, caption);
+      await savePicture(format, `${network.key}-map-v${version}`, arranged, legend, caption, emphasis);
       toast({ message: `Saved the map as ${format.toUpperCase()}.` });
     } catch (error) {
       const reason = error instanceof Error ? error.message : 'The browser gave no reason.';

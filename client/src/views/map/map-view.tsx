@@ -8,6 +8,7 @@ import { useStakeholderLinks } from '../../components/stakeholder-name.js';
 import { ViewHeader } from '../../components/view-header.js';
 import { useScope } from '../../data/scope.js';
 import { useNetwork } from '../../data/use-networks.js';
+import { emphasisOf } from '../../graph-canvas/emphasis.js';
 import { GraphFigure } from '../../graph-canvas/graph-figure.js';
 import { GraphList } from '../../graph-canvas/graph-list.js';
 import { legendOf } from '../../graph-canvas/legend.js';
@@ -17,6 +18,7 @@ import { useArrangement } from '../../graph-canvas/use-arrangement.js';
 import { useStrongContrast } from '../../graph-canvas/use-canvas-theme.js';
 import { visualRules } from '../../graph-canvas/visual-rules.js';
 import { useChangeAddress, useViewState } from '../../state/use-view-state.js';
+import { emphasisInWords } from './emphasis-words.js';
 import { filterInWords } from './filter-words.js';
 import { FocusNote } from './focus-note.js';
 import { IntroductionList } from './introduction-list.js';
@@ -56,6 +58,13 @@ export function MapView() {
     if (isGroupNodeKey(key)) setAddress({ opened: toggled(address.opened, partOfGroupNode(key)) });
     else selection.open(key);
   };
+  const selected = picture.nodes.find((node) => node.key === selection.key) ?? null;
+  const standingOut = emphasisInWords({
+    selectedName: selected?.name ?? null,
+    focusNames: map.focusNames,
+    overlay: address.overlay,
+    count: map.highlight?.size ?? null,
+  });
   const closedMap = address.mode === 'groups' && address.opened.length === 0;
   const sentence = closedMap ? groupsSentence(picture) : (map.answer.data?.sentence ?? '');
 
@@ -74,7 +83,12 @@ export function MapView() {
               legend={legend}
               network={{ key: scope.network, name: network?.name ?? scope.network }}
               version={map.answer.data?.provenance.version ?? 0}
-              lines={[`${sentence} Grouped by ${labelOf(grouping).toLowerCase()}.`, filterInWords(scope.filter)]}
+              lines={[
+                `${sentence} Grouped by ${labelOf(grouping).toLowerCase()}.`,
+                filterInWords(scope.filter),
+                ...(standingOut === null ? [] : [standingOut]),
+              ]}
+              emphasis={emphasisOf(picture, selection.key, map.highlight)}
             />
           </>
         }
@@ -98,7 +112,7 @@ export function MapView() {
           ) : (
             <>
               <SelectionBar
-                node={picture.nodes.find((node) => node.key === selection.key) ?? null}
+                node={selected}
                 address={address}
                 expanded={map.expanded}
                 onOpen={open}
