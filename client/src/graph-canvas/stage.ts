@@ -90,7 +90,7 @@ export class Stage {
   /** Draws a scene. Nodes that stay glide to their new places when `glide` is set, and jump otherwise. */
   draw(scene: Scene, glide: boolean): void {
     const cy = this.#cy;
-    const first = this.#scene === null;
+    const first = cy.elements().empty();
     const wanted = new Map(elementsOf(scene).map((element) => [element.data.id ?? '', element]));
     const moving: { node: NodeSingular; to: Point }[] = [];
     cy.batch(() => {
