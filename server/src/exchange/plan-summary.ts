@@ -151,9 +151,9 @@ export function planSentence(counts: ImportCounts, problems: ProblemList): strin
 
 function problemSentence({ errorCount, blockingCount, count }: ProblemList): string {
   if (count === 0) return 'No problems were found.';
-  const warnings = count - errorCount;
-  const and = warnings === 0 ? '' : ` and ${counted(warnings, 'warning')}`;
-  if (errorCount === 0) return `${counted(warnings, 'warning')}, nothing that stops the import.`;
+  const notes = count - errorCount;
+  const and = notes === 0 ? '' : ` and ${counted(notes, 'note')}`;
+  if (errorCount === 0) return `${counted(notes, 'note')}, nothing that stops the import.`;
   if (blockingCount > 0) return `${counted(errorCount, 'problem')}${and}; the import cannot run until they are mended.`;
   return `${counted(errorCount, 'problem')}${and}; the import can run without these rows.`;
 }
