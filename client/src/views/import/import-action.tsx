@@ -11,7 +11,7 @@ export interface ImportActionProps {
   readonly onRun: (skipProblemRows: boolean) => void;
 }
 
-/** The button that does it, always in sight, with what it would do. */
+/** The button that does it, with what it would do: always in sight, but on a small screen. */
 export function ImportAction({ plan, starting, onRun }: ImportActionProps) {
   const [skip, setSkip] = useState(false);
   const { canRun, errorCount } = plan;

@@ -33,37 +33,39 @@ function Counts({ plan }: { readonly plan: ImportPlan }) {
     ...(hasAny(plan.counts.initiatives) ? [{ title: 'Initiatives', counts: plan.counts.initiatives }] : []),
   ];
   return (
-    <table className={`${TABLE_CLASS} ${styles.counts}`}>
-      <caption className="visually-hidden">What would become of each sort of record</caption>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col" className={NUMBER_CLASS}>
-            New
-          </th>
-          <th scope="col" className={NUMBER_CLASS}>
-            Changed
-          </th>
-          <th scope="col" className={NUMBER_CLASS}>
-            Unchanged
-          </th>
-          <th scope="col" className={NUMBER_CLASS}>
-            Removed
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ title, counts }) => (
-          <tr key={title} data-counts={title.toLowerCase()}>
-            <th scope="row">{title}</th>
-            <td className={NUMBER_CLASS}>{formatCount(counts.new)}</td>
-            <td className={NUMBER_CLASS}>{formatCount(counts.changed)}</td>
-            <td className={NUMBER_CLASS}>{formatCount(counts.unchanged)}</td>
-            <td className={NUMBER_CLASS}>{formatCount(counts.removed)}</td>
+    <TableScroll label="Counts of records">
+      <table className={`${TABLE_CLASS} ${styles.counts}`}>
+        <caption className="visually-hidden">What would become of each sort of record</caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col" className={NUMBER_CLASS}>
+              New
+            </th>
+            <th scope="col" className={NUMBER_CLASS}>
+              Changed
+            </th>
+            <th scope="col" className={NUMBER_CLASS}>
+              Unchanged
+            </th>
+            <th scope="col" className={NUMBER_CLASS}>
+              Removed
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ title, counts }) => (
+            <tr key={title} data-counts={title.toLowerCase()}>
+              <th scope="row">{title}</th>
+              <td className={NUMBER_CLASS}>{formatCount(counts.new)}</td>
+              <td className={NUMBER_CLASS}>{formatCount(counts.changed)}</td>
+              <td className={NUMBER_CLASS}>{formatCount(counts.unchanged)}</td>
+              <td className={NUMBER_CLASS}>{formatCount(counts.removed)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableScroll>
   );
 }
 
