@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
 import type { StakeholderLinks } from '../components/stakeholder-name.js';
 import { useChangeAddress, useViewState } from '../state/use-view-state.js';
@@ -19,15 +19,27 @@ export function usePanel(main: RefObject<HTMLElement | null>): PanelLinks {
   const { pathname, search } = useLocation();
   const change = useChangeAddress();
   const opener = useRef<Element | null>(null);
+  const before = useRef<{ readonly panel: string | null; readonly top: number } | null>(null);
   const narrow = useMediaQuery(NARROW);
   const open = useCallback(
     (key: string) => {
-      if (panel === null) opener.current = document.activeElement;
+      if (panel === null) {
+        opener.current = document.activeElement;
+        before.current = { panel, top: topOf(opener.current) };
+      }
       change({ panel: key });
     },
     [change, panel],
   );
+  // What was clicked stays under the pointer, however the page is laid out anew for the room that is left.
+  useLayoutEffect(() => {
+    const former = before.current;
+    if (former === null || former.panel === panel || !opener.current?.isConnected) return;
+    before.current = null;
+    window.scrollBy(0, topOf(opener.current) - former.top);
+  }, [panel]);
   const close = useCallback(() => {
+    before.current = { panel, top: topOf(opener.current) };
     change({ panel: null });
     // After the panel is gone: what it covered can only take focus then.
     requestAnimationFrame(() => returnFocus(opener.current, panel, main.current));
@@ -38,6 +50,10 @@ export function usePanel(main: RefObject<HTMLElement | null>): PanelLinks {
   );
   const names = useMemo(() => ({ open, addressOf }), [open, addressOf]);
   return { names, close, covers: narrow && panel !== null };
+}
+
+function topOf(element: Element | null): number {
+  return element?.getBoundingClientRect().top ?? 0;
 }
 
 /** To the opener if it is still there, else to the same name in the page, else to the page. */
