@@ -38,6 +38,6 @@ export function titleBoxes(
     const top = below ? ground.y + ground.radius + 0.2 * size.height : above;
     return [{ ...size, left: ground.x - size.width / 2, top }];
   });
-  const lines = placeLinkLabels(picture, positions, rules, fontSize, room).map(({ box }) => box);
+  const lines = placeLinkLabels({ picture, positions, rules, grounds }, fontSize, room).map(({ box }) => box);
   return [...titles, ...lines];
 }

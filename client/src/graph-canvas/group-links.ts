@@ -67,9 +67,3 @@ export function besideMiddle(from: Point, to: Point, units: number): Point {
     y: (from.y + to.y) / 2 + (units * (to.x - from.x)) / length,
   };
 }
-
-/** The radius of a drawn node; 0 for a place that is only a point. */
-export function radiusOf(key: string, picture: Picture, rules: VisualRules): number {
-  const node = picture.nodes.find((candidate) => candidate.key === key);
-  return node === undefined ? 0 : rules.diameterOf(node) / 2;
-}

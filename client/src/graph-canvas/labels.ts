@@ -140,19 +140,17 @@ function labelBox(node: PictureNode, at: Point, side: LabelSide, rules: VisualRu
   }
 }
 
-/** Where the titles of groups stand. */
-export function groupTitleBoxes(
+/** Where the title of a group stands, if it is written. */
+export function groupTitleBox(
+  group: PictureNode,
+  at: Point,
   picture: Picture,
   positions: Positions,
   rules: VisualRules,
   fontSize: number,
-): readonly LabelBox[] {
-  return picture.nodes.flatMap((node) => {
-    const at = positions.get(node.key);
-    if (node.shape !== 'group' || !at) return [];
-    const [side = 'above'] = sidesFor(node, picture, positions);
-    return [labelBox(node, at, side, rules, fontSize)];
-  });
+): LabelBox {
+  const [side = 'above'] = sidesFor(group, picture, positions);
+  return labelBox(group, at, side, rules, fontSize);
 }
 
 /** Whether a group's title has room inside its disc. */
@@ -189,7 +187,12 @@ function around({ x, y }: Point): LabelBox {
 
 /** Whether a name would lie on a node; a graze is let pass. */
 function covers(box: LabelBox, { at, radius }: { readonly at: Point; readonly radius: number }): boolean {
+  return liesOn(box, { at, radius: radius * 0.8 });
+}
+
+/** Whether a box reaches into a disc. */
+export function liesOn(box: LabelBox, { at, radius }: { readonly at: Point; readonly radius: number }): boolean {
   const x = Math.max(box.left, Math.min(at.x, box.left + box.width));
   const y = Math.max(box.top, Math.min(at.y, box.top + box.height));
-  return Math.hypot(x - at.x, y - at.y) < radius * 0.8;
+  return Math.hypot(x - at.x, y - at.y) < radius;
 }

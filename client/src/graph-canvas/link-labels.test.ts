@@ -26,13 +26,14 @@ const picture: Picture = {
   absences: [{ from: a, to: b, label: 'none of 79.9 expected' }],
 };
 const radius = discRadius(10);
+const rules = visualRules(picture, { size: 'same', patterns: false });
 
 function placed(between: number) {
   const positions = new Map([
     [a, { x: 0, y: 0 }],
     [b, { x: 2 * radius + between, y: 0 }],
   ]);
-  const [label] = placeLinkLabels(picture, positions, visualRules(picture, { size: 'same', patterns: false }), 12);
+  const [label] = placeLinkLabels({ picture, positions, rules, grounds: [] }, 12);
   return label;
 }
 
@@ -49,4 +50,16 @@ it('words longer than their line stand beside it, off both groups', () => {
     const y = Math.max(top, Math.min(0, top + height));
     expect(Math.hypot(x, y)).toBeGreaterThanOrEqual(radius);
   }
+});
+
+it('words that would lie on a group or be cut by the frame are left out', () => {
+  const positions = new Map([
+    [a, { x: 0, y: 0 }],
+    [b, { x: 2 * radius + 600, y: 0 }],
+  ]);
+  const elsewhere = { left: -5000, top: 0, width: 400, height: 400 };
+  expect(placeLinkLabels({ picture, positions, rules, grounds: [] }, 12, elsewhere)).toEqual([]);
+  const covering = [{ kind: 'disc' as const, part: 'C', x: radius + 300, y: 0, radius: 500 }];
+  const places = new Map([...positions, [groupNodeKey('C'), { x: radius + 300, y: 0 }]]);
+  expect(placeLinkLabels({ picture, positions: places, rules, grounds: covering }, 12)).toEqual([]);
 });

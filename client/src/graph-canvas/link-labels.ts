@@ -1,8 +1,12 @@
-import { bendOf, besideMiddle, numberOn, radiusOf, towards } from './group-links.js';
-import { boxOfText, groupTitleBoxes, holds, type LabelBox, touch } from './labels.js';
-import type { Picture, Point, Positions } from './picture.js';
+import { bendOf, besideMiddle, numberOn, towards } from './group-links.js';
+import { groupTitles } from './group-titles.js';
+import { boxOfText, holds, type LabelBox, liesOn, touch } from './labels.js';
+import type { Ground } from './layouts/layout-input.js';
+import { groupNodeKey, type Picture, type Point, type Positions } from './picture.js';
 import type { VisualRules } from './visual-rules.js';
 
+/** So many of the widest gaps have their words beside them; with more, it cannot be seen whose words they are. */
+const MOST_GAPS = 8;
 /** Shares of what is seen of a line at which its words may stand, the best first. */
 const SPOTS = [0.5, 0.35, 0.65, 0.22, 0.78] as const;
 
@@ -19,50 +23,83 @@ export interface LinkLabel {
   readonly box: LabelBox;
 }
 
+interface Placed {
+  readonly picture: Picture;
+  readonly positions: Positions;
+  readonly rules: VisualRules;
+  readonly grounds: readonly Ground[];
+}
+
 /** Puts the words of gaps and bands along or beside their lines, gaps first, so that they lie on nothing else. */
 export function placeLinkLabels(
-  picture: Picture,
-  positions: Positions,
-  rules: VisualRules,
+  { picture, positions, rules, grounds }: Placed,
   fontSize: number,
   room: LabelBox | null = null,
 ): readonly LinkLabel[] {
-  const discs = picture.nodes.flatMap((node) => {
-    const at = positions.get(node.key);
-    return node.shape === 'group' && at ? [{ at, radius: rules.diameterOf(node) / 2 }] : [];
+  const radii = discRadii(picture, rules, grounds);
+  const discs = [...radii].flatMap(([key, radius]) => {
+    const at = positions.get(key);
+    return at ? [{ at, radius }] : [];
   });
-  const titles = groupTitleBoxes(picture, positions, rules, fontSize);
+  const titles = [...groupTitles(picture, positions, rules, fontSize, room).values()];
   const placed: LinkLabel[] = [];
   const lines = [
-    ...picture.absences.map((absence) => ({
+    ...picture.absences.slice(0, MOST_GAPS).map((absence) => ({
       kind: 'absence' as const,
       ...absence,
-      text: absence.label,
+      wordings: [absence.label, absence.label.replace(/ expected$/u, '')],
       bend: bendOf(absence, picture, positions, rules),
     })),
-    ...picture.bands.map((band) => ({ kind: 'links' as const, ...band, text: numberOn(band, picture), bend: 0 })),
+    ...picture.bands.map((band) => ({ kind: 'links' as const, ...band, wordings: [numberOn(band, picture)], bend: 0 })),
   ];
-  for (const { kind, from, to, text, bend } of lines) {
+  const free = ({ box }: Spot) =>
+    (room === null || holds(room, box)) &&
+    !placed.some((other) => touch(box, other.box)) &&
+    !discs.some((disc) => liesOn(box, disc)) &&
+    !titles.some((title) => touch(box, title));
+  for (const { kind, from, to, wordings, bend } of lines) {
     const [a, b] = [positions.get(from), positions.get(to)];
-    if (!a || !b || text === '') continue;
-    const start = radiusOf(from, picture, rules);
-    const seen = Math.max(0, Math.hypot(b.x - a.x, b.y - a.y) - start - radiusOf(to, picture, rules));
-    const shifts = shiftsBeside(a, b, text, fontSize);
-    const spots = shifts.flatMap((shift) =>
-      SPOTS.map((share) => {
-        const offset = share * seen;
-        const on = alongLine(a, b, start + offset, bend);
-        return { offset, shift, box: boxAround({ x: on.x + shift.x, y: on.y + shift.y }, text, fontSize) };
-      }),
-    );
-    const clear = ({ box }: { readonly box: LabelBox }) =>
-      (room === null || holds(room, box)) && !placed.some((other) => touch(box, other.box));
-    const offGroups = ({ box }: { readonly box: LabelBox }) =>
-      !discs.some((disc) => liesOn(box, disc)) && !titles.some((title) => touch(box, title));
-    const spot = spots.find((each) => clear(each) && offGroups(each)) ?? spots.find(clear) ?? spots[0];
-    if (spot !== undefined) placed.push({ kind, from, to, text, ...spot });
+    if (!a || !b) continue;
+    const line = { a, b, bend, radii: [radii.get(from) ?? 0, radii.get(to) ?? 0] } as const;
+    for (const text of wordings) {
+      const spot = text === '' ? undefined : spotsAlong(line, text, fontSize).find(free);
+      if (spot === undefined) continue;
+      placed.push({ kind, from, to, text, ...spot });
+      break;
+    }
   }
   return placed;
+}
+
+interface Line {
+  readonly a: Point;
+  readonly b: Point;
+  readonly bend: number;
+  /** Of the groups at its two ends. */
+  readonly radii: readonly [number, number];
+}
+
+type Spot = Pick<LinkLabel, 'offset' | 'shift' | 'box'>;
+
+/** Where words may stand on or beside a line, the best place first. */
+function spotsAlong({ a, b, bend, radii: [start, end] }: Line, text: string, fontSize: number): Spot[] {
+  const seen = Math.max(0, Math.hypot(b.x - a.x, b.y - a.y) - start - end);
+  return shiftsBeside(a, b, text, fontSize).flatMap((shift) =>
+    SPOTS.map((share) => {
+      const offset = share * seen;
+      const on = alongLine(a, b, start + offset, bend);
+      return { offset, shift, box: boxAround({ x: on.x + shift.x, y: on.y + shift.y }, text, fontSize) };
+    }),
+  );
+}
+
+/** The radius of each group that is drawn as a node or as an area. */
+function discRadii(picture: Picture, rules: VisualRules, grounds: readonly Ground[]): ReadonlyMap<string, number> {
+  const areas = grounds.flatMap((ground): [string, number][] =>
+    ground.kind === 'disc' ? [[groupNodeKey(ground.part), ground.radius]] : [],
+  );
+  const groups = picture.nodes.filter((node) => node.shape === 'group');
+  return new Map([...areas, ...groups.map((node): [string, number] => [node.key, rules.diameterOf(node) / 2])]);
 }
 
 /** Lines of text between a line and words that stand beside it. */
@@ -95,16 +132,10 @@ function alongLine(from: Point, to: Point, units: number, bend: number): Point {
 /** Bold words on a ground of their own take more than plain ones. */
 function roomFor(text: string, fontSize: number): { width: number; height: number } {
   const { width, height } = boxOfText([text], fontSize);
-  return { width: 1.12 * width + 0.5 * fontSize, height: height + 0.5 * fontSize };
+  return { width: 1.12 * width + 0.5 * fontSize, height: height + 0.8 * fontSize };
 }
 
 function boxAround(at: Point, text: string, fontSize: number): LabelBox {
   const { width, height } = roomFor(text, fontSize);
   return { left: at.x - width / 2, top: at.y - height / 2, width, height };
-}
-
-function liesOn(box: LabelBox, { at, radius }: { readonly at: Point; readonly radius: number }): boolean {
-  const x = Math.max(box.left, Math.min(at.x, box.left + box.width));
-  const y = Math.max(box.top, Math.min(at.y, box.top + box.height));
-  return Math.hypot(x - at.x, y - at.y) < radius;
 }

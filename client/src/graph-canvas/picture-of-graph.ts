@@ -89,20 +89,23 @@ export function recoloured(picture: Picture, by: GraphAnswer, known: readonly st
   };
 }
 
-/** The gaps that the test confirms, as absences between two groups. */
+/** The gaps that the test confirms, as absences between two groups; the widest first, as its words are the last to go. */
 export function absencesOf(links: readonly GroupLinkAnswer[]): Picture['absences'] {
-  return links.flatMap((link) => {
-    const confirmed = link.verdict === 'NONE' || link.verdict === 'FAR_FEWER' || link.verdict === 'FEWER';
-    if (link.a === link.b || !confirmed) return [];
-    const few = link.linkedPairs === 0 ? 'none' : NUMBER.format(link.linkedPairs);
-    return [
-      {
-        from: groupNodeKey(link.a),
-        to: groupNodeKey(link.b),
-        label: `${few} of ${NUMBER.format(link.expected)} expected`,
-      },
-    ];
-  });
+  const missing = (link: GroupLinkAnswer) => link.expected - link.linkedPairs;
+  return [...links]
+    .sort((a, b) => missing(b) - missing(a))
+    .flatMap((link) => {
+      const confirmed = link.verdict === 'NONE' || link.verdict === 'FAR_FEWER' || link.verdict === 'FEWER';
+      if (link.a === link.b || !confirmed) return [];
+      const few = link.linkedPairs === 0 ? 'none' : NUMBER.format(link.linkedPairs);
+      return [
+        {
+          from: groupNodeKey(link.a),
+          to: groupNodeKey(link.b),
+          label: `${few} of ${NUMBER.format(link.expected)} expected`,
+        },
+      ];
+    });
 }
 
 /** "Not recorded" comes last: it says least. */

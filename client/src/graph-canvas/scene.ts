@@ -64,7 +64,7 @@ function nodeElement(node: PictureNode, { rules, positions }: Scene): ElementDef
 }
 
 function groupLabel(node: PictureNode): string {
-  return `${node.name}\n${node.members.toLocaleString('en-GB')}`;
+  return `${labelLines(node.name).join('\n')}\n${node.members.toLocaleString('en-GB')}`;
 }
 
 function groundElement(ground: Ground, { picture, rules, positions }: Scene): ElementDefinition[] {

@@ -1,6 +1,7 @@
 import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
 import { titleBoxes } from './ground-titles.js';
 import { isInLowerHalf } from './group-links.js';
+import { groupTitles } from './group-titles.js';
 import { fitsInside, LABEL_SIDES, type LabelBox, placeNames } from './labels.js';
 import { placeLinkLabels } from './link-labels.js';
 import type { Point } from './picture.js';
@@ -202,7 +203,7 @@ export class Stage {
     cy.on('scrollzoom pinchzoom dragpan', () => {
       this.#following = false;
     });
-    cy.on('zoom', () => this.#settle());
+    cy.on('zoom pan', () => this.#settle());
   }
 
   /** Names and outlines keep their size on screen. Done when zooming rests, in steps, so that few styles change. */
@@ -228,16 +229,27 @@ export class Stage {
     const { picture, positions, rules } = this.#scene;
     const size = nameSize(this.#scale);
     const room = seenOf(this.#cy);
+    const titles = groupTitles(picture, positions, rules, size, room);
+    const words = placeLinkLabels(this.#scene, size, room);
     this.#cy.batch(() => {
       for (const node of picture.nodes) {
         if (node.shape !== 'group') continue;
         const small = !fitsInside(node, rules, size);
+        const titled = titles.has(node.key);
         const low = (small || node.opened) && isInLowerHalf(node.key, picture, positions);
-        this.#cy.getElementById(nodeId(node.key)).toggleClass('small', small).toggleClass('low', low);
+        this.#cy
+          .getElementById(nodeId(node.key))
+          .toggleClass('small', small)
+          .toggleClass('low', low)
+          .toggleClass('untitled', !titled);
       }
-      for (const { kind, from, to, offset, shift } of placeLinkLabels(picture, positions, rules, size, room)) {
-        const placed = { labelAt: offset, labelX: shift.x, labelY: shift.y };
-        this.#cy.getElementById(linkId(kind, from, to)).data(placed);
+      this.#cy.edges('.said').removeClass('said');
+      for (const { kind, from, to, text, offset, shift } of words) {
+        const placed = { label: text, labelAt: offset, labelX: shift.x, labelY: shift.y };
+        this.#cy
+          .getElementById(linkId(kind, from, to))
+          .data(placed)
+          .addClass('said');
       }
     });
   }

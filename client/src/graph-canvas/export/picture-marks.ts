@@ -1,6 +1,7 @@
 import type { Emphasis } from '../emphasis.js';
 import { TITLE_INSET, titleBoxes, titleOf } from '../ground-titles.js';
 import { bendOf, besideMiddle, isInLowerHalf, towards } from '../group-links.js';
+import { groupTitles } from '../group-titles.js';
 import { type LabelBox, labelLines, placeNames } from '../labels.js';
 import type { Ground } from '../layouts/layout-input.js';
 import { placeLinkLabels } from '../link-labels.js';
@@ -151,7 +152,7 @@ function linkMarks(fit: Fitted, theme: CanvasTheme, faded: ReadonlySet<string>):
       return asItsEnds(absence, marks, faded);
     }),
   );
-  const words = placeLinkLabels(picture, positions, rules, NAME_SIZE, roomOf(fit)).flatMap((label) =>
+  const words = placeLinkLabels(fit, NAME_SIZE, roomOf(fit)).flatMap((label) =>
     fades(label, faded)
       ? []
       : [note(label.box, label.text, label.kind === 'absence' ? theme.danger : theme.ink, theme)],
@@ -201,7 +202,8 @@ function roomOf({ area: { x, y, width, height } }: Fitted): LabelBox {
 /** Names of what has faded are left out, as on the canvas; those of groups stay. */
 function nameMarks(fit: Fitted, theme: CanvasTheme, faded: ReadonlySet<string>, { named: wanted }: Emphasis): Mark[] {
   const { picture, rules, positions } = fit;
-  const nodes = picture.nodes.filter(({ key, shape }) => !faded.has(key) || shape === 'group');
+  const titles = groupTitles(picture, positions, rules, NAME_SIZE, roomOf(fit));
+  const nodes = picture.nodes.filter(({ key, shape }) => (shape === 'group' ? titles.has(key) : !faded.has(key)));
   const named = placeNames({ ...picture, nodes }, positions, rules, NAME_SIZE, wanted, {
     written: titleBoxes(fit, NAME_SIZE, roomOf(fit)),
     room: roomOf(fit),

@@ -31,6 +31,8 @@ export function groundRules(theme: CanvasTheme, scale: number): Rule[] {
       selector: '.group.opened, .group.small',
       style: { 'text-outline-width': 3 * scale, 'text-valign': 'top', 'text-margin-y': -3 * scale },
     },
+    { selector: '.group.untitled', style: { label: '' } },
+    { selector: '.group.untitled.focused', style: { label: 'data(label)', 'z-index': 11 } },
     {
       selector: '.group.opened',
       style: {

@@ -68,18 +68,18 @@ function groupLinkRules(theme: CanvasTheme, scale: number): Rule[] {
       style: {
         ...words,
         'line-opacity': 0.38,
-        'source-label': 'data(label)',
         ...placed,
         'z-index': 2,
       },
     },
+    // Only words that have room: see placeLinkLabels.
+    { selector: '.said', style: { 'source-label': 'data(label)' } },
     { selector: '.links.detailed', style: { 'line-opacity': 0.1 } },
     {
       // Beside the band, where there is one: a gap can have a few links and still be a gap.
       selector: '.absence',
       style: {
         ...words,
-        'source-label': 'data(label)',
         ...placed,
         'font-weight': 600,
         color: theme.danger,
