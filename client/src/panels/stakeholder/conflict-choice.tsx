@@ -7,13 +7,12 @@ import type { Conflict } from './use-edit.js';
 
 export interface ConflictChoiceProps {
   readonly conflict: Conflict;
-  readonly draft: Draft;
   readonly onResolve: (draft: Draft) => void;
   readonly onCancel: () => void;
 }
 
 /** Someone else saved first: both sides of every field in conflict, and a choice between them. */
-export function ConflictChoice({ conflict, draft, onResolve, onCancel }: ConflictChoiceProps) {
+export function ConflictChoice({ conflict, onResolve, onCancel }: ConflictChoiceProps) {
   const [theirs, setTheirs] = useState<ReadonlySet<DraftField>>(new Set());
   const choose = (field: DraftField, side: 'mine' | 'theirs') => {
     const next = new Set(theirs);
@@ -24,7 +23,7 @@ export function ConflictChoice({ conflict, draft, onResolve, onCancel }: Conflic
   const resolved = Object.fromEntries([...theirs].map((field) => [field, conflict.stored[field]]));
   return (
     <section className={styles.conflict} role="alert">
-      <h2>{draft.name} was changed by someone else meanwhile</h2>
+      <h2>{conflict.stored.name} was changed by someone else meanwhile</h2>
       <p>
         Nothing of yours is lost.{' '}
         {conflict.fields.length === 0

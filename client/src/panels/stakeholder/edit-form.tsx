@@ -45,7 +45,7 @@ export function EditForm({ network, details, onDone }: EditFormProps) {
     />
   );
   if (edit.conflict !== null) {
-    return <ConflictChoice conflict={edit.conflict} draft={draft} onResolve={edit.resolve} onCancel={onDone} />;
+    return <ConflictChoice conflict={edit.conflict} onResolve={edit.resolve} onCancel={onDone} />;
   }
   return (
     <form
