@@ -59,10 +59,16 @@ describeInBrowser('from the first start to what to do', (product) => {
     const broker = page.getByRole('table').getByRole('row').nth(1).getByRole('link');
     await broker.waitFor();
     const name = await broker.textContent();
+    await settled(page);
+    await broker.scrollIntoViewIfNeeded();
+    const before = await broker.boundingBox();
     await broker.click();
     const panel = page.getByRole('complementary', { name: 'Stakeholder' });
     await panel.getByRole('heading', { name: name ?? '' }).waitFor();
     await settled(page);
+    // What was clicked stays where it was, however the page is laid out beside the panel.
+    const after = await broker.boundingBox();
+    expect(Math.abs((after?.y ?? 0) - (before?.y ?? Number.NaN))).toBeLessThan(2);
     expect(await panel.textContent()).toMatch(/\d+(st|nd|rd|th) of \d+/u);
     expect(await accessibilityFaults(page)).toEqual([]);
 
