@@ -33,7 +33,14 @@ function elementsWith(absences: Picture['absences']) {
   const picture = { ...EMPTY_PICTURE, nodes: NODES, parts: sections, sections, absences };
   const rules = visualRules(picture, { size: 'same', patterns: false });
   const positions = new Map(NODES.map(({ key }, index) => [key, { x: 100 * index, y: 0 }]));
-  return elementsOf({ picture, rules, positions, grounds: [] }).map(({ data }) => data.id);
+  const grounds = NODES.map(({ section }, index) => ({
+    kind: 'disc' as const,
+    part: section,
+    x: 100 * index,
+    y: 0,
+    radius: 40,
+  }));
+  return elementsOf({ picture, rules, positions, grounds }).map(({ data }) => data.id);
 }
 
 describe('a gap with a part of which nobody is drawn', () => {

@@ -3,14 +3,7 @@ import { TITLE_INSET, titleOf } from './ground-titles.js';
 import { bendOf, isInLowerHalf, numberOn } from './group-links.js';
 import { labelLines } from './labels.js';
 import type { Ground } from './layouts/layout-input.js';
-import {
-  groupNodeKey,
-  type Picture,
-  type PictureNode,
-  type PictureTie,
-  type Point,
-  type Positions,
-} from './picture.js';
+import { groupNodeKey, type Picture, type PictureNode, type PictureTie, type Positions } from './picture.js';
 import { patternClass } from './style/node-rules.js';
 import type { VisualRules } from './visual-rules.js';
 import { wholeEdges } from './whole-edges.js';
@@ -32,7 +25,6 @@ export const keyOfNodeId = (id: string) => id.slice(2);
 export function elementsOf(scene: Scene): ElementDefinition[] {
   return wholeEdges([
     ...scene.grounds.flatMap((ground) => groundElement(ground, scene)),
-    ...anchorElements(scene),
     ...scene.picture.nodes.flatMap((node) => nodeElement(node, scene)),
     ...linkElements(scene),
     ...scene.picture.ties.map((tie) => tieElement(tie, scene.rules)),
@@ -94,34 +86,6 @@ function groundElement(ground: Ground, { picture, rules, positions }: Scene): El
       return [area(2 * ground.radius, 2 * ground.radius, { id: nodeId(key), label: title }, ['disc', ...fill, ...low])];
     }
   }
-}
-
-/** Where a gap is drawn between two parts that have neither a node nor a disc: the middle of their members. */
-function anchorElements({ picture, positions, grounds }: Scene): ElementDefinition[] {
-  const present = new Set(picture.nodes.map((node) => node.key));
-  for (const ground of grounds) if (ground.kind === 'disc') present.add(groupNodeKey(ground.part));
-  const wanted = new Set(picture.absences.flatMap(({ from, to }) => [from, to]).filter((key) => !present.has(key)));
-  return picture.sections.flatMap(({ part, label }) => {
-    const key = groupNodeKey(part);
-    const position = wanted.has(key) ? middleOf(picture, positions, part) : null;
-    if (position === null) return [];
-    return [
-      {
-        group: 'nodes' as const,
-        grabbable: false,
-        data: { id: nodeId(key), label, width: 1, height: 1 },
-        position,
-        classes: ['ground', 'anchor'],
-      },
-    ];
-  });
-}
-
-function middleOf(picture: Picture, positions: Positions, part: string): Point | null {
-  const places = picture.nodes.filter((node) => node.section === part).flatMap((node) => positions.get(node.key) ?? []);
-  if (places.length === 0) return null;
-  const mean = (pick: (point: Point) => number) => places.reduce((sum, point) => sum + pick(point), 0) / places.length;
-  return { x: mean((point) => point.x), y: mean((point) => point.y) };
 }
 
 function tieElement(tie: PictureTie, rules: VisualRules): ElementDefinition {

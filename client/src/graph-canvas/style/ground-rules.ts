@@ -82,9 +82,5 @@ export function groundRules(theme: CanvasTheme, scale: number): Rule[] {
         'border-width': 1.5 * scale,
       },
     },
-    {
-      selector: '.ground.anchor',
-      style: { ...title, color: theme.ink, 'border-width': 0, 'text-valign': 'center', 'z-index': 30 },
-    },
   ];
 }
