@@ -37,7 +37,12 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const describedBy = useId();
 
   const stage = useStage(host, arranged, {
-    tapNode: (key) => (isGroupNodeKey(key) ? onOpen(key) : onSelect(key === selected ? null : key)),
+    tapNode: (key) => {
+      if (!isGroupNodeKey(key)) return onSelect(key === selected ? null : key);
+      // What opens is drawn where the note lies.
+      note.current?.show(null, { x: 0, y: 0 });
+      onOpen(key);
+    },
     openNode: (key) => {
       if (!isGroupNodeKey(key)) onOpen(key);
     },
