@@ -5,6 +5,8 @@ import { FileRefused, type ReadingEvent, type ReadingNote } from './reading.js';
 
 const BATCH_ROWS = 1_000;
 const BATCH_CHARACTERS = 256 * 1024;
+/** The row of headings does not count among the rows a table may have. */
+const HEADER_ROWS = 1;
 
 /** Cells a file may still hold; shared by the gatherers of its tables. */
 export interface CellBudget {
@@ -36,7 +38,7 @@ export class RowGatherer {
     if (cells.every(isBlank)) return;
     this.#rows += 1;
     this.#budget.left -= cells.length;
-    if (this.#rows > IMPORT_LIMITS.rows) throw tooLarge(`${count(IMPORT_LIMITS.rows)} rows`, number);
+    if (this.#rows > IMPORT_LIMITS.rows + HEADER_ROWS) throw tooLarge(`${count(IMPORT_LIMITS.rows)} rows`, number);
     if (this.#budget.left < 0) throw tooLarge(`${count(IMPORT_LIMITS.cells)} cells`, number);
     if (cells.length > IMPORT_LIMITS.matrixColumns) {
       throw tooLarge(`${count(IMPORT_LIMITS.matrixColumns)} columns`, number);

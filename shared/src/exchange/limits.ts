@@ -6,6 +6,7 @@ export const IMPORT_LIMITS = {
   unpackedBytes: 250 * 1024 * 1024,
   unpackRatio: 100,
   zipEntries: 1_000,
+  /** Rows of one table, its headings not counted. */
   rows: 500_000,
   /** Columns of a table of stakeholders, ties or answers. */
   columns: 200,
