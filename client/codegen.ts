@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { preset } from '@graphql-codegen/client-preset';
 
 /** Turns the documents of src/data into typed strings; the outcome is committed, and checked for staleness. */
 const config: CodegenConfig = {
@@ -6,7 +7,7 @@ const config: CodegenConfig = {
   documents: [`${import.meta.dirname}/src/data/documents/*.graphql`],
   generates: {
     [`${import.meta.dirname}/src/data/generated/`]: {
-      preset: 'client',
+      preset,
       presetConfig: { fragmentMasking: false },
       config: {
         documentMode: 'string',
