@@ -79,6 +79,7 @@ export async function benchKernels(only: (name: string) => boolean = () => true)
   const withIgraph = igraphPresent();
   if (!withIgraph) notes.push(IGRAPH_ABSENT);
   notes.push('Exact betweenness and harmonic closeness of 100k/500k take minutes everywhere and are not timed.');
+  notes.push('graphology has no Leiden: its Louvain is timed beside ours.');
   notes.push('ngraph is timed at 1k/3k only: at 10k/50k it takes minutes.');
   const pool = new AnalysisPool();
   const rows: KernelRow[] = [];
