@@ -2,7 +2,7 @@ import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import type { SaveInitiative } from './initiative.service.js';
 import { InitiativeType } from './initiative.type.js';
 import { EditPayload, EXPECTED_VERSION, IDEMPOTENCY_KEY } from './network.input.js';
-import type { RemoveThing } from './stakeholder.service.js';
+import { RemovalInput } from './removal.input.js';
 
 @InputType({ description: 'Who takes part in an initiative.' })
 export class InitiativeParticipantInput {
@@ -48,19 +48,7 @@ export class SaveInitiativeInput implements SaveInitiative {
 }
 
 @InputType({ description: 'An initiative to remove.' })
-export class RemoveInitiativeInput implements RemoveThing {
-  @Field(() => String, { description: 'The key of its network.' })
-  readonly network!: string;
-
-  @Field(() => String, { description: 'Its key.' })
-  readonly key!: string;
-
-  @Field(() => Int, { nullable: true, description: EXPECTED_VERSION })
-  readonly expectedVersion?: number | null;
-
-  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
-  readonly idempotencyKey?: string | null;
-}
+export class RemoveInitiativeInput extends RemovalInput {}
 
 @ObjectType({ description: 'The initiative as it was saved.', simpleResolvers: true })
 export class SaveInitiativePayload extends EditPayload {

@@ -4,12 +4,12 @@ import { GROUPS } from '@footbridge/shared/vocabulary/group';
 import { SECTORS } from '@footbridge/shared/vocabulary/sector';
 import { STAKEHOLDER_KINDS, type StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholder';
 import { TIERS } from '@footbridge/shared/vocabulary/tier';
-import { type AttributeChange, changedAttributes } from './attribute-input.js';
+import { changedEvidence, type EvidenceChanges } from './changed-evidence.js';
 import { InputCheck, TEXT_LIMITS } from './input-check.js';
 import type { InputProblem } from './refusal.js';
 
 /** What a save says of a stakeholder: an absent field stays as it is, null clears it. */
-export interface StakeholderChanges {
+export interface StakeholderChanges extends EvidenceChanges {
   readonly name?: string | null;
   readonly aliases?: readonly string[] | null;
   readonly kind?: string | null;
@@ -18,11 +18,6 @@ export interface StakeholderChanges {
   readonly sector?: string | null;
   readonly place?: string | null;
   readonly topics?: readonly string[] | null;
-  readonly validFrom?: string | null;
-  readonly validTo?: string | null;
-  readonly source?: string | null;
-  readonly note?: string | null;
-  readonly attributes?: readonly AttributeChange[] | null;
 }
 
 /** A stakeholder before its first save. */
@@ -67,22 +62,7 @@ export function changedStakeholder(
       place: check.text(changes.place, ['place'], 'The place', TEXT_LIMITS.line),
     }),
     ...(changes.topics !== undefined && { topics: check.texts(changes.topics, ['topics'], 'A topic') }),
-    ...(changes.validFrom !== undefined && {
-      validFrom: check.day(changes.validFrom, ['validFrom'], 'The first day'),
-    }),
-    ...(changes.validTo !== undefined && { validTo: check.day(changes.validTo, ['validTo'], 'The last day') }),
-    ...(changes.source !== undefined && {
-      source: check.text(changes.source, ['source'], 'The source', TEXT_LIMITS.line),
-    }),
-    ...(changes.note !== undefined && { note: check.lines(changes.note, ['note'], 'The note') }),
-    ...(changes.attributes !== undefined && {
-      attributes: changedAttributes(
-        stored.attributes,
-        changes.attributes,
-        known.filter((definition) => definition.on === 'stakeholder'),
-        check,
-      ),
-    }),
+    ...changedEvidence(stored, changes, { known, on: 'stakeholder', check }),
   };
   check.daysInOrder(changed.validFrom, changed.validTo);
   return check.problems.length > 0 ? fail(check.problems) : succeed(changed);

@@ -4,7 +4,8 @@ import { DateScalar, JsonScalar } from '../api/scalars.js';
 import { StakeholderKindEnum } from '../api/vocabulary-enum.js';
 import type { AttributeChange } from './attribute-input.js';
 import { EditPayload, EXPECTED_VERSION, IDEMPOTENCY_KEY } from './network.input.js';
-import type { RemoveThing, SaveStakeholder } from './stakeholder.service.js';
+import { RemovalInput } from './removal.input.js';
+import type { SaveStakeholder } from './stakeholder.service.js';
 import { StakeholderType } from './stakeholder.type.js';
 
 @InputType({ description: 'What a thing shall have in one custom column; null clears it.' })
@@ -75,19 +76,7 @@ export class SaveStakeholderInput implements SaveStakeholder {
 }
 
 @InputType({ description: 'A stakeholder to remove with its ties. Undo brings it back with them.' })
-export class RemoveStakeholderInput implements RemoveThing {
-  @Field(() => String, { description: 'The key of its network.' })
-  readonly network!: string;
-
-  @Field(() => String, { description: 'Its key.' })
-  readonly key!: string;
-
-  @Field(() => Int, { nullable: true, description: EXPECTED_VERSION })
-  readonly expectedVersion?: number | null;
-
-  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
-  readonly idempotencyKey?: string | null;
-}
+export class RemoveStakeholderInput extends RemovalInput {}
 
 @ObjectType({ description: 'The stakeholder as it was saved.', simpleResolvers: true })
 export class SaveStakeholderPayload extends EditPayload {

@@ -2,23 +2,18 @@ import { fail, type Result, succeed } from '@footbridge/shared/result';
 import type { AttributeDefinition } from '@footbridge/shared/vocabulary/attribute';
 import type { TieRecord } from '@footbridge/shared/vocabulary/tie';
 import { LAYERS, tieKindDefinition } from '@footbridge/shared/vocabulary/tie-kind';
-import { type AttributeChange, changedAttributes } from './attribute-input.js';
+import { changedEvidence, type EvidenceChanges } from './changed-evidence.js';
 import { InputCheck, shorten, TEXT_LIMITS } from './input-check.js';
 import type { InputProblem } from './refusal.js';
 
 /** What a save says of a tie: an absent field stays as it is, null clears it. The ends are given once. */
-export interface TieChanges {
+export interface TieChanges extends EvidenceChanges {
   readonly kind?: string | null;
   readonly layer?: string | null;
   readonly directed?: boolean | null;
   readonly from?: string | null;
   readonly to?: string | null;
   readonly strength?: number | null;
-  readonly validFrom?: string | null;
-  readonly validTo?: string | null;
-  readonly source?: string | null;
-  readonly note?: string | null;
-  readonly attributes?: readonly AttributeChange[] | null;
 }
 
 /** A tie before its first save. */
@@ -52,22 +47,7 @@ export function changedTie(
     ...ends(stored, changes, check),
     ...nature(stored, changes, check),
     ...(changes.strength !== undefined && { strength: strength(changes.strength, check) }),
-    ...(changes.validFrom !== undefined && {
-      validFrom: check.day(changes.validFrom, ['validFrom'], 'The first day'),
-    }),
-    ...(changes.validTo !== undefined && { validTo: check.day(changes.validTo, ['validTo'], 'The last day') }),
-    ...(changes.source !== undefined && {
-      source: check.text(changes.source, ['source'], 'The source', TEXT_LIMITS.line),
-    }),
-    ...(changes.note !== undefined && { note: check.lines(changes.note, ['note'], 'The note') }),
-    ...(changes.attributes !== undefined && {
-      attributes: changedAttributes(
-        stored.attributes,
-        changes.attributes,
-        known.filter((definition) => definition.on === 'tie'),
-        check,
-      ),
-    }),
+    ...changedEvidence(stored, changes, { known, on: 'tie', check }),
   };
   check.daysInOrder(changed.validFrom, changed.validTo);
   return check.problems.length > 0 ? fail(check.problems) : succeed(changed);

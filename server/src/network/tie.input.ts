@@ -3,8 +3,8 @@ import { Field, Float, InputType, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../api/scalars.js';
 import { LayerEnum } from '../api/vocabulary-enum.js';
 import { EditPayload, EXPECTED_VERSION, IDEMPOTENCY_KEY } from './network.input.js';
+import { RemovalInput } from './removal.input.js';
 import { AttributeValueInput } from './stakeholder.input.js';
-import type { RemoveThing } from './stakeholder.service.js';
 import type { SaveTie } from './tie.service.js';
 import { TieType } from './tie.type.js';
 
@@ -70,19 +70,7 @@ export class SaveTieInput implements SaveTie {
 }
 
 @InputType({ description: 'A tie to remove.' })
-export class RemoveTieInput implements RemoveThing {
-  @Field(() => String, { description: 'The key of its network.' })
-  readonly network!: string;
-
-  @Field(() => String, { description: 'Its key.' })
-  readonly key!: string;
-
-  @Field(() => Int, { nullable: true, description: EXPECTED_VERSION })
-  readonly expectedVersion?: number | null;
-
-  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
-  readonly idempotencyKey?: string | null;
-}
+export class RemoveTieInput extends RemovalInput {}
 
 @ObjectType({ description: 'The tie as it was saved.', simpleResolvers: true })
 export class SaveTiePayload extends EditPayload {
