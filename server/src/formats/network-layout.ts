@@ -1,6 +1,7 @@
 import type { ColumnField } from '@footbridge/shared/exchange/columns';
 import type { AttributeDefinition, AttributeType, AttributeValue } from '@footbridge/shared/vocabulary/attribute';
 import type { InitiativeRecord } from '@footbridge/shared/vocabulary/initiative';
+import { ownValue } from '@footbridge/shared/vocabulary/own-value';
 import type { StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholder';
 import type { TieRecord } from '@footbridge/shared/vocabulary/tie';
 import { joinList } from './list-cell.js';
@@ -130,10 +131,6 @@ function attributeColumns<Item extends { readonly attributes: Readonly<Record<st
       attribute,
       cell: (record) => attributeCell(ownValue(record.attributes, attribute.key), attribute.type),
     }));
-}
-
-function ownValue(attributes: Readonly<Record<string, AttributeValue>>, key: string): AttributeValue {
-  return Object.hasOwn(attributes, key) ? (attributes[key] ?? null) : null;
 }
 
 /** An attribute called like a column of ours stands under `kind (attribute)`; the dictionary knows its real name. */

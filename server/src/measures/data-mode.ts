@@ -1,6 +1,7 @@
 import { listed, plainNumber } from '@footbridge/shared/gaps/counted';
 import { partInSentence } from '@footbridge/shared/gaps/part-label';
 import { NOT_RECORDED } from '@footbridge/shared/network/network-filter';
+import { pairsAcross } from '../analytics/kernels/density.js';
 import { type GroupingSource, groupingSources } from '../network/grouping-source.js';
 import type { NetworkView } from '../network/network-view.js';
 import type { ViewAnalyses } from './view-analyses.js';
@@ -43,9 +44,7 @@ async function modeBy(
   const input = { graph: view.graph, partOf, parts: order.length + 1 };
   const { modes, modeOf } = await analyses.run(view, 'two-mode', input, key, signal);
   if (modes === null || modeOf === null) return null;
-  const sizes = [0, 0];
-  for (const mode of modeOf) if (mode >= 0) sizes[mode]! += 1;
-  const possiblePairs = sizes[0]! * sizes[1]!;
+  const possiblePairs = pairsAcross(modeOf);
   const named = (part: number) => partInSentence(key, order[part] ?? NOT_RECORDED);
   const others = listed(modes.others.map(named));
   return {

@@ -19,7 +19,8 @@ export const density: PlainKernel<OnGraph & Modes, Density> = {
   },
 };
 
-function pairsAcross(modeOf: Int8Array): number {
+/** How many pairs two-mode data could tie: one of each mode. */
+export function pairsAcross(modeOf: Int8Array): number {
   const sizes = [0, 0];
   for (const mode of modeOf) if (mode >= 0) sizes[mode]! += 1;
   return sizes[0]! * sizes[1]!;
