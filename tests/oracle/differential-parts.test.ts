@@ -1,7 +1,8 @@
 import { unwatched } from '@footbridge/server/analytics/control';
 import { CsrGraph } from '@footbridge/server/analytics/csr-graph';
 import { runKernel } from '@footbridge/server/analytics/run-kernel';
-import type { Parts, TaskId, TaskInput, TaskOutput } from '@footbridge/server/analytics/tasks';
+import type { TaskId, TaskInput, TaskOutput } from '@footbridge/server/analytics/tasks';
+import type { Parts } from '@footbridge/server/analytics/tasks/task';
 import { anyTies, graphFrom } from '@footbridge/server/analytics/testing/graphs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

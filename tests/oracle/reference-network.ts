@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CsrGraph } from '@footbridge/server/analytics/csr-graph';
-import type { Parts } from '@footbridge/server/analytics/tasks';
+import type { Parts } from '@footbridge/server/analytics/tasks/task';
 
 /** Values that R's sna, igraph and networkx computed of thirteen networks, beside this repository where they are kept. */
 const SHARED = fileURLToPath(new URL('../../../shared/data/', import.meta.url));

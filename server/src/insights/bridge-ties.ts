@@ -1,7 +1,7 @@
 import { bridgeTieSentence } from '@footbridge/shared/gaps/bridge-tie-sentence';
 import { NOT_RECORDED } from '@footbridge/shared/network/network-filter';
 import type { CsrGraph } from '../analytics/csr-graph.js';
-import type { CutPoints } from '../analytics/tasks.js';
+import type { CutPoints } from '../analytics/tasks/fragility-tasks.js';
 import type { Ranked } from '../measures/ranking.js';
 import { nameAt } from '../measures/view-stakeholder.js';
 import type { Partition } from '../network/grouping.js';

@@ -1,7 +1,8 @@
 import { type BrokerRole, lossSentence, roleSentence } from '@footbridge/shared/gaps/broker-sentence';
 import { NOT_RECORDED } from '@footbridge/shared/network/network-filter';
 import { definedOrNull } from '../analytics/defined-value.js';
-import type { BrokerageRoles, CutPoints } from '../analytics/tasks.js';
+import type { BrokerageRoles } from '../analytics/tasks/brokerage-tasks.js';
+import type { CutPoints } from '../analytics/tasks/fragility-tasks.js';
 import type { BetweennessAnswer } from '../measures/betweenness-answer.js';
 import type { Ranked } from '../measures/ranking.js';
 import type { Partition } from '../network/grouping.js';

@@ -1,5 +1,5 @@
 import { connectionSentence } from '@footbridge/shared/gaps/connection-sentence';
-import type { Departures } from '../analytics/tasks.js';
+import type { Departures } from '../analytics/tasks/fragility-tasks.js';
 import type { ComparedParts } from '../measures/compared-parts.js';
 import { firstByThenName } from '../measures/name-order.js';
 import { nameAt, namesAt } from '../measures/view-stakeholder.js';

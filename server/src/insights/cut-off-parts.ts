@@ -1,5 +1,5 @@
 import { cutOffSentence } from '@footbridge/shared/gaps/cut-off-sentence';
-import type { Components } from '../analytics/tasks.js';
+import type { Components } from '../analytics/tasks/cohesion-tasks.js';
 import { firstByThenName } from '../measures/name-order.js';
 import type { ViewAnalyses } from '../measures/view-analyses.js';
 import { nameAt, namesAt } from '../measures/view-stakeholder.js';

@@ -1,7 +1,7 @@
 import { cellSentence } from '@footbridge/shared/gaps/cell-sentence';
 import { type Verdict, verdictOf } from '@footbridge/shared/gaps/verdict';
 import { definedOrNull } from '../analytics/defined-value.js';
-import type { GroupMatrix } from '../analytics/tasks.js';
+import type { GroupMatrix } from '../analytics/tasks/gap-tasks.js';
 import type { ComparedParts } from '../measures/compared-parts.js';
 
 /** Two parts of a grouping, or a part with itself: how much links them and how much would be expected. */

@@ -1,6 +1,6 @@
 import { networkBenefitSentence, partsBenefitSentence } from '@footbridge/shared/gaps/introduction-sentence';
 import { fail, type Result, succeed } from '@footbridge/shared/result';
-import type { Assortativity, ExternalInternal } from '../analytics/tasks.js';
+import type { Assortativity, ExternalInternal } from '../analytics/tasks/gap-tasks.js';
 import { type ComparedParts, comparedParts } from '../measures/compared-parts.js';
 import { type DataMode, dataModeOf } from '../measures/data-mode.js';
 import type { Groupings } from '../measures/groupings.js';

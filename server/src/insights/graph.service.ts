@@ -1,7 +1,7 @@
 import { fail, type Result, succeed } from '@footbridge/shared/result';
 import type { StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholder';
 import { LAYERS, type Layer } from '@footbridge/shared/vocabulary/tie-kind';
-import type { CutPoints } from '../analytics/tasks.js';
+import type { CutPoints } from '../analytics/tasks/fragility-tasks.js';
 import { type Provenance, provenanceOf } from '../measures/provenance.js';
 import type { ViewAnalyses } from '../measures/view-analyses.js';
 import { positionOfKey, stakeholderAt } from '../measures/view-stakeholder.js';

@@ -1,6 +1,7 @@
 import type { Proposal } from '@footbridge/shared/findings/gap-findings';
 import { feasibilitySentence } from '@footbridge/shared/gaps/introduction-sentence';
-import type { Feasibility, Introduction as ProposedTie, ShortestRoutes } from '../analytics/tasks.js';
+import type { Feasibility, Introduction as ProposedTie } from '../analytics/tasks/gap-tasks.js';
+import type { ShortestRoutes } from '../analytics/tasks/route-tasks.js';
 import { mayBeIntroduced } from '../measures/introducible.js';
 import type { ViewAnalyses } from '../measures/view-analyses.js';
 import { nameAt, namesAt } from '../measures/view-stakeholder.js';

@@ -1,7 +1,7 @@
 import { plainNumber } from '@footbridge/shared/gaps/counted';
 import type { CsrGraph } from '../analytics/csr-graph.js';
 import { seededRandom, shuffledOrder } from '../analytics/seeded-random.js';
-import type { Betweenness } from '../analytics/tasks.js';
+import type { Betweenness } from '../analytics/tasks/centrality-tasks.js';
 import type { NetworkView } from '../network/network-view.js';
 import type { ViewAnalyses } from './view-analyses.js';
 

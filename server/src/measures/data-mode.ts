@@ -1,7 +1,7 @@
 import { listed, plainNumber } from '@footbridge/shared/gaps/counted';
 import { partInSentence } from '@footbridge/shared/gaps/part-label';
 import { NOT_RECORDED } from '@footbridge/shared/network/network-filter';
-import { pairsAcross } from '../analytics/kernels/density.js';
+import { pairsAcross } from '../analytics/kernels/cohesion/density.js';
 import { type GroupingSource, groupingSources } from '../network/grouping-source.js';
 import type { NetworkView } from '../network/network-view.js';
 import type { ViewAnalyses } from './view-analyses.js';

@@ -1,4 +1,5 @@
-import type { Departures, GroupMatrix } from '../analytics/tasks.js';
+import type { Departures } from '../analytics/tasks/fragility-tasks.js';
+import type { GroupMatrix } from '../analytics/tasks/gap-tasks.js';
 import type { NetworkView } from '../network/network-view.js';
 import type { ComparedParts } from './compared-parts.js';
 import type { DataMode } from './data-mode.js';

@@ -1,5 +1,5 @@
 import { NOT_RECORDED } from '@footbridge/shared/network/network-filter';
-import type { Parts } from '../analytics/tasks.js';
+import type { Parts } from '../analytics/tasks/task.js';
 import type { Partition } from '../network/grouping.js';
 
 /** A partition as kernels take it. */

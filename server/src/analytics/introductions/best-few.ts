@@ -1,4 +1,4 @@
-import type { Introduction } from '../tasks.js';
+import type { Introduction } from '../tasks/gap-tasks.js';
 
 /** Benefits nearer than this are the same benefit, rounded differently. */
 const SAME_BENEFIT = 1e12;

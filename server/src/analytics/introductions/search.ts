@@ -1,8 +1,9 @@
 import { type Control, checkAborted, unwatched } from '../control.js';
 import type { CsrGraph } from '../csr-graph.js';
-import { components } from '../kernels/components.js';
+import { components } from '../kernels/cohesion/components.js';
 import { MultiSourceWalk, SOURCES_PER_WALK } from '../ms-bfs.js';
-import type { Between, IntroductionOptions, Introductions } from '../tasks.js';
+import type { IntroductionOptions, Introductions } from '../tasks/gap-tasks.js';
+import type { Between } from '../tasks/task.js';
 import { BenefitGauge } from './benefit-gauge.js';
 import { BestFew } from './best-few.js';
 import { CandidatePairs, type Pair, type Sides } from './candidate-pairs.js';

@@ -1,5 +1,6 @@
 import type { CsrGraph } from '../csr-graph.js';
-import type { Parts, TaskId, TaskInput, TaskOutput } from '../tasks.js';
+import type { Parts } from '../tasks/task.js';
+import type { TaskId, TaskInput, TaskOutput } from '../tasks.js';
 
 /** What a measure may look at: the two faces of a view, a division where one was asked for, and the options. */
 export interface MeasureRequest {

@@ -1,4 +1,5 @@
-import type { GroupMatrix, Parts } from '../tasks.js';
+import type { GroupMatrix } from '../tasks/gap-tasks.js';
+import type { Parts } from '../tasks/task.js';
 import { chosenGraph, fromTask, type MeasureKernel, partsOf } from './measure-kernel.js';
 
 /** As many pairs as a reader can use of a list that could hold every two stakeholders. */

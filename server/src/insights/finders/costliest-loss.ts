@@ -1,5 +1,5 @@
 import { costliestLossText } from '@footbridge/shared/findings/bridge-findings';
-import type { CutPoints } from '../../analytics/tasks.js';
+import type { CutPoints } from '../../analytics/tasks/fragility-tasks.js';
 import { mayBeIntroduced } from '../../measures/introducible.js';
 import { nameAt } from '../../measures/view-stakeholder.js';
 import type { NetworkView } from '../../network/network-view.js';

@@ -2,7 +2,7 @@ import { weakestTierText } from '@footbridge/shared/findings/bridge-findings';
 import { plainNumber } from '@footbridge/shared/gaps/counted';
 import type { Group } from '@footbridge/shared/vocabulary/group';
 import { TIERS } from '@footbridge/shared/vocabulary/tier';
-import type { RoutesThrough } from '../../analytics/tasks.js';
+import type { RoutesThrough } from '../../analytics/tasks/route-tasks.js';
 import { mayBeIntroduced } from '../../measures/introducible.js';
 import { nameAt, stakeholderAt } from '../../measures/view-stakeholder.js';
 import type { NetworkView } from '../../network/network-view.js';
