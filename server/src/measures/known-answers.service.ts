@@ -34,8 +34,8 @@ export class KnownAnswersService {
 }
 
 function toNode({ answer, got, difference, agrees }: NumberedCheck): KnownAnswerType {
-  const { measure, network, of, detail, weighted, normalised, expected, source } = answer;
-  const options = [...(weighted ? ['weighted'] : []), ...(normalised ? ['normalised'] : [])];
+  const { measure, network, of, detail, expected, source } = answer;
+  const options = Object.entries(answer.options).map(([name, value]) => (value === true ? name : `${name} ${value}`));
   return {
     measure,
     network: KNOWN_NETWORKS[network].name,

@@ -32,7 +32,7 @@ function orderOf({ definition, subjectAt }: MeasureAnswer): Order<MeasurePlace> 
 }
 
 function rowOf(answer: MeasureAnswer, { index, rank, tied }: MeasurePlace): MeasureRow {
-  const { position, ends, pair } = answer.subjectAt(index);
+  const { position, ends, pair, part, set } = answer.subjectAt(index);
   const value = definedOrNull(answer.values[index]);
   const details = answer.detailsAt(index);
   return {
@@ -40,6 +40,8 @@ function rowOf(answer: MeasureAnswer, { index, rank, tied }: MeasurePlace): Meas
     position,
     ends,
     pair,
+    part,
+    set,
     value,
     text: answer.textAt(index),
     reason: value === null ? answer.definition.undefinedWhen : null,

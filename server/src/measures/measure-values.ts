@@ -1,7 +1,6 @@
 import { definedOrNull } from '../analytics/defined-value.js';
-import type { MeasureColumn } from '../analytics/measures/measure-kernel.js';
+import type { ColumnOfList, MeasureColumn } from '../analytics/measures/measure-kernel.js';
 import type { NetworkView } from '../network/network-view.js';
-import type { ComparedParts } from './compared-parts.js';
 import { nameAt, stakeholderAt } from './view-stakeholder.js';
 
 /** Whose a value of a measure is. */
@@ -14,6 +13,9 @@ export interface MeasureSubjectAt {
   readonly ends: readonly [number, number] | null;
   /** Two parts, or the keys of two stakeholders. */
   readonly pair: readonly [string, string] | null;
+  readonly part: string | null;
+  /** Positions of a set of stakeholders. */
+  readonly set: Int32Array | null;
 }
 
 /** The values of a measure as a list, whatever they belong to; NaN where undefined. */
@@ -24,10 +26,10 @@ export interface MeasureValues {
   detailsAt(index: number): Readonly<Record<string, number | null>>;
 }
 
-const NOBODY = { position: null, ends: null, pair: null } as const;
+const NOBODY = { position: null, ends: null, pair: null, part: null, set: null } as const;
 
-/** A column of values over a view. `compared` are the parts it is about, for a measure of two parts. */
-export function measureValues(view: NetworkView, column: MeasureColumn, compared: ComparedParts | null): MeasureValues {
+/** A column of values over a view. `partNames` are the parts it is about, for a measure of one or two parts. */
+export function measureValues(view: NetworkView, column: MeasureColumn, partNames: readonly string[]): MeasureValues {
   switch (column.kind) {
     case 'stakeholders':
       return listed(column, (position) => ({ ...NOBODY, name: nameAt(view, position), position }));
@@ -42,8 +44,18 @@ export function measureValues(view: NetworkView, column: MeasureColumn, compared
         const pair = [stakeholderAt(view, ends[0]).key, stakeholderAt(view, ends[1]).key] as const;
         return { ...NOBODY, name: ends.map((end) => nameAt(view, end)).join(' '), pair };
       });
+    case 'sets-of-stakeholders':
+      return listed(column, (index) => {
+        const set = column.sets[index]!;
+        return { ...NOBODY, name: Array.from(set, (member) => nameAt(view, member)).join(' '), set };
+      });
+    case 'parts':
+      return listed(column, (index) => {
+        const part = partNames[index] ?? '';
+        return { ...NOBODY, name: part, part };
+      });
     case 'pairs-of-parts':
-      return listedCells(column, compared?.names ?? []);
+      return listedCells(column, partNames);
     case 'network': {
       const details = column.details ?? {};
       const name = view.snapshot.network.name;
@@ -52,15 +64,13 @@ export function measureValues(view: NetworkView, column: MeasureColumn, compared
   }
 }
 
-type ListColumn = Exclude<MeasureColumn, { readonly kind: 'network' }>;
-
-function listed(column: ListColumn, subjectAt: MeasureValues['subjectAt']): MeasureValues {
+function listed(column: ColumnOfList, subjectAt: MeasureValues['subjectAt']): MeasureValues {
   return { values: column.values, subjectAt, detailsAt: (index) => detailsOf(column, index) };
 }
 
 /** Every two parts once, and every part with itself: the upper half of the square table. */
 function listedCells(
-  column: ListColumn & { readonly kind: 'pairs-of-parts' },
+  column: ColumnOfList & { readonly kind: 'pairs-of-parts' },
   names: readonly string[],
 ): MeasureValues {
   const cells = names.flatMap((_, a) => names.slice(a).map((_, offset) => [a, a + offset] as const));
@@ -76,6 +86,6 @@ function listedCells(
   };
 }
 
-function detailsOf({ details = {} }: ListColumn, index: number): Readonly<Record<string, number | null>> {
+function detailsOf({ details = {} }: ColumnOfList, index: number): Readonly<Record<string, number | null>> {
   return Object.fromEntries(Object.entries(details).map(([name, values]) => [name, definedOrNull(values[index])]));
 }

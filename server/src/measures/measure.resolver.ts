@@ -9,7 +9,7 @@ import { StakeholderType } from '../network/stakeholder.type.js';
 import { TieType } from '../network/tie.type.js';
 import { valueOrApiError } from './api-failure.js';
 import type { AskedViews } from './asked-views.js';
-import { loadedOne } from './loaded.js';
+import { loadedAt, loadedOne } from './loaded.js';
 import type { MeasureAnswer, MeasureService } from './measure.service.js';
 import {
   MeasureDefinitionType,
@@ -81,6 +81,11 @@ export class MeasureRowResolver {
     @Ctx() context: NetworkContext,
   ): Promise<StakeholderType | null> {
     return position === null ? null : loadedOne(context, view, position);
+  }
+
+  @FieldResolver(() => [StakeholderType], { nullable: true, description: 'Whose it is, for a measure of sets.' })
+  async set(@Root() { view, set }: MeasureRow, @Ctx() context: NetworkContext): Promise<StakeholderType[] | null> {
+    return set === null ? null : loadedAt(context, view, set);
   }
 
   @FieldResolver(() => TieType, {

@@ -1,8 +1,8 @@
 import { MEASURES, type MeasureId, measureById } from '@footbridge/shared/measures/catalogue';
-import type { MeasureDefinition } from '@footbridge/shared/measures/definition';
+import type { MeasureDefinition, MeasureSubject } from '@footbridge/shared/measures/definition';
+import type { MeasureChoices } from '@footbridge/shared/measures/measure-choices';
 import { NOT_RECORDED } from '@footbridge/shared/network/network-filter';
 import { fail, type Result, succeed } from '@footbridge/shared/result';
-import type { MeasureChoices, MeasureColumn } from '../analytics/measures/measure-kernel.js';
 import { MEASURE_KERNELS } from '../analytics/measures/measure-kernels.js';
 import type { Partition, UnknownGrouping } from '../network/grouping.js';
 import type { NetworkView } from '../network/network-view.js';
@@ -87,7 +87,7 @@ export class MeasureService {
 
   async #compute(question: Question, signal: AbortSignal): Promise<MeasureAnswer> {
     const { view, definition, choices, partition } = question;
-    const ofParts = definition.subject === 'PAIR_OF_GROUPS' && partition !== null;
+    const ofParts = OF_PARTS.has(definition.subject) && partition !== null;
     const compared = ofParts ? comparedParts(partition) : null;
     const mode = await dataModeOf(this.#analyses, view, signal);
     const { run, remarks } = measureTasks(this.#analyses, view, signal);
@@ -100,7 +100,7 @@ export class MeasureService {
     };
     const column = await MEASURE_KERNELS[definition.id](request, run);
     const lowestFirst = LOWEST_FIRST.has(definition.id);
-    const values = measureValues(view, column, compared);
+    const values = measureValues(view, column, compared?.names ?? []);
     return {
       ...values,
       view,
@@ -111,8 +111,8 @@ export class MeasureService {
       provenance: provenanceOf(view, {
         grouping: partition?.key,
         options: optionsUsed(definition, choices),
-        seed: definition.options.includes('seed') ? choices.seed : remarks.seed,
-        error: remarks.error ?? unexact(column),
+        seed: definition.options.includes('seed') ? choices.seed : (column.approximation?.seed ?? remarks.seed),
+        error: column.approximation?.error ?? remarks.error,
         twoMode: mode.twoMode,
         notes: [mode.note, compared?.note ?? null, lowestFirst ? RANKED_FROM_LOWEST : null],
       }),
@@ -120,6 +120,8 @@ export class MeasureService {
   }
 }
 
+/** What a measure about the parts themselves has values for. */
+const OF_PARTS: ReadonlySet<MeasureSubject> = new Set<MeasureSubject>(['GROUP', 'PAIR_OF_GROUPS']);
 const RANKED_FROM_LOWEST = 'Ranked from the lowest value, where the finding is.';
 
 function partsFor(partition: Partition | null, compared: ComparedParts | null) {
@@ -127,11 +129,6 @@ function partsFor(partition: Partition | null, compared: ComparedParts | null) {
     return { partOf: compared.partOf, parts: compared.count, notRecorded: compared.notRecorded };
   }
   return partition === null ? undefined : partsOf(partition);
-}
-
-function unexact(column: MeasureColumn): string | null {
-  const isExact = column.kind !== 'pairs-of-stakeholders' || column.exact;
-  return isExact ? null : 'Only the most promising ties were weighed; a better one may exist.';
 }
 
 function placesOf({ values, subjectAt }: MeasureValues, lowestFirst: boolean): readonly MeasurePlace[] {

@@ -5,6 +5,7 @@ import {
   type MeasureOption,
   type MeasureSubject,
 } from '@footbridge/shared/measures/definition';
+import type { MissingThing } from '@footbridge/shared/measures/measure-choices';
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionType } from '../api/connection.js';
 import { ProvenanceType } from '../api/provenance.type.js';
@@ -21,9 +22,16 @@ const MeasureFamilyEnum = vocabularyEnum<MeasureFamily>(
 const MeasureSubjectEnum = vocabularyEnum<MeasureSubject>('MeasureSubject', 'What has a value of a measure.', {
   STAKEHOLDER: 'Each stakeholder.',
   TIE: 'Each linked pair, or each arc where directed.',
+  GROUP: 'Each part of a grouping.',
   PAIR_OF_GROUPS: 'Each two parts of a grouping.',
   PAIR_OF_STAKEHOLDERS: 'Pairs of stakeholders, the best only.',
+  SET_OF_STAKEHOLDERS: 'Certain sets of stakeholders.',
   NETWORK: 'The network as a whole.',
+});
+
+const MissingThingEnum = vocabularyEnum<MissingThing>('MissingThing', 'What is left out in a trial.', {
+  stakeholders: 'Stakeholders, with their ties.',
+  ties: 'Ties.',
 });
 
 @InputType('MeasureOptions', {
@@ -50,6 +58,33 @@ export class MeasureOptionsInput implements MeasureOptions {
 
   @Field(() => Float, { nullable: true, description: 'Above 1 finds smaller communities; 1 where absent.' })
   readonly resolution?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many steps still count as within reach; 2 where absent.' })
+  readonly steps?: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Share of the walk that goes on along a tie, 0 to below 1; 0.85 where absent.',
+  })
+  readonly damping?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether to compute exactly even where that takes long; false where absent.',
+  })
+  readonly exact?: boolean | null;
+
+  @Field(() => ID, { nullable: true, description: 'The measure whose ranking is tried; betweenness where absent.' })
+  readonly of?: string | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Share left out in each trial, above 0 to 0.5; 0.1 where absent.',
+  })
+  readonly missing?: number | null;
+
+  @Field(() => MissingThingEnum, { nullable: true, description: 'What is left out; stakeholders where absent.' })
+  readonly lost?: MissingThing | null;
 }
 
 @ObjectType('MeasureSource', { description: 'Where a measure was published.', simpleResolvers: true })
@@ -155,6 +190,9 @@ export class MeasureRowType {
     description: 'The two parts, or the keys of the two stakeholders, for a measure of pairs.',
   })
   readonly pair!: readonly string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'The part, for a measure of parts.' })
+  readonly part!: string | null;
 
   @Field(() => Float, { nullable: true, description: 'The value; null where it has none.' })
   readonly value!: number | null;

@@ -1,3 +1,5 @@
+import type { MeasureChoices } from './measure-choices.js';
+
 /** The questions measures answer. The names are those of the public API. */
 export const MEASURE_FAMILIES = ['CENTRALITY', 'BROKERAGE', 'FRAGILITY', 'COHESION', 'COMMUNITY', 'GAP'] as const;
 export type MeasureFamily = (typeof MEASURE_FAMILIES)[number];
@@ -11,12 +13,33 @@ export const MEASURE_FAMILY_LABELS = {
   GAP: 'What is missing',
 } as const satisfies Record<MeasureFamily, string>;
 
-/** What has a value of a measure: each stakeholder, each tie, each two parts, or the network as a whole. */
-export const MEASURE_SUBJECTS = ['STAKEHOLDER', 'TIE', 'PAIR_OF_GROUPS', 'PAIR_OF_STAKEHOLDERS', 'NETWORK'] as const;
+/** What has a value of a measure: each stakeholder, tie, part, each two of them, certain sets, or the network whole. */
+export const MEASURE_SUBJECTS = [
+  'STAKEHOLDER',
+  'TIE',
+  'GROUP',
+  'PAIR_OF_GROUPS',
+  'PAIR_OF_STAKEHOLDERS',
+  'SET_OF_STAKEHOLDERS',
+  'NETWORK',
+] as const;
 export type MeasureSubject = (typeof MEASURE_SUBJECTS)[number];
 
-/** What a question about a measure may choose. */
-export const MEASURE_OPTIONS = ['grouping', 'directed', 'weighted', 'normalised', 'seed', 'resolution'] as const;
+/** What a question about a measure may choose: a grouping, and what `MeasureChoices` says. */
+export const MEASURE_OPTIONS = [
+  'grouping',
+  'directed',
+  'weighted',
+  'normalised',
+  'seed',
+  'resolution',
+  'steps',
+  'damping',
+  'exact',
+  'of',
+  'missing',
+  'lost',
+] as const satisfies readonly ('grouping' | keyof MeasureChoices)[];
 export type MeasureOption = (typeof MEASURE_OPTIONS)[number];
 
 export interface MeasureSource {

@@ -4,8 +4,10 @@ import styles from './about-view.module.css';
 const SUBJECTS = {
   STAKEHOLDER: 'each stakeholder',
   TIE: 'each linked pair',
+  GROUP: 'each part of a grouping',
   PAIR_OF_GROUPS: 'each two parts of a grouping',
   PAIR_OF_STAKEHOLDERS: 'each two stakeholders',
+  SET_OF_STAKEHOLDERS: 'certain sets of stakeholders',
   NETWORK: 'the whole network',
 } as const satisfies Record<MeasureSubject, string>;
 

@@ -5,9 +5,10 @@ import {
   type KnownNetwork,
   type KnownNetworkId,
 } from '@footbridge/shared/measures/known-answers/known-networks';
+import { DEFAULT_CHOICES, type MeasureChoices } from '@footbridge/shared/measures/measure-choices';
 import { CsrGraph } from '../csr-graph.js';
 import { definedOrNull } from '../defined-value.js';
-import { DEFAULT_CHOICES, type MeasureColumn, type MeasureRequest, type RunTask } from './measure-kernel.js';
+import type { ColumnOfList, MeasureColumn, MeasureRequest, RunTask } from './measure-kernel.js';
 import { MEASURE_KERNELS } from './measure-kernels.js';
 
 /** A published value beside what the kernels give now. */
@@ -22,9 +23,9 @@ export interface KnownAnswerCheck {
 /** Computes every known answer anew, through the same kernels as any network's: a proof in the product itself. */
 export async function checkKnownAnswers(run: RunTask): Promise<readonly KnownAnswerCheck[]> {
   const columns = new Map<string, Promise<MeasureColumn>>();
-  const columnOf = ({ network, measure, weighted, normalised }: KnownAnswer) => {
-    const question = `${network} ${measure} ${weighted} ${normalised}`;
-    const column = columns.get(question) ?? MEASURE_KERNELS[measure](requestOf(network, { weighted, normalised }), run);
+  const columnOf = ({ network, measure, options }: KnownAnswer) => {
+    const question = `${network} ${measure} ${JSON.stringify(options)}`;
+    const column = columns.get(question) ?? MEASURE_KERNELS[measure](requestOf(network, options), run);
     columns.set(question, column);
     return column;
   };
@@ -36,10 +37,7 @@ function check(answer: KnownAnswer, got: number | null): KnownAnswerCheck {
   return { answer, got, difference, agrees: difference !== null && Math.abs(difference) <= answer.tolerance };
 }
 
-function requestOf(
-  id: KnownNetworkId,
-  options: { readonly weighted: boolean; readonly normalised: boolean },
-): MeasureRequest {
+function requestOf(id: KnownNetworkId, options: Partial<MeasureChoices>): MeasureRequest {
   const network: KnownNetwork = KNOWN_NETWORKS[id];
   const ties = {
     order: network.stakeholders.length,
@@ -48,11 +46,12 @@ function requestOf(
     weights: network.strengths,
   };
   const graph = CsrGraph.fromTies({ ...ties, directed: false });
+  const digraph = network.directed ? CsrGraph.fromTies({ ...ties, directed: true }) : bothWays(graph);
   const parts = network.partOf && { partOf: Int32Array.from(network.partOf), parts: network.parts?.length ?? 0 };
-  return { graph, digraph: bothWays(graph), parts, options: { ...DEFAULT_CHOICES, ...options } };
+  return { graph, digraph, parts, options: { ...DEFAULT_CHOICES, ...options } };
 }
 
-/** None of the known networks has a direction, so every tie runs both ways. */
+/** In a network without direction every tie runs both ways. */
 function bothWays(graph: CsrGraph): CsrGraph {
   const { order, edgeSource, edgeTarget } = graph;
   const weights = graph.edgeWeights();
@@ -72,16 +71,15 @@ function valueIn(column: MeasureColumn, { network, of, detail }: KnownAnswer): n
   return at < 0 ? null : definedOrNull(values?.[at]);
 }
 
-/** Where in the column the stakeholder, tie or pair has its value; -1 where it has none. */
-function placeIn(
-  column: Exclude<MeasureColumn, { kind: 'network' }>,
-  network: KnownNetwork,
-  of: readonly string[],
-): number {
-  const names = column.kind === 'pairs-of-parts' ? (network.parts ?? []) : network.stakeholders;
-  const [a = -1, b = -1] = of.map((name) => names.indexOf(name));
+/** Where in the column the stakeholder, tie, part, pair or set has its value; -1 where it has none. */
+function placeIn(column: ColumnOfList, network: KnownNetwork, of: readonly string[]): number {
+  const ofParts = column.kind === 'parts' || column.kind === 'pairs-of-parts';
+  const names = ofParts ? (network.parts ?? []) : network.stakeholders;
+  const places = of.map((name) => names.indexOf(name));
+  const [a = -1, b = -1] = places;
   switch (column.kind) {
     case 'stakeholders':
+    case 'parts':
       return a;
     case 'ties':
       return column.graph.edgeBetween(a, b);
@@ -92,5 +90,9 @@ function placeIn(
         const to = column.to[at];
         return (from === a && to === b) || (from === b && to === a);
       });
+    case 'sets-of-stakeholders': {
+      const wanted = places.sort((one, other) => one - other).join();
+      return column.sets.findIndex((set) => set.join() === wanted);
+    }
   }
 }

@@ -1,3 +1,4 @@
+import type { MeasureChoices } from '@footbridge/shared/measures/measure-choices';
 import type { CsrGraph } from '../csr-graph.js';
 import type { Parts } from '../tasks/task.js';
 import type { TaskId, TaskInput, TaskOutput } from '../tasks.js';
@@ -15,52 +16,46 @@ export interface MeasureRequest {
   readonly options: MeasureChoices;
 }
 
-/** The options of a measure, all chosen; each measure reads those it names. */
-export interface MeasureChoices {
-  readonly directed: boolean;
-  readonly weighted: boolean;
-  readonly normalised: boolean;
-  readonly seed: number;
-  readonly resolution: number;
-}
-
-export const DEFAULT_CHOICES: MeasureChoices = {
-  directed: false,
-  weighted: false,
-  normalised: false,
-  seed: 1,
-  resolution: 1,
-};
-
 /** More about each value than the value, by name and in the same order. */
 export type Details = Readonly<Record<string, ArrayLike<number>>>;
 
+/** Why values are not exact, as a reader must know it. */
+export interface Approximation {
+  /** What was left out or how far off a value may be, in words. */
+  readonly error: string;
+  /** Null where chance plays no part. */
+  readonly seed: number | null;
+}
+
 /** A measure's values; `NaN` where undefined (the definition says why). */
-export type MeasureColumn =
-  | { readonly kind: 'stakeholders'; readonly values: Float64Array; readonly details?: Details }
+export type MeasureColumn = ColumnOfList | ColumnOfNetwork;
+
+/** Values of many: by position of the stakeholder, edge index, part, or place in a list. */
+export type ColumnOfList = {
+  readonly values: Float64Array;
+  readonly details?: Details;
+  /** Absent where exact. */
+  readonly approximation?: Approximation;
+} & (
+  | { readonly kind: 'stakeholders' }
   /** By edge index of `graph`: the request's skeleton, or its digraph where direction was asked for. */
-  | { readonly kind: 'ties'; readonly graph: CsrGraph; readonly values: Float64Array; readonly details?: Details }
+  | { readonly kind: 'ties'; readonly graph: CsrGraph }
+  | { readonly kind: 'parts' }
   /** Parts x parts, row by row, symmetric. */
-  | {
-      readonly kind: 'pairs-of-parts';
-      readonly parts: number;
-      readonly values: Float64Array;
-      readonly details?: Details;
-    }
+  | { readonly kind: 'pairs-of-parts'; readonly parts: number }
   /** The pairs that lead, best first. */
-  | {
-      readonly kind: 'pairs-of-stakeholders';
-      readonly from: Int32Array;
-      readonly to: Int32Array;
-      readonly values: Float64Array;
-      readonly details?: Details;
-      readonly exact: boolean;
-    }
-  | {
-      readonly kind: 'network';
-      readonly value: number | null;
-      readonly details?: Readonly<Record<string, number | null>>;
-    };
+  | { readonly kind: 'pairs-of-stakeholders'; readonly from: Int32Array; readonly to: Int32Array }
+  /** Sets of positions, ascending each. */
+  | { readonly kind: 'sets-of-stakeholders'; readonly sets: readonly Int32Array[] }
+);
+
+/** The one value of a measure of the whole network. */
+export interface ColumnOfNetwork {
+  readonly kind: 'network';
+  readonly value: number | null;
+  readonly details?: Readonly<Record<string, number | null>>;
+  readonly approximation?: Approximation;
+}
 
 /** Runs one task: the pool, or a cache before it. */
 export type RunTask = <Id extends TaskId>(task: Id, input: TaskInput<Id>) => Promise<TaskOutput<Id>>;

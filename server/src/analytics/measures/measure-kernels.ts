@@ -1,12 +1,18 @@
 import type { MeasureId } from '@footbridge/shared/measures/catalogue';
+import { BROKERAGE_MEASURE_KERNELS } from './brokerage-measures.js';
+import { CENTRALITY_MEASURE_KERNELS } from './centrality-measures.js';
+import { COHESION_MEASURE_KERNELS } from './cohesion-measures.js';
+import { COMMUNITY_MEASURE_KERNELS } from './community-measures.js';
+import { FRAGILITY_MEASURE_KERNELS } from './fragility-measures.js';
+import { GAP_MEASURE_KERNELS } from './gap-measures.js';
 import type { MeasureKernel } from './measure-kernel.js';
-import { NETWORK_MEASURE_KERNELS } from './network-measures.js';
-import { PAIR_MEASURE_KERNELS } from './pair-measures.js';
-import { STAKEHOLDER_MEASURE_KERNELS } from './stakeholder-measures.js';
 
-/** How each measure of the catalogue is computed. A measure without its line here does not compile. */
+/** How each measure of the catalogue is computed. A measure without its line in its family does not compile. */
 export const MEASURE_KERNELS = {
-  ...STAKEHOLDER_MEASURE_KERNELS,
-  ...PAIR_MEASURE_KERNELS,
-  ...NETWORK_MEASURE_KERNELS,
+  ...CENTRALITY_MEASURE_KERNELS,
+  ...BROKERAGE_MEASURE_KERNELS,
+  ...FRAGILITY_MEASURE_KERNELS,
+  ...COHESION_MEASURE_KERNELS,
+  ...COMMUNITY_MEASURE_KERNELS,
+  ...GAP_MEASURE_KERNELS,
 } as const satisfies Readonly<Record<MeasureId, MeasureKernel>>;

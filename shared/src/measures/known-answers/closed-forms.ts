@@ -19,9 +19,9 @@ export const CLOSED_FORMS: readonly KnownAnswer[] = [
     { measure: 'expected-pairs', of: ['left', 'right'], expected: 4 },
   ]),
   ...singleAnswers(byHand('star'), [
-    { measure: 'degree', of: ['centre'], normalised: true, expected: 1 },
+    { measure: 'degree', of: ['centre'], options: { normalised: true }, expected: 1 },
     { measure: 'strength', of: ['a'], expected: 1 },
-    { measure: 'betweenness', of: ['centre'], normalised: true, expected: 1 },
+    { measure: 'betweenness', of: ['centre'], options: { normalised: true }, expected: 1 },
     { measure: 'tie-betweenness', of: ['a', 'centre'], expected: 4 },
     { measure: 'constraint', of: ['centre'], expected: 0.25 },
     { measure: 'constraint', of: ['a'], expected: 1 },
@@ -30,7 +30,7 @@ export const CLOSED_FORMS: readonly KnownAnswer[] = [
     { measure: 'hierarchy', of: ['centre'], expected: 0 },
     { measure: 'pairs-cut', of: ['centre'], expected: 6 },
     { measure: 'harmonic-closeness', of: ['a'], expected: 2.5 },
-    { measure: 'harmonic-closeness', of: ['centre'], normalised: true, expected: 1 },
+    { measure: 'harmonic-closeness', of: ['centre'], options: { normalised: true }, expected: 1 },
   ]),
   ...singleAnswers(byHand('path'), [
     ...['a', 'b', 'c', 'd', 'e'].map((stakeholder, at) => ({

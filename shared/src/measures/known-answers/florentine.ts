@@ -95,7 +95,7 @@ export const FLORENTINE_ANSWERS: readonly KnownAnswer[] = [
     { measure: 'cut-points', of: ['Medici'], expected: 1 },
     { measure: 'cut-points', of: ['Salviati'], expected: 1 },
     { measure: 'pairs-cut', of: ['Medici'], expected: 35 },
-    { measure: 'betweenness', of: ['Medici'], normalised: true, expected: 0.521978 },
+    { measure: 'betweenness', of: ['Medici'], options: { normalised: true }, expected: 0.521978 },
     { measure: 'introduction-benefit', of: ['Guadagni', 'Pazzi'], expected: 0.022063 },
     { measure: 'introduction-benefit', of: ['Bischeri', 'Salviati'], expected: 0.022063 },
     { measure: 'introduction-benefit', of: ['Strozzi', 'Pazzi'], expected: 0.02127 },

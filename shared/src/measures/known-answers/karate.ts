@@ -114,7 +114,7 @@ export const KARATE_ANSWERS: readonly KnownAnswer[] = [
     },
     {
       measure: 'constraint',
-      weighted: true,
+      options: { weighted: true },
       values: [
         0.1906234890564, 0.3409019831286, 0.2556538390965, 0.4122226156116, 0.5080885696549, 0.4911292277749,
         0.531404721652, 0.5270819504163, 0.3344147563588, 0.5555555555556, 0.5304976482781, 1, 0.7302295918367,
@@ -126,7 +126,7 @@ export const KARATE_ANSWERS: readonly KnownAnswer[] = [
     },
     {
       measure: 'effective-size',
-      weighted: true,
+      options: { weighted: true },
       values: [
         13.775, 6.46724137931, 7.94696969697, 3.633333333333, 2.225, 2.942857142857, 2.784615384615, 1.461538461538,
         3.396078431373, 2, 2.15, 1, 1.3, 2.923529411765, 1, 1, 1, 1.288888888889, 1, 2.413333333333, 1, 1.266666666667,
@@ -201,8 +201,8 @@ export const KARATE_ANSWERS: readonly KnownAnswer[] = [
     { measure: 'cut-points', of: ['1'], expected: 1 },
     { measure: 'cut-points', of: ['34'], expected: 0 },
     { measure: 'pairs-cut', of: ['1'], expected: 167 },
-    { measure: 'betweenness', of: ['1'], normalised: true, expected: 0.437635 },
-    { measure: 'betweenness', of: ['34'], normalised: true, expected: 0.304075 },
+    { measure: 'betweenness', of: ['1'], options: { normalised: true }, expected: 0.437635 },
+    { measure: 'betweenness', of: ['34'], options: { normalised: true }, expected: 0.304075 },
     { measure: 'linked-pairs', of: ['Mr. Hi', 'Officer'], expected: 11 },
     { measure: 'linked-pairs', of: ['Mr. Hi', 'Mr. Hi'], expected: 35 },
     { measure: 'linked-pairs', of: ['Officer', 'Officer'], expected: 32 },

@@ -1,12 +1,13 @@
 import type { MeasureId } from '../catalogue.js';
+import type { MeasureChoices } from '../measure-choices.js';
 import type { KnownNetworkId } from './known-networks.js';
 
 /** One value that others published or computed, to hold our own against. */
 export interface KnownAnswer {
   readonly network: KnownNetworkId;
   readonly measure: MeasureId;
-  readonly weighted: boolean;
-  readonly normalised: boolean;
+  /** What is out of the ordinary among the measure's options. */
+  readonly options: Partial<MeasureChoices>;
   /** The stakeholder, the two ends of the tie or pair, or the two parts; empty for the whole network. */
   readonly of: readonly string[];
   /** Which of a measure's further numbers is meant; null for its value. */
@@ -29,8 +30,7 @@ export interface SingleAnswer {
   readonly measure: MeasureId;
   readonly of?: readonly string[];
   readonly detail?: string;
-  readonly weighted?: boolean;
-  readonly normalised?: boolean;
+  readonly options?: Partial<MeasureChoices>;
   readonly expected: number;
 }
 
@@ -40,7 +40,7 @@ export interface AnswerTable extends Omit<SingleAnswer, 'of' | 'expected'> {
 }
 
 export function singleAnswers(origin: AnswerOrigin, answers: readonly SingleAnswer[]): readonly KnownAnswer[] {
-  return answers.map((answer) => ({ of: [], detail: null, weighted: false, normalised: false, ...origin, ...answer }));
+  return answers.map((answer) => ({ of: [], detail: null, options: {}, ...origin, ...answer }));
 }
 
 export function tableAnswers(
