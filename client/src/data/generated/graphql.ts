@@ -180,19 +180,38 @@ export type Layer =
 
 /** What a measure may be asked to do; one it does not take is refused (see `options` of its definition). */
 export type MeasureOptions = {
+  /** Share of the walk that goes on along a tie, 0 to below 1; 0.85 where absent. */
+  readonly damping?: number | null | undefined;
   /** Whether direction counts; false where absent. */
   readonly directed?: boolean | null | undefined;
+  /** Whether to compute exactly even where that takes long; false where absent. */
+  readonly exact?: boolean | null | undefined;
   /** What divides the stakeholders into parts. */
   readonly grouping?: string | null | undefined;
+  /** What is left out; stakeholders where absent. */
+  readonly lost?: MissingThing | null | undefined;
+  /** Share left out in each trial, above 0 to 0.5; 0.1 where absent. */
+  readonly missing?: number | null | undefined;
   /** Whether values are divided by the largest possible one; false where absent. */
   readonly normalised?: boolean | null | undefined;
+  /** The measure whose ranking is tried; betweenness where absent. */
+  readonly of?: string | null | undefined;
   /** Above 1 finds smaller communities; 1 where absent. */
   readonly resolution?: number | null | undefined;
   /** The seed, where chance plays a part; 1 where absent. */
   readonly seed?: number | null | undefined;
+  /** How many steps still count as within reach; 2 where absent. */
+  readonly steps?: number | null | undefined;
   /** Whether strength counts; false where absent. */
   readonly weighted?: boolean | null | undefined;
 };
+
+/** What is left out in a trial. */
+export type MissingThing =
+  /** Stakeholders, with their ties. */
+  | 'STAKEHOLDERS'
+  /** Ties. */
+  | 'TIES';
 
 /** One filter for every question, view and export. All parts hold together; an absent or empty part holds always. Parts about stakeholders keep the ties among those kept; parts about ties keep every stakeholder. */
 export type NetworkFilter = {
