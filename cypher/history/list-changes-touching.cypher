@@ -15,4 +15,4 @@ CALL (text) {
 }
 RETURN text, c {.uid, .network, .version, .kind, .actor, .at, .summary, .itemCount, .undoes, .undoneBy,
   .previousGeneration, .generation} AS change
-ORDER BY text, c.version DESC
+ORDER BY c.version DESC

@@ -1,4 +1,4 @@
-// For each initiative given, who takes part in it and how.
+// For each initiative given, who takes part in it and how, in no order.
 // @mode read
 // @param refs String[]
 // @row of String
@@ -7,4 +7,3 @@
 UNWIND $refs AS ref
 MATCH (i:Initiative {ref: ref})<-[p:TAKES_PART]-(s:Stakeholder)
 RETURN ref AS of, s.key AS stakeholder, p.role AS role
-ORDER BY of, stakeholder, role

@@ -1,10 +1,9 @@
-// For each stakeholder given, the initiatives it takes part in and how.
+// For each stakeholder given, the initiatives it takes part in and how, in no order.
 // @mode read
 // @param refs String[]
 // @row of String
-// @row initiative Initiative
+// @row initiative String
 // @row role String
 UNWIND $refs AS ref
 MATCH (s:Stakeholder {ref: ref})-[p:TAKES_PART]->(i:Initiative)
-RETURN ref AS of, i {.*} AS initiative, p.role AS role
-ORDER BY of, i.ref, role
+RETURN ref AS of, i.key AS initiative, p.role AS role

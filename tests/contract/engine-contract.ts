@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeWorld, removeWorld, saveWorld } from './contract-world.js';
 import { describeConcurrency } from './engine-concurrency.js';
 import { ask, type EngineHarness, testCatalogue } from './engine-harness.js';
+import { describePages } from './engine-pages.js';
 import { describeUnits } from './engine-units.js';
 import { describeValues } from './engine-values.js';
 import { sampleParams, tryStatement, worldStatements } from './statement-samples.js';
@@ -88,6 +89,7 @@ export function describeEngine(harness: EngineHarness): void {
   });
 
   describeValues(() => engine);
+  describePages(() => engine);
   describeUnits(() => engine);
   describeConcurrency(() => engine);
 

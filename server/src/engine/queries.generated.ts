@@ -252,23 +252,23 @@ export interface Queries {
     params: { readonly initiatives: readonly StoredInitiative[] };
     row: { readonly created: number };
   };
-  /** For each initiative given, who takes part in it and how. */
+  /** The keys of all initiatives of a generation, in no order. */
+  'initiative/list-keys': {
+    mode: 'read';
+    params: { readonly generation: string };
+    row: { readonly key: string };
+  };
+  /** For each initiative given, who takes part in it and how, in no order. */
   'initiative/list-participants': {
     mode: 'read';
     params: { readonly refs: readonly string[] };
     row: { readonly of: string; readonly stakeholder: string; readonly role: string };
   };
-  /** For each stakeholder given, the initiatives it takes part in and how. */
+  /** For each stakeholder given, the initiatives it takes part in and how, in no order. */
   'initiative/list-participations': {
     mode: 'read';
     params: { readonly refs: readonly string[] };
-    row: { readonly of: string; readonly initiative: StoredInitiative; readonly role: string };
-  };
-  /** The next initiatives of a generation by ref, after the ref given (an empty text for the first page). */
-  'initiative/page-initiatives': {
-    mode: 'read';
-    params: { readonly generation: string; readonly after: string; readonly limit: number };
-    row: { readonly initiative: StoredInitiative };
+    row: { readonly of: string; readonly initiative: string; readonly role: string };
   };
   /** The initiatives with these refs; those that are not there are left out. */
   'initiative/read-initiatives': {
@@ -348,16 +348,22 @@ export interface Queries {
     params: Readonly<Record<string, never>>;
     row: { readonly generation: string };
   };
+  /** The names of all networks in one state and what each shows, in no order. */
+  'network/list-networks': {
+    mode: 'read';
+    params: { readonly state: string };
+    row: { readonly key: string; readonly uid: string; readonly generation: string };
+  };
   /** The networks of a state that show a generation: looked at before anything of it is deleted. */
   'network/list-showing': {
     mode: 'read';
     params: { readonly generation: string; readonly state: string };
     row: { readonly uid: string };
   };
-  /** The next networks in one state by key, after the key given (an empty text for the first page). */
-  'network/page-networks': {
+  /** The networks with these uids; those that are not there are left out. */
+  'network/read-networks': {
     mode: 'read';
-    params: { readonly state: string; readonly after: string; readonly limit: number };
+    params: { readonly uids: readonly string[] };
     row: { readonly network: StoredNetwork };
   };
   /** Deletes the next initiatives of a generation: repeated until it removes none. */

@@ -10,7 +10,7 @@ beforeAll(async () => {
     misbehaving: (real) => ({
       name: real.name,
       read: async (name, params) => {
-        if (isBroken && name === 'initiative/page-initiatives') throw new Error('The disk is gone.');
+        if (isBroken && name === 'initiative/list-keys') throw new Error('The disk is gone.');
         return real.read(name, params);
       },
       write: (work) => real.write(work),

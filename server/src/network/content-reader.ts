@@ -5,7 +5,7 @@ import type { StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholde
 import type { TieRecord } from '@footbridge/shared/vocabulary/tie';
 import { changesSince } from '../history/change.repository.js';
 import type { Reads } from '../history/reads.js';
-import { pageInitiatives } from './initiative.repository.js';
+import { listInitiativeKeys, readInitiatives } from './initiative.repository.js';
 import { findNetworkByUid } from './network.repository.js';
 import type { NetworkRow } from './network-row.js';
 import type { NetworkView } from './network-view.js';
@@ -74,11 +74,8 @@ async function* initiativesOf(
 ): AsyncGenerator<readonly InitiativeRecord[]> {
   const { generation } = view.snapshot.network;
   const found = new Map<string, InitiativeRecord>();
-  for (let after = ''; ; ) {
-    const page = await pageInitiatives(reads, generation, after, INITIATIVE_PAGE);
-    for (const initiative of page) found.set(initiative.key, initiative);
-    if (page.length < INITIATIVE_PAGE) break;
-    after = page.at(-1)?.key ?? after;
+  for (const page of pagesOf(await listInitiativeKeys(reads, generation), INITIATIVE_PAGE)) {
+    for (const [key, initiative] of await readInitiatives(reads, generation, page)) found.set(key, initiative);
   }
   await past.look();
   for (const [key, before] of past.initiatives) {

@@ -23,7 +23,7 @@ export class InitiativePages {
     const { generation } = network;
     const after = asked.after ? String(decodeCursor(asked.after, BY_KEY.name, 1)[0]) : '';
     const limit = pageSize(asked.first, 'initiatives') + 1;
-    const rows = await pageInitiatives(this.reads, generation, after, limit);
+    const rows = await pageInitiatives(this.reads, generation, { after, limit });
     return pageOfRows(rows, asked, {
       field: 'initiatives',
       order: BY_KEY,

@@ -10,6 +10,7 @@ import type { StoredInitiative } from '../engine/queries.generated.js';
 import type { Reads } from '../history/reads.js';
 import { keyOf, refOf } from './entity-ref.js';
 import { byStakeholderThenRole } from './initiative-input.js';
+import { type KeyPage, pageByKey } from './page-by-key.js';
 import { storedWord } from './stored-word.js';
 
 /** What one stakeholder does in one initiative. */
@@ -36,16 +37,20 @@ export async function findInitiative(reads: Reads, generation: string, key: stri
   return (await readInitiatives(reads, generation, [key])).get(key) ?? null;
 }
 
-/** The next initiatives of a generation by key, after a key ('' for the first). */
+/** The keys of all initiatives of a generation, in order. */
+export async function listInitiativeKeys(reads: Reads, generation: string): Promise<string[]> {
+  const rows = await reads.read('initiative/list-keys', { generation });
+  return rows.map((row) => row.key).sort();
+}
+
+/** One page of the initiatives of a generation, by key. */
 export async function pageInitiatives(
   reads: Reads,
   generation: string,
-  after: string,
-  limit: number,
+  page: KeyPage,
 ): Promise<readonly InitiativeRecord[]> {
-  const rows = await reads.read('initiative/page-initiatives', { generation, after: refOf(generation, after), limit });
-  const found = rows.map((row) => row.initiative);
-  return [...(await withParticipants(reads, found)).values()];
+  const keys = await listInitiativeKeys(reads, generation);
+  return pageByKey(keys, page, (some) => readInitiatives(reads, generation, some));
 }
 
 export async function countInitiatives(reads: Reads, generation: string): Promise<number> {
@@ -64,8 +69,9 @@ export async function participationsOf(
   const lists = new Map<string, Participation[]>(keys.map((key) => [key, []]));
   for (const row of rows) {
     const role = storedWord(row.role, INITIATIVE_ROLES, 'role');
-    lists.get(keyOf(row.of))?.push({ initiative: row.initiative.key, role });
+    lists.get(keyOf(row.of))?.push({ initiative: row.initiative, role });
   }
+  for (const list of lists.values()) list.sort(byInitiativeThenRole);
   return lists;
 }
 
@@ -144,6 +150,12 @@ async function withParticipants(
       },
     ]),
   );
+}
+
+function byInitiativeThenRole(a: Participation, b: Participation): number {
+  if (a.initiative !== b.initiative) return a.initiative < b.initiative ? -1 : 1;
+  if (a.role === b.role) return 0;
+  return a.role < b.role ? -1 : 1;
 }
 
 function storedInitiative(generation: string, record: InitiativeRecord): StoredInitiative {

@@ -8,6 +8,9 @@ import { parseDefinitions } from './stored-json.js';
 /** Networks in sight, and those whose content is being deleted. */
 type NetworkState = 'shown' | 'deleting';
 
+/** What a list of all networks says of one. */
+export type ListedNetwork = Pick<NetworkRow, 'key' | 'uid' | 'generation'>;
+
 /** The network in sight with this key; null when there is none. */
 export async function findNetwork(reads: Reads, key: string): Promise<NetworkRow | null> {
   const [row] = await reads.read('network/find-network', { key });
@@ -19,17 +22,16 @@ export async function findNetworkByUid(reads: Reads, uid: string): Promise<Netwo
   return row === undefined ? null : shownRow(row.network);
 }
 
-/** The next networks in sight, by key, after a key ('' for the first). */
-export async function pageNetworks(reads: Reads, after: string, limit: number): Promise<readonly NetworkRow[]> {
-  const rows = await reads.read('network/page-networks', { state: 'shown' satisfies NetworkState, after, limit });
-  return rows.map(({ network }) => networkRow(network));
+/** All networks in one state, by key. */
+export async function listNetworks(reads: Reads, state: NetworkState): Promise<readonly ListedNetwork[]> {
+  const rows = await reads.read('network/list-networks', { state });
+  return [...rows].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-/** Networks whose deletion was begun and not finished. */
-export async function networksBeingDeleted(reads: Reads, limit: number): Promise<readonly NetworkRow[]> {
-  const state: NetworkState = 'deleting';
-  const rows = await reads.read('network/page-networks', { state, after: '', limit });
-  return rows.map(({ network }) => networkRow(network));
+/** The networks in sight with these uids, by key; absent ones are left out. */
+export async function readNetworks(reads: Reads, uids: readonly string[]): Promise<ReadonlyMap<string, NetworkRow>> {
+  const rows = await reads.read('network/read-networks', { uids });
+  return new Map(rows.flatMap(({ network }) => shownRow(network) ?? []).map((row) => [row.key, row]));
 }
 
 export async function createNetwork(unit: UnitOfWork, network: NetworkRow): Promise<void> {

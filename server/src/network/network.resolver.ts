@@ -38,7 +38,7 @@ export class NetworkResolver {
     @After() after?: string | null,
   ): Promise<Page<NetworkType>> {
     const start = after ? String(decodeCursor(after, BY_KEY.name, 1)[0]) : '';
-    const rows = await this.networks.page(viewer, start, pageSize(first, 'networks') + 1);
+    const rows = await this.networks.page(viewer, { after: start, limit: pageSize(first, 'networks') + 1 });
     const totalCount = () => this.networks.count(viewer);
     return pageOfRows(rows, { first, after }, { field: 'networks', order: BY_KEY, totalCount, toNode: networkType });
   }

@@ -67,8 +67,8 @@ describe('a network', () => {
   });
 
   it('is listed by key, page after page', async () => {
-    const first = await feature.services.networks.page(LOCAL_VIEWER, '', 2);
-    const rest = await feature.services.networks.page(LOCAL_VIEWER, first.at(-1)!.key, 100);
+    const first = await feature.services.networks.page(LOCAL_VIEWER, { after: '', limit: 2 });
+    const rest = await feature.services.networks.page(LOCAL_VIEWER, { after: first.at(-1)!.key, limit: 100 });
     const keys = [...first, ...rest].map((network) => network.key);
     expect(keys).toEqual([...keys].sort());
     expect(keys).toHaveLength(await feature.services.networks.count(LOCAL_VIEWER));

@@ -12,12 +12,15 @@ import {
   findNetwork,
   findNetworkByUid,
   hideNetwork,
-  pageNetworks,
+  type ListedNetwork,
+  listNetworks,
+  readNetworks,
   updateDetails,
 } from './network.repository.js';
 import { changedDetails, type NetworkChanges, networkKeyProblem } from './network-input.js';
 import type { NetworkRow } from './network-row.js';
 import { onceMoreWhenTaken } from './once-more-when-taken.js';
+import { type KeyPage, pageByKey } from './page-by-key.js';
 import { invalid, notFound, type Refusal } from './refusal.js';
 import type { SnapshotStore } from './snapshot-store.js';
 import type { Sweeper } from './sweeper.js';
@@ -44,8 +47,6 @@ export interface DeleteNetwork {
   readonly idempotencyKey?: string | null;
 }
 
-const COUNTED_AT_ONCE = 500;
-
 /** The networks themselves: finding, creating, renaming and deleting them. */
 export class NetworkService {
   constructor(
@@ -63,27 +64,20 @@ export class NetworkService {
     return this.#visible(viewer, await findNetworkByUid(this.path.engine, uid));
   }
 
-  /** The next networks this viewer may see, by key; pages on until the limit is reached or there are no more. */
-  async page(viewer: Viewer, after: string, limit: number): Promise<readonly NetworkRow[]> {
-    const seen: NetworkRow[] = [];
-    for (let start = after; seen.length < limit; ) {
-      const rows = await pageNetworks(this.path.engine, start, limit);
-      seen.push(...rows.filter((row) => this.path.permissions.mayRead(viewer, row)));
-      if (rows.length < limit) break;
-      start = rows.at(-1)?.key ?? start;
-    }
-    return seen.slice(0, limit);
+  /** One page of the networks this viewer may see, by key. */
+  async page(viewer: Viewer, page: KeyPage): Promise<readonly NetworkRow[]> {
+    const uids = new Map((await this.#listed(viewer)).map(({ key, uid }) => [key, uid]));
+    return pageByKey([...uids.keys()], page, (keys) =>
+      readNetworks(
+        this.path.engine,
+        keys.flatMap((key) => uids.get(key) ?? []),
+      ),
+    );
   }
 
   /** How many networks this viewer may see. */
   async count(viewer: Viewer): Promise<number> {
-    let count = 0;
-    for (let start = ''; ; ) {
-      const rows = await pageNetworks(this.path.engine, start, COUNTED_AT_ONCE);
-      count += rows.filter((row) => this.path.permissions.mayRead(viewer, row)).length;
-      if (rows.length < COUNTED_AT_ONCE) return count;
-      start = rows.at(-1)?.key ?? start;
-    }
+    return (await this.#listed(viewer)).length;
   }
 
   async create(viewer: Viewer, creation: CreateNetwork): Promise<Result<Edited<null>, Refusal>> {
@@ -188,6 +182,11 @@ export class NetworkService {
       await saveReceipt(unit, receipt, answer, at);
       return succeed(answer);
     });
+  }
+
+  async #listed(viewer: Viewer): Promise<readonly ListedNetwork[]> {
+    const listed = await listNetworks(this.path.engine, 'shown');
+    return listed.filter((network) => this.path.permissions.mayRead(viewer, network));
   }
 
   #visible(viewer: Viewer, network: NetworkRow | null): NetworkRow | null {

@@ -3,8 +3,7 @@ import { latestImports } from '../history/change.repository.js';
 import { type Reads, readsOf } from '../history/reads.js';
 import { oldestKept } from '../history/receipt.repository.js';
 import { begunAt } from './generation.js';
-import { isShown, networksBeingDeleted, pageNetworks } from './network.repository.js';
-import type { NetworkRow } from './network-row.js';
+import { isShown, type ListedNetwork, listNetworks } from './network.repository.js';
 
 /** Imports that can still be taken back: their generations are kept. */
 export const IMPORTS_KEPT = 5;
@@ -12,7 +11,6 @@ export const IMPORTS_KEPT = 5;
 const BATCH = 2_000;
 /** Another server may be writing a generation nobody shows yet; one this old was left by a crash. */
 const HOURS_UNTIL_LEFT_OVER = 6;
-const PAGE = 200;
 const HOUR = 3_600_000;
 
 type SweepingQuery =
@@ -40,11 +38,8 @@ export class Sweeper {
   /** Before a server serves: finds what a crash left behind, and receipts whose time is over; those again every hour. */
   async sweepAtStart(): Promise<void> {
     const reachable = new Set<string>();
-    for (let after = ''; ; ) {
-      const networks = await pageNetworks(this.engine, after, PAGE);
-      for (const network of networks) for (const one of await this.#generationsOf(network)) reachable.add(one);
-      if (networks.length < PAGE) break;
-      after = networks.at(-1)?.key ?? after;
+    for (const network of await listNetworks(this.engine, 'shown')) {
+      for (const generation of await this.#generationsOf(network)) reachable.add(generation);
     }
     // Looked for now and not later: from here on imports begin generations of their own that nobody shows yet.
     const stored = await this.engine.read('network/list-generations', {});
@@ -68,7 +63,7 @@ export class Sweeper {
   }
 
   /** Once after each import: generations that no kept import can switch back to. */
-  sweepOldGenerations(network: NetworkRow): void {
+  sweepOldGenerations(network: ListedNetwork): void {
     this.#later(async () => {
       const reachable = await this.#generationsOf(network);
       const earlier = await this.#generationsOf(network, IMPORTS_KEPT + 1);
@@ -79,7 +74,7 @@ export class Sweeper {
   /** Every network whose deletion was begun. */
   sweepDeleted(): void {
     this.#later(async () => {
-      for (const network of await networksBeingDeleted(this.engine, PAGE)) await this.#sweepNetwork(network);
+      for (const network of await listNetworks(this.engine, 'deleting')) await this.#sweepNetwork(network);
     });
   }
 
@@ -111,14 +106,14 @@ export class Sweeper {
     await this.#untilNone('network/sweep-initiatives', { generation, limit: BATCH }, isKept);
   }
 
-  async #sweepNetwork(network: NetworkRow): Promise<void> {
+  async #sweepNetwork(network: ListedNetwork): Promise<void> {
     for (const generation of await this.#generationsOf(network)) await this.#sweepGeneration(generation);
     await this.#untilNone('history/sweep-changes', { network: network.uid, limit: BATCH });
     if (!this.#isClosed) await this.engine.write((unit) => unit.run('network/delete-network', { uid: network.uid }));
   }
 
   /** What a network shows, and what its latest imports can switch to and back to. */
-  async #generationsOf(network: NetworkRow, kept = IMPORTS_KEPT): Promise<ReadonlySet<string>> {
+  async #generationsOf(network: ListedNetwork, kept = IMPORTS_KEPT): Promise<ReadonlySet<string>> {
     const imports = await latestImports(this.engine, network.uid, kept);
     return new Set([
       network.generation,
