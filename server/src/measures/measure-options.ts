@@ -1,7 +1,7 @@
 import { listed } from '@footbridge/shared/gaps/counted';
-import { measureById } from '@footbridge/shared/measures/catalogue';
 import { MEASURE_OPTIONS, type MeasureDefinition, type MeasureOption } from '@footbridge/shared/measures/definition';
-import { DEFAULT_CHOICES, type MeasureChoices, MISSING_THINGS } from '@footbridge/shared/measures/measure-choices';
+import { DEFAULT_CHOICES, type MeasureChoices } from '@footbridge/shared/measures/measure-choices';
+import { OPTION_BOUNDS } from '@footbridge/shared/measures/option-bounds';
 import { fail, type Result, succeed } from '@footbridge/shared/result';
 
 /** What a question about a measure may choose; absent or null is the default. */
@@ -15,37 +15,6 @@ export interface UnusableOption {
   /** What was expected and what came, in words. */
   readonly expected: string;
 }
-
-interface Bound {
-  readonly holds: (choices: MeasureChoices) => boolean;
-  readonly expected: string;
-}
-
-const MOST_RESOLUTION = 1000;
-const MOST_STEPS = 100;
-const MOST_MISSING = 0.5;
-
-const BOUNDS: Readonly<Partial<Record<keyof MeasureChoices, Bound>>> = {
-  seed: { holds: ({ seed }) => seed >= 0, expected: '0 or more' },
-  resolution: {
-    holds: ({ resolution }) => resolution > 0 && resolution <= MOST_RESOLUTION,
-    expected: `a number above 0 and up to ${MOST_RESOLUTION}`,
-  },
-  steps: {
-    holds: ({ steps }) => steps >= 1 && steps <= MOST_STEPS,
-    expected: `a whole number from 1 to ${MOST_STEPS}`,
-  },
-  damping: { holds: ({ damping }) => damping >= 0 && damping < 1, expected: 'a number from 0 to below 1' },
-  of: {
-    holds: ({ of }) => measureById(of)?.subject === 'STAKEHOLDER',
-    expected: 'the id of a measure that every stakeholder has a value of',
-  },
-  missing: {
-    holds: ({ missing }) => missing > 0 && missing <= MOST_MISSING,
-    expected: `a share above 0 and up to ${MOST_MISSING}`,
-  },
-  lost: { holds: ({ lost }) => MISSING_THINGS.includes(lost), expected: MISSING_THINGS.join(' or ') },
-};
 
 /**
  * The options a measure takes, with defaults for the rest. One it does not take is refused rather than passed over, so
@@ -64,7 +33,7 @@ export function settledOptions(
   const choices: MeasureChoices = { ...DEFAULT_CHOICES, ...given };
   for (const name of MEASURE_OPTIONS) {
     if (name === 'grouping') continue;
-    const bound = BOUNDS[name];
+    const bound = OPTION_BOUNDS[name];
     if (bound?.holds(choices) === false) return refused(name, `expected ${bound.expected}, got ${choices[name]}.`);
   }
   return succeed(choices);

@@ -40,3 +40,6 @@ export const DEFAULT_CHOICES: MeasureChoices = {
   missing: 0.1,
   lost: 'stakeholders',
 };
+
+/** What a question about a measure chooses: its grouping, and the options that are not as they are by default. */
+export type ChosenOptions = Partial<MeasureChoices> & { readonly grouping?: string };
