@@ -5,5 +5,7 @@
 // @row stakeholder String
 // @row role String
 UNWIND $refs AS ref
-MATCH (i:Initiative {ref: ref})<-[p:TAKES_PART]-(s:Stakeholder)
-RETURN ref AS of, s.key AS stakeholder, p.role AS role
+MATCH (i:Initiative {ref: ref})
+WITH DISTINCT i
+MATCH (i)<-[p:TAKES_PART]-(s:Stakeholder)
+RETURN i.ref AS of, s.key AS stakeholder, p.role AS role

@@ -5,5 +5,7 @@
 // @row initiative String
 // @row role String
 UNWIND $refs AS ref
-MATCH (s:Stakeholder {ref: ref})-[p:TAKES_PART]->(i:Initiative)
-RETURN ref AS of, i.key AS initiative, p.role AS role
+MATCH (s:Stakeholder {ref: ref})
+WITH DISTINCT s
+MATCH (s)-[p:TAKES_PART]->(i:Initiative)
+RETURN s.ref AS of, i.key AS initiative, p.role AS role

@@ -12,6 +12,8 @@
 // @row validTo String?
 // @row attributes String
 UNWIND $refs AS ref
-MATCH (a:Stakeholder {ref: ref})-[t:TIE]->(b:Stakeholder)
+MATCH (a:Stakeholder {ref: ref})
+WITH DISTINCT a
+MATCH (a)-[t:TIE]->(b:Stakeholder)
 RETURN a.key AS from, b.key AS to, t.key AS key, t.kind AS kind, t.layer AS layer, t.directed AS directed,
   t.strength AS strength, t.validFrom AS validFrom, t.validTo AS validTo, t.attributes AS attributes

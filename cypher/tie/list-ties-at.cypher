@@ -5,9 +5,13 @@
 // @row from String
 // @row to String
 UNWIND $refs AS ref
-MATCH (a:Stakeholder {ref: ref})-[t:TIE]->(b:Stakeholder)
+MATCH (a:Stakeholder {ref: ref})
+WITH DISTINCT a
+MATCH (a)-[t:TIE]->(b:Stakeholder)
 RETURN t {.*} AS tie, a.ref AS from, b.ref AS to
 UNION
 UNWIND $refs AS ref
-MATCH (b:Stakeholder {ref: ref})<-[t:TIE]-(a:Stakeholder)
+MATCH (b:Stakeholder {ref: ref})
+WITH DISTINCT b
+MATCH (b)<-[t:TIE]-(a:Stakeholder)
 RETURN t {.*} AS tie, a.ref AS from, b.ref AS to

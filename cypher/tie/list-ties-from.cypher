@@ -5,5 +5,7 @@
 // @row from String
 // @row to String
 UNWIND $refs AS ref
-MATCH (a:Stakeholder {ref: ref})-[t:TIE]->(b:Stakeholder)
-RETURN t {.*} AS tie, ref AS from, b.ref AS to
+MATCH (a:Stakeholder {ref: ref})
+WITH DISTINCT a
+MATCH (a)-[t:TIE]->(b:Stakeholder)
+RETURN t {.*} AS tie, a.ref AS from, b.ref AS to

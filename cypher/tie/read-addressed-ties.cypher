@@ -1,9 +1,14 @@
-// The ties at these addresses, with the refs of their ends; those that are not there are left out.
+// The ties with these refs that start at the stakeholders given, with the refs of their ends; those that are not there are left out.
 // @mode read
-// @param ties TieAddress[]
+// @param from String[]
+// @param refs String[]
 // @row tie Tie
 // @row from String
 // @row to String
-UNWIND $ties AS each
-MATCH (a:Stakeholder {ref: each.from})-[t:TIE {ref: each.ref}]->(b:Stakeholder)
+UNWIND $from AS start
+MATCH (a:Stakeholder {ref: start})
+WITH DISTINCT a
+MATCH (a)-[t:TIE]->(b:Stakeholder)
+WITH DISTINCT a, t, b
+WHERE t.ref IN $refs
 RETURN t {.*} AS tie, a.ref AS from, b.ref AS to

@@ -4,7 +4,10 @@
 // @param refs String[]
 // @row removed Int
 UNWIND $from AS start
-MATCH (a:Stakeholder {ref: start})-[t:TIE]->(:Stakeholder)
+MATCH (a:Stakeholder {ref: start})
+WITH DISTINCT a
+MATCH (a)-[t:TIE]->(:Stakeholder)
+WITH DISTINCT t
 WHERE t.ref IN $refs
 DELETE t
 RETURN count(*) AS removed

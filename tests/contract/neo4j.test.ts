@@ -25,6 +25,8 @@ describe.runIf(server !== null)('a fresh Neo4j database', () => {
       await engine.close();
     }
   });
+
+  describe('has a plan that starts at an index, right after its first import, for', () => describeNeo4jPlans(server));
 });
 
 describe.runIf(server !== null)('the Neo4j engine', () => {
@@ -40,6 +42,7 @@ describe.runIf(server !== null)('the Neo4j engine', () => {
   });
   describeSameAnswers(server);
   describeLostSwitch(server);
-  describeNeo4jPlans(server);
+  describe('has a plan that starts at an index, when it has counted all there is, for', () =>
+    describeNeo4jPlans(server));
   describeNeo4jFaults(server);
 });

@@ -42,7 +42,7 @@ function samples(world: World): Readonly<Record<string, unknown>> {
     'tie/list-ties-at refs': [ref('a'), ref('b')],
     'tie/remove-ties from': [ref('a'), ref('b')],
     'tie/create-ties ties': [makeTie(generation, 'new', 'b', 'c')],
-    'tie/read-addressed-ties ties': ties.map((each) => ({ from: each.from, ref: each.tie.ref })),
+    'tie/read-addressed-ties from': ties.map((each) => each.from),
     tie: { ...ties[0]?.tie, version: 2 },
     'initiative refs': [initiative.ref],
     'initiative ref': initiative.ref,

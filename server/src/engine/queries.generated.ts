@@ -101,12 +101,6 @@ export interface StoredNewTie {
   readonly tie: StoredTie;
 }
 
-/** Where a tie is found quickly on both engines: by its ref, from the ref of the stakeholder it starts at. */
-export interface StoredTieAddress {
-  readonly from: string;
-  readonly ref: string;
-}
-
 /** A tie as it is stored, without its ends; ref is its generation, a slash and its key, and attributes is JSON text. */
 export interface StoredTie {
   readonly ref: string;
@@ -468,10 +462,10 @@ export interface Queries {
     params: { readonly refs: readonly string[] };
     row: { readonly tie: StoredTie; readonly from: string; readonly to: string };
   };
-  /** The ties at these addresses, with the refs of their ends; those that are not there are left out. */
+  /** The ties with these refs that start at the stakeholders given, with the refs of their ends; those that are not there are left out. */
   'tie/read-addressed-ties': {
     mode: 'read';
-    params: { readonly ties: readonly StoredTieAddress[] };
+    params: { readonly from: readonly string[]; readonly refs: readonly string[] };
     row: { readonly tie: StoredTie; readonly from: string; readonly to: string };
   };
   /** The ties with these refs, with the refs of their ends; those that are not there are left out. */

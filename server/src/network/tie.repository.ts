@@ -36,8 +36,10 @@ export async function readTies(
   generation: string,
   addresses: readonly TieAddress[],
 ): Promise<ReadonlyMap<string, TieRecord>> {
-  const ties = addresses.map((each) => ({ from: refOf(generation, each.from), ref: refOf(generation, each.key) }));
-  const rows = await reads.read('tie/read-addressed-ties', { ties });
+  const rows = await reads.read('tie/read-addressed-ties', {
+    from: [...new Set(addresses.map((each) => refOf(generation, each.from)))],
+    refs: addresses.map((each) => refOf(generation, each.key)),
+  });
   return new Map(rows.map((row) => [row.tie.key, tieRecord(row)]));
 }
 
