@@ -8,13 +8,22 @@ import { betweennessEstimate } from './kernels/centrality/betweenness-estimate.j
 import { degree } from './kernels/centrality/degree.js';
 import { harmonicCloseness } from './kernels/centrality/harmonic-closeness.js';
 import { strength } from './kernels/centrality/strength.js';
+import { clustering } from './kernels/cohesion/clustering.js';
 import { components } from './kernels/cohesion/components.js';
+import { degreeAssortativity } from './kernels/cohesion/degree-assortativity.js';
+import { degreeDistribution } from './kernels/cohesion/degree-distribution.js';
 import { density } from './kernels/cohesion/density.js';
 import { globalEfficiency } from './kernels/cohesion/global-efficiency.js';
+import { krackhardt } from './kernels/cohesion/krackhardt.js';
+import { leastUpperBounds } from './kernels/cohesion/least-upper-bounds.js';
+import { reciprocity } from './kernels/cohesion/reciprocity.js';
+import { strongComponents } from './kernels/cohesion/strong-components.js';
+import { communityConsensus } from './kernels/community/community-consensus.js';
 import { leiden } from './kernels/community/leiden.js';
 import { modularity } from './kernels/community/modularity.js';
 import { cutPoints } from './kernels/fragility/cut-points.js';
 import { departures } from './kernels/fragility/departures.js';
+import { efficiencyLost } from './kernels/fragility/efficiency-lost.js';
 import { localBridges } from './kernels/fragility/local-bridges.js';
 import { minimumVertexCut } from './kernels/fragility/minimum-vertex-cut.js';
 import { adamicAdar } from './kernels/gap/adamic-adar.js';
@@ -45,7 +54,15 @@ export const kernels = {
   'gould-fernandez': gouldFernandez,
   'harmonic-closeness': harmonicCloseness,
   'global-efficiency': globalEfficiency,
+  'strong-components': strongComponents,
+  clustering,
+  reciprocity,
+  'degree-distribution': degreeDistribution,
+  'degree-assortativity': degreeAssortativity,
+  krackhardt,
+  'least-upper-bounds': leastUpperBounds,
   leiden,
+  'community-consensus': communityConsensus,
   modularity,
   'group-matrix': groupMatrix,
   'ei-index': eiIndex,
@@ -54,6 +71,7 @@ export const kernels = {
   'shortest-routes': shortestRoutes,
   departures,
   'minimum-vertex-cut': minimumVertexCut,
+  'efficiency-lost': efficiencyLost,
   'introductions-between': introductionsBetween,
   'introductions-overall': introductionsOverall,
   'adamic-adar': adamicAdar,

@@ -1,5 +1,8 @@
+import { CLOSURE_MEASURES } from './closure.js';
 import type { MeasureDefinition } from './definition.js';
-import { HOPCROFT_TARJAN_1973, LATORA_MARCHIORI_2001, WASSERMAN_FAUST_1994 } from './sources.js';
+import { DEGREE_SPREAD_MEASURES } from './degree-spread.js';
+import { HIERARCHY_MEASURES } from './hierarchy.js';
+import { HOPCROFT_TARJAN_1973, LATORA_MARCHIORI_2001, TARJAN_1972, WASSERMAN_FAUST_1994 } from './sources.js';
 
 const NO_WEIGHTS = 'Ignored, and several ties between the same two are one.';
 const STEPS = 'Ignored: every tie is one step.';
@@ -40,6 +43,23 @@ export const COHESION_MEASURES = [
     cost: 'Stakeholders + ties.',
     traps: null,
     sources: [HOPCROFT_TARJAN_1973],
+  },
+  {
+    id: 'strong-components',
+    name: 'Strong components',
+    family: 'COHESION',
+    subject: 'NETWORK',
+    sentence: 'Into how many parts the network falls within which everybody reaches everybody along directed ties.',
+    formula:
+      'Number of largest sets whose members all have a directed route to each other; a stakeholder in none is one.',
+    weights: 'Ignored.',
+    direction: 'Always used; a tie without direction runs both ways.',
+    range: '0 to n; the number of components where ties have no direction.',
+    undefinedWhen: 'Never.',
+    options: [],
+    cost: 'Stakeholders + ties.',
+    traps: 'A chain of command has as many as stakeholders, since nothing flows back.',
+    sources: [TARJAN_1972],
   },
   {
     id: 'global-efficiency',
@@ -90,4 +110,7 @@ export const COHESION_MEASURES = [
     traps: 'Pairs without a route are left out.',
     sources: [WASSERMAN_FAUST_1994],
   },
+  ...CLOSURE_MEASURES,
+  ...DEGREE_SPREAD_MEASURES,
+  ...HIERARCHY_MEASURES,
 ] as const satisfies readonly MeasureDefinition[];

@@ -1,4 +1,6 @@
 import { CLOSED_FORMS } from './known-answers/closed-forms.js';
+import { COHESION_ANSWERS } from './known-answers/cohesion-answers.js';
+import { COMMUNITY_ANSWERS } from './known-answers/community-answers.js';
 import { FLORENTINE_ANSWERS } from './known-answers/florentine.js';
 import { KARATE_ANSWERS } from './known-answers/karate.js';
 import { KITE_ANSWERS } from './known-answers/kite.js';
@@ -10,4 +12,6 @@ export const KNOWN_ANSWERS: readonly KnownAnswer[] = [
   ...KITE_ANSWERS,
   ...FLORENTINE_ANSWERS,
   ...CLOSED_FORMS,
+  ...COHESION_ANSWERS,
+  ...COMMUNITY_ANSWERS,
 ];

@@ -22,6 +22,10 @@ export const HOPCROFT_TARJAN_1973: MeasureSource = {
   citation: 'Hopcroft and Tarjan (1973), "Algorithm 447: efficient algorithms for graph manipulation", CACM 16:372-378',
   doi: '10.1145/362248.362272',
 };
+export const TARJAN_1972: MeasureSource = {
+  citation: 'Tarjan (1972), "Depth-first search and linear graph algorithms", SIAM Journal on Computing 1:146-160',
+  doi: '10.1137/0201010',
+};
 export const TARJAN_1974: MeasureSource = {
   citation: 'Tarjan (1974), "A note on finding the bridges of a graph", Information Processing Letters 2:160-161',
   doi: '10.1016/0020-0190(74)90003-9',
@@ -42,5 +46,18 @@ export const NEWMAN_GIRVAN_2004: MeasureSource = {
 };
 export const CLIFF_ORD_1981: MeasureSource = {
   citation: 'Cliff and Ord (1981), "Spatial Processes: Models and Applications" (moments of join counts), Pion',
+  doi: null,
+};
+export const WATTS_STROGATZ_1998: MeasureSource = {
+  citation: 'Watts and Strogatz (1998), "Collective dynamics of small-world networks", Nature 393:440-442',
+  doi: '10.1038/30918',
+};
+export const NEWMAN_2003_REVIEW: MeasureSource = {
+  citation: 'Newman (2003), "The structure and function of complex networks", SIAM Review 45:167-256',
+  doi: '10.1137/S003614450342480',
+};
+export const KRACKHARDT_1994: MeasureSource = {
+  citation:
+    'Krackhardt (1994), "Graph theoretical dimensions of informal organizations", in Carley and Prietula, "Computational Organization Theory", 89-111, Erlbaum',
   doi: null,
 };

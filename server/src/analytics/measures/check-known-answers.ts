@@ -1,10 +1,7 @@
 import { KNOWN_ANSWERS } from '@footbridge/shared/measures/known-answers';
 import type { KnownAnswer } from '@footbridge/shared/measures/known-answers/known-answer';
-import {
-  KNOWN_NETWORKS,
-  type KnownNetwork,
-  type KnownNetworkId,
-} from '@footbridge/shared/measures/known-answers/known-networks';
+import type { KnownNetwork } from '@footbridge/shared/measures/known-answers/known-network';
+import { KNOWN_NETWORKS, type KnownNetworkId } from '@footbridge/shared/measures/known-answers/known-networks';
 import { DEFAULT_CHOICES, type MeasureChoices } from '@footbridge/shared/measures/measure-choices';
 import { CsrGraph } from '../csr-graph.js';
 import { definedOrNull } from '../defined-value.js';

@@ -1,16 +1,5 @@
-/** A small network that the literature has measured, with its ties: a fact anybody may check. */
-export interface KnownNetwork {
-  readonly name: string;
-  readonly source: string;
-  readonly stakeholders: readonly string[];
-  /** Two ends each, as positions in `stakeholders`. */
-  readonly ties: readonly (readonly [number, number])[];
-  readonly strengths?: readonly number[];
-  readonly directed?: true;
-  /** The parts of its division, and the part of each stakeholder; only where an answer needs one. */
-  readonly parts?: readonly string[];
-  readonly partOf?: readonly number[];
-}
+import { COMMAND_NETWORKS } from './command-networks.js';
+import { digits, type KnownNetwork, named, numbers } from './known-network.js';
 
 const NETWORKX = 'ties as distributed with networkx (BSD-3)';
 const CLOSED_FORM = 'worked out by hand';
@@ -87,25 +76,7 @@ export const KNOWN_NETWORKS = {
     parts: ['first', 'second'],
     partOf: [0, 0, 0, 0, 1, 1, 1, 1],
   },
+  ...COMMAND_NETWORKS,
 } as const satisfies Record<string, KnownNetwork>;
 
 export type KnownNetworkId = keyof typeof KNOWN_NETWORKS;
-
-function named(names: string, ties: string): Pick<KnownNetwork, 'stakeholders' | 'ties'> {
-  const stakeholders = names.split(' ');
-  const positions = new Map(stakeholders.map((name, position) => [name, position]));
-  const ends = ties
-    .trim()
-    .split(/\s+/)
-    .map((tie) => tie.split('-'))
-    .map(([from, to]) => [positions.get(from!)!, positions.get(to!)!] as const);
-  return { stakeholders, ties: ends };
-}
-
-function numbers(first: number, last: number): string {
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at).join(' ');
-}
-
-function digits(text: string): readonly number[] {
-  return Array.from(text, Number);
-}
