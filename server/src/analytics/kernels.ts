@@ -29,10 +29,13 @@ import { minimumVertexCut } from './kernels/fragility/minimum-vertex-cut.js';
 import { adamicAdar } from './kernels/gap/adamic-adar.js';
 import { assortativity } from './kernels/gap/assortativity.js';
 import { eiIndex } from './kernels/gap/ei-index.js';
+import { eiOfParts } from './kernels/gap/ei-of-parts.js';
+import { eiOfStakeholders } from './kernels/gap/ei-of-stakeholders.js';
 import { groupMatrix } from './kernels/gap/group-matrix.js';
 import { introductionsBetween } from './kernels/gap/introductions-between.js';
 import { introductionsOverall } from './kernels/gap/introductions-overall.js';
 import { likelyTies } from './kernels/gap/likely-ties.js';
+import { mixing } from './kernels/gap/mixing.js';
 import { twoMode } from './kernels/gap/two-mode.js';
 import { routesThrough } from './kernels/routes/routes-through.js';
 import { shortestRoutes } from './kernels/routes/shortest-routes.js';
@@ -65,7 +68,10 @@ export const kernels = {
   'community-consensus': communityConsensus,
   modularity,
   'group-matrix': groupMatrix,
+  mixing,
   'ei-index': eiIndex,
+  'ei-of-parts': eiOfParts,
+  'ei-of-stakeholders': eiOfStakeholders,
   assortativity,
   'routes-through': routesThrough,
   'shortest-routes': shortestRoutes,
