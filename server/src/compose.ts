@@ -1,3 +1,4 @@
+import { COMMUNITIES } from '@footbridge/shared/network/network-filter';
 import type { Router } from 'express';
 import type { Logger } from 'pino';
 import { LOCAL_PERMISSIONS } from './access/permission.js';
@@ -29,7 +30,7 @@ export interface Product {
   readonly routers: readonly Router[];
   /** The services that the example network is made through. */
   readonly networks: Pick<ReturnType<typeof networkFeature>['services'], 'networks' | 'content'>;
-  contextOf(request: Pick<RequestContext, 'requestId' | 'signal'>): RequestContext;
+  contextOf(request: Pick<RequestContext, 'requestId' | 'signal' | 'prolong'>): RequestContext;
   close(): Promise<void>;
 }
 
@@ -42,7 +43,10 @@ export async function compose({ engine, logger, limits, dataFolder }: ComposeOpt
   const networks = networkFeature({
     engine,
     permissions: LOCAL_PERMISSIONS,
-    findCommunities: async ({ graph }) => (await pool.run('leiden', { graph, seed: COMMUNITY_SEED })).communityOf,
+    findCommunities: async ({ graph }, grouping) => {
+      const task = grouping === COMMUNITIES ? 'leiden' : 'community-consensus';
+      return (await pool.run(task, { graph, seed: COMMUNITY_SEED })).communityOf;
+    },
     report: (error) => logger.error({ err: error }, 'sweeping what nobody can reach any more failed'),
   });
   const { snapshots, groupings } = networks.services;
@@ -69,10 +73,14 @@ export async function compose({ engine, logger, limits, dataFolder }: ComposeOpt
     ],
     routers: exchange.routers,
     networks: networks.services,
-    contextOf: (request) => ({ ...request, viewer: LOCAL_VIEWER, loaders: networks.loaders(LOCAL_VIEWER) }),
+    contextOf: (request) => {
+      measures.progress.follow(LOCAL_VIEWER, request);
+      return { ...request, viewer: LOCAL_VIEWER, loaders: networks.loaders(LOCAL_VIEWER) };
+    },
     close: async () => {
       await exchange.close();
       await networks.close();
+      measures.close();
       await pool.close();
     },
   };

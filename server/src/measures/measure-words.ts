@@ -12,6 +12,7 @@ export interface WordedValue {
 /** What a value says where it is a name, or a yes or no, rather than a quantity. */
 export const MEASURE_WORDS: Readonly<Partial<Record<MeasureId, (at: WordedValue) => string>>> = {
   communities: ({ value }) => `Community ${value}`,
+  'consensus-communities': ({ value }) => `Community ${value}`,
   'cut-points': ({ value }) => (value === 1 ? 'cut-point' : 'no'),
   'bridge-ties': ({ value }) => (value === 1 ? 'bridge' : 'no'),
   'linked-pairs': verdictInWords,
@@ -23,6 +24,7 @@ export const MEASURE_WORDS: Readonly<Partial<Record<MeasureId, (at: WordedValue)
 export const LOWEST_FIRST: ReadonlySet<MeasureId> = new Set<MeasureId>([
   'constraint',
   'communities',
+  'consensus-communities',
   'gap-z',
   'departures',
   'independent-routes',

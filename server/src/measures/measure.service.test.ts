@@ -1,13 +1,13 @@
 import { MEASURES } from '@footbridge/shared/measures/catalogue';
 import { describe, expect, it } from 'vitest';
-import { answerOf, freshAnalyses, freshGroupings } from './answers.fixture.js';
+import { answerOf, freshParts } from './answers.fixture.js';
 import { karate } from './karate.fixture.js';
 import { type MeasureAnswer, MeasureService } from './measure.service.js';
 import type { MeasureOptions } from './measure-options.js';
 import { people, smallNetwork } from './small-network.fixture.js';
 import { nameAt } from './view-stakeholder.js';
 
-const measures = new MeasureService(freshAnalyses(), freshGroupings());
+const measures = new MeasureService(freshParts());
 const club = karate();
 
 async function asked(id: string, options: MeasureOptions = {}, view = club): Promise<MeasureAnswer> {
@@ -197,7 +197,7 @@ describe('a question that cannot be answered', () => {
   it('names the groupings there are', async () => {
     expect(await measures.measure(club, 'modularity', { grouping: 'shoe size' })).toMatchObject({
       ok: false,
-      error: { kind: 'unknown-grouping', known: ['club', 'community'] },
+      error: { kind: 'unknown-grouping', known: ['club', 'community', 'consensus-community'] },
     });
   });
 });

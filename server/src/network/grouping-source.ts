@@ -1,4 +1,4 @@
-import { COMMUNITIES } from '@footbridge/shared/network/network-filter';
+import { COMPUTED_GROUPINGS } from '@footbridge/shared/network/network-filter';
 import type { AttributeDefinition } from '@footbridge/shared/vocabulary/attribute';
 import { GROUPS } from '@footbridge/shared/vocabulary/group';
 import { ownValue } from '@footbridge/shared/vocabulary/own-value';
@@ -33,7 +33,11 @@ const GIVEN = [
 ] as const;
 
 const ORGANISATION = { key: 'organisation', label: 'Organisation' } as const;
-const RESERVED: ReadonlySet<string> = new Set([...GIVEN.map((each) => each.key), ORGANISATION.key, COMMUNITIES]);
+const RESERVED: ReadonlySet<string> = new Set([
+  ...GIVEN.map((each) => each.key),
+  ORGANISATION.key,
+  ...COMPUTED_GROUPINGS,
+]);
 
 const SOURCES = new WeakMap<NetworkSnapshot, readonly GroupingSource[]>();
 

@@ -91,7 +91,7 @@ describe('a partition', () => {
     expect(mustFail(await service.partitionOf(all(snapshot), 'wizardry'))).toEqual({
       kind: 'unknown-grouping',
       grouping: 'wizardry',
-      known: ['group', 'club', 'community'],
+      known: ['group', 'club', 'community', 'consensus-community'],
     });
   });
 });
@@ -159,6 +159,7 @@ describe('what is offered as a grouping', () => {
       'grade',
       'active',
       'community',
+      'consensus-community',
     ]);
   });
 

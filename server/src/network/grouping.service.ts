@@ -1,12 +1,20 @@
 import { partLabel } from '@footbridge/shared/gaps/part-label';
-import { COMMUNITIES, NOT_RECORDED } from '@footbridge/shared/network/network-filter';
+import {
+  COMPUTED_GROUPINGS,
+  type ComputedGrouping,
+  isComputedGrouping,
+  NOT_RECORDED,
+} from '@footbridge/shared/network/network-filter';
 import { fail, type Result, succeed } from '@footbridge/shared/result';
 import { defaultGroupingOf } from './default-grouping.js';
 import type { CommunityFinder, GroupingSummary, GroupingValue, Partition, UnknownGrouping } from './grouping.js';
 import { type GroupingSource, groupingSources } from './grouping-source.js';
 import type { NetworkView } from './network-view.js';
 
-const COMMUNITY: GroupingSummary = { key: COMMUNITIES, label: 'Community', origin: 'computed' };
+const COMPUTED_LABELS = {
+  community: 'Community',
+  'consensus-community': 'Community (consensus)',
+} as const satisfies Record<ComputedGrouping, string>;
 
 /** Divides views into parts; a partition is kept as long as its view. */
 export class GroupingService {
@@ -17,7 +25,7 @@ export class GroupingService {
   /** The parts of a view. Without a key: by the default grouping of the whole network, whatever the filter. */
   async partitionOf(view: NetworkView, groupingKey?: string | null): Promise<Result<Partition, UnknownGrouping>> {
     const key = groupingKey ?? (await this.defaultGroupingOf(view));
-    if (key === COMMUNITIES) return succeed(await this.#kept(view, key, () => this.#communities(view)));
+    if (isComputedGrouping(key)) return succeed(await this.#kept(view, key, () => this.#communities(view, key)));
     const source = groupingSources(view.snapshot).find((candidate) => candidate.key === key);
     if (source === undefined) return fail(this.#unknown(view, key));
     return succeed(await this.#kept(view, key, async () => recordedPartition(view, source)));
@@ -31,7 +39,7 @@ export class GroupingService {
   /** What can be chosen: recorded groupings with a value, attributes that divide, and the communities last. */
   async groupingsOf(view: NetworkView): Promise<readonly GroupingSummary[]> {
     const offered = groupingSources(view.snapshot).filter((source) => source.isOffered);
-    return [...offered.map(({ key, label, origin }) => ({ key, label, origin })), COMMUNITY];
+    return [...offered.map(({ key, label, origin }) => ({ key, label, origin })), ...COMPUTED_GROUPINGS.map(computed)];
   }
 
   /** The parts of a grouping that `groupingsOf` named, with how many stakeholders of the view are in each. */
@@ -52,18 +60,22 @@ export class GroupingService {
     return partition;
   }
 
-  async #communities(view: NetworkView): Promise<Partition> {
-    const communityOf = await this.findCommunities(view);
+  async #communities(view: NetworkView, grouping: ComputedGrouping): Promise<Partition> {
+    const communityOf = await this.findCommunities(view, grouping);
     const partOf = Int32Array.from({ length: view.members.length }, (_, position) => communityOf[position]!);
     const count = partOf.reduce((most, part) => Math.max(most, part + 1), 0);
     const parts = Array.from({ length: count }, (_, part) => String(part + 1));
-    return finished(COMMUNITY, parts, partOf);
+    return finished(computed(grouping), parts, partOf);
   }
 
   #unknown(view: NetworkView, grouping: string): UnknownGrouping {
     const known = groupingSources(view.snapshot).filter((source) => source.isOffered);
-    return { kind: 'unknown-grouping', grouping, known: [...known.map((source) => source.key), COMMUNITIES] };
+    return { kind: 'unknown-grouping', grouping, known: [...known.map((source) => source.key), ...COMPUTED_GROUPINGS] };
   }
+}
+
+function computed(key: ComputedGrouping): GroupingSummary {
+  return { key, label: COMPUTED_LABELS[key], origin: 'computed' };
 }
 
 /** A partition's parts with their sizes. */

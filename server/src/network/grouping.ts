@@ -1,3 +1,4 @@
+import type { ComputedGrouping } from '@footbridge/shared/network/network-filter';
 import type { NetworkView } from './network-view.js';
 
 export type GroupingOrigin = 'given' | 'computed' | 'custom';
@@ -34,5 +35,5 @@ export interface UnknownGrouping {
   readonly known: readonly string[];
 }
 
-/** How the parts of `community` are found: for every position the number of its community, the largest being 0. */
-export type CommunityFinder = (view: NetworkView) => Promise<ArrayLike<number>>;
+/** How the parts of a computed grouping are found: for every position its community, the largest being 0. */
+export type CommunityFinder = (view: NetworkView, grouping: ComputedGrouping) => Promise<ArrayLike<number>>;

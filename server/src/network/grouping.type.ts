@@ -3,7 +3,7 @@ import { vocabularyEnum } from '../api/vocabulary-enum.js';
 import type { GroupingOrigin } from './grouping.js';
 import type { NetworkView } from './network-view.js';
 
-const GroupingOriginEnum = vocabularyEnum<GroupingOrigin>('GroupingOrigin', 'Where a grouping comes from.', {
+export const GroupingOriginEnum = vocabularyEnum<GroupingOrigin>('GroupingOrigin', 'Where a grouping comes from.', {
   given: 'A field every stakeholder can have, such as group or tier.',
   computed: 'Found from the ties alone.',
   custom: 'A custom column of the network.',

@@ -51,6 +51,7 @@ async function ask(query: string, variables: Record<string, unknown> = {}): Prom
     requestId: 'r',
     viewer: LOCAL_VIEWER,
     signal: new AbortController().signal,
+    prolong: () => undefined,
     loaders: feature.loaders(LOCAL_VIEWER),
   };
   const { data, errors } = await graphql({ schema, source: query, variableValues: variables, contextValue });
@@ -219,6 +220,7 @@ describe('an answer', () => {
           ],
         },
         { key: 'community', values: [{ value: '1', count: 5 }] },
+        { key: 'consensus-community', values: [{ value: '1', count: 5 }] },
       ],
     });
   });

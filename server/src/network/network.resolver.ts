@@ -6,9 +6,9 @@ import { type Page, pageOfRows, pageSize } from '../api/page.js';
 import { AttributeDefinitionType, ValueCountType } from './attribute.type.js';
 import { type AttributeSummary, attributeSummaries } from './attribute-summary.js';
 import { DEFAULT_GROUPING_RULE } from './default-grouping.js';
-import type { GroupingValue } from './grouping.js';
+import type { GroupingOrigin, GroupingValue } from './grouping.js';
 import type { GroupingService } from './grouping.service.js';
-import { GroupingType } from './grouping.type.js';
+import { GroupingOriginEnum, GroupingType } from './grouping.type.js';
 import type { NetworkService } from './network.service.js';
 import { NetworkConnection, NetworkType, networkType } from './network.type.js';
 import type { NetworkContext } from './network-context.js';
@@ -58,10 +58,21 @@ export class NetworkResolver {
   }
 
   @FieldResolver(() => [GroupingType], { description: 'The ways to divide its stakeholders into parts.' })
-  async groupings(@Root() { row }: NetworkType): Promise<readonly GroupingType[]> {
+  async groupings(
+    @Root() { row }: NetworkType,
+    @Arg('keys', () => [String], { nullable: true, description: 'Only these; absent: all.' })
+    keys?: readonly string[] | null,
+    @Arg('origins', () => [GroupingOriginEnum], {
+      nullable: true,
+      description: 'Only those from here; absent: all. The values of a computed one take time where ties are many.',
+    })
+    origins?: readonly GroupingOrigin[] | null,
+  ): Promise<readonly GroupingType[]> {
     const view = await this.pages.viewOf(row);
     const groupings = await this.groupingService.groupingsOf(view);
-    return groupings.map((grouping) => ({ ...grouping, view }));
+    return groupings
+      .filter(({ key, origin }) => (keys?.includes(key) ?? true) && (origins?.includes(origin) ?? true))
+      .map((grouping) => ({ ...grouping, view }));
   }
 
   @FieldResolver(() => String, {

@@ -1,4 +1,4 @@
-import { COMMUNITIES, NOT_RECORDED } from '../network/network-filter.js';
+import { isComputedGrouping, NOT_RECORDED } from '../network/network-filter.js';
 import { GROUP_LABELS, type Group } from '../vocabulary/group.js';
 import { SECTOR_LABELS, type Sector } from '../vocabulary/sector.js';
 import type { StakeholderKind } from '../vocabulary/stakeholder.js';
@@ -29,7 +29,7 @@ export function partLabel(grouping: string, part: string): string {
   if (grouping === 'tier') return TIER_LABELS[part as Tier] ?? part;
   if (grouping === 'sector') return SECTOR_LABELS[part as Sector] ?? part;
   if (grouping === 'kind') return KIND_LABELS[part as StakeholderKind] ?? part;
-  return grouping === COMMUNITIES ? communityLabel(part, 'Community') : part;
+  return isComputedGrouping(grouping) ? communityLabel(part, 'Community') : part;
 }
 
 /** The same part inside a sentence: "service users", "the regional tier", "those not recorded", "community 3". */
@@ -39,7 +39,7 @@ export function partInSentence(grouping: string, part: string): string {
   if (grouping === 'tier') return part in TIER_LABELS ? `the ${part} tier` : quoted(part);
   if (grouping === 'sector') return SECTORS_IN_SENTENCE[part as Sector] ?? quoted(part);
   if (grouping === 'kind') return KIND_LABELS[part as StakeholderKind]?.toLowerCase() ?? quoted(part);
-  if (grouping === COMMUNITIES) return communityLabel(part, 'community');
+  if (isComputedGrouping(grouping)) return communityLabel(part, 'community');
   return grouping === 'place' || grouping === 'organisation' ? part : quoted(part);
 }
 

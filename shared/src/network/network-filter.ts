@@ -32,5 +32,12 @@ export interface NetworkFilter {
 /** How a part of a grouping is named where the stakeholder has no value for it. It never makes a gap. */
 export const NOT_RECORDED = 'not recorded';
 
-/** The key of the computed grouping. */
+/** The keys of the computed groupings: by one run of the Leiden method, and by what many runs agree on. */
 export const COMMUNITIES = 'community';
+export const CONSENSUS_COMMUNITIES = 'consensus-community';
+export const COMPUTED_GROUPINGS = [COMMUNITIES, CONSENSUS_COMMUNITIES] as const;
+export type ComputedGrouping = (typeof COMPUTED_GROUPINGS)[number];
+
+export function isComputedGrouping(grouping: string | null | undefined): grouping is ComputedGrouping {
+  return COMPUTED_GROUPINGS.some((key) => key === grouping);
+}
