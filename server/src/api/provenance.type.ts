@@ -33,6 +33,12 @@ export class ProvenanceType {
   readonly error!: string | null;
 
   @Field(() => Boolean, {
+    description:
+      'Whether the numbers are of an earlier version than the network now has, given because `freshness` allowed it; the current ones are being computed.',
+  })
+  readonly stale!: boolean;
+
+  @Field(() => Boolean, {
     description: 'Whether all ties link people with bodies, so that only such pairs were possible.',
   })
   readonly twoMode!: boolean;

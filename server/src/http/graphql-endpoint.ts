@@ -1,7 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type RequestHandler, type Response, Router } from 'express';
+import express, { type RequestHandler, Router } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Limits } from '../api/limits/limits.js';
@@ -10,6 +10,7 @@ import type { RequestContext } from '../api/request-context.js';
 import { bodyWithin } from './body-within.js';
 import { costPlugin } from './cost-plugin.js';
 import { maskError } from './mask-error.js';
+import { requestLife } from './request-life.js';
 import { currentRequestId } from './request-scope.js';
 import { statusPlugin } from './status-plugin.js';
 
@@ -21,7 +22,7 @@ export interface GraphqlEndpointOptions {
   readonly limits: Limits;
   readonly logger: Logger;
   /** The context of one request: its own loaders, its viewer. */
-  contextOf(request: Pick<RequestContext, 'requestId' | 'signal'>): RequestContext;
+  contextOf(request: Pick<RequestContext, 'requestId' | 'signal' | 'prolong'>): RequestContext;
 }
 
 export interface GraphqlEndpoint {
@@ -60,7 +61,7 @@ export async function graphqlEndpoint(options: GraphqlEndpointOptions): Promise<
   router.use(
     expressMiddleware(apollo, {
       context: async ({ res }) =>
-        options.contextOf({ requestId: currentRequestId(), signal: signalOf(res, limits.deadline) }),
+        options.contextOf({ requestId: currentRequestId(), ...requestLife(res, limits.deadline) }),
     }),
   );
   return { router, stop: () => apollo.stop() };
@@ -73,13 +74,4 @@ function shapeGate(limits: Limits): RequestHandler {
     const source = request.method === 'GET' ? request.query.query : request.body.query;
     next((typeof source === 'string' && refuseShape(source, limits)) || undefined);
   };
-}
-
-/** Aborts when the asker hangs up or the deadline passes. */
-function signalOf(response: Response, deadline: number): AbortSignal {
-  const hungUp = new AbortController();
-  response.on('close', () => {
-    if (!response.writableFinished) hungUp.abort();
-  });
-  return AbortSignal.any([hungUp.signal, AbortSignal.timeout(deadline)]);
 }

@@ -5,9 +5,10 @@ import { pageSize } from '../api/page.js';
 import { ProvenanceType } from '../api/provenance.type.js';
 import { valueOrApiError } from '../measures/api-failure.js';
 import type { AskedViews } from '../measures/asked-views.js';
+import type { Freshness } from '../measures/latest-answers.js';
 import { type InView, inView, loadedAt, loadedOne } from '../measures/loaded.js';
 import type { Provenance } from '../measures/provenance.js';
-import { FilterArg, GroupingArg } from '../measures/question-args.js';
+import { FilterArg, FreshnessArg, GroupingArg } from '../measures/question-args.js';
 import { positionOfKey } from '../measures/view-stakeholder.js';
 import { NetworkType } from '../network/network.type.js';
 import { loadTies, type NetworkContext } from '../network/network-context.js';
@@ -30,10 +31,13 @@ export class NetworkBridgesResolver {
   @FieldResolver(() => BridgesType, { description: 'Who and what connects it.' })
   async bridges(
     @Root() { row }: NetworkType,
-    @GroupingArg() grouping?: string | null,
-    @FilterArg() filter?: NetworkFilter | null,
+    @Ctx() { signal }: NetworkContext,
+    @GroupingArg() grouping: string | null,
+    @FilterArg() filter: NetworkFilter | null,
+    @FreshnessArg() freshness: Freshness | null,
   ): Promise<BridgesQuestion> {
-    return valueOrApiError(await this.bridgesService.ask(await this.views.of(row, filter), grouping));
+    const asked = { signal, freshness: freshness ?? 'current' } as const;
+    return valueOrApiError(await this.bridgesService.askLatest(await this.views.of(row, filter), grouping, asked));
   }
 }
 

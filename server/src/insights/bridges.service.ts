@@ -1,12 +1,14 @@
 import type { Result } from '@footbridge/shared/result';
 import { fail, succeed } from '@footbridge/shared/result';
 import { MAX_PAGE_SIZE } from '../api/page.js';
+import type { AnsweringParts } from '../measures/answering-parts.js';
 import { type BetweennessAnswer, betweennessOf } from '../measures/betweenness-answer.js';
 import { type ComparedParts, comparedParts } from '../measures/compared-parts.js';
 import type { Groupings } from '../measures/groupings.js';
+import type { Asked, LatestAnswers } from '../measures/latest-answers.js';
 import { departuresOf } from '../measures/part-matrix.js';
 import { partsOf } from '../measures/partition-parts.js';
-import { type Provenance, provenanceOf } from '../measures/provenance.js';
+import { type Provenance, provenanceOf, staleProvenance } from '../measures/provenance.js';
 import { placeOf, type Ranked, ranked } from '../measures/ranking.js';
 import type { ViewAnalyses } from '../measures/view-analyses.js';
 import { nameAt } from '../measures/view-stakeholder.js';
@@ -21,22 +23,41 @@ export interface BridgesQuestion {
   readonly view: NetworkView;
   readonly partition: Partition;
   readonly compared: ComparedParts;
+  /** Whether it is asked of an earlier version than the network now has. */
+  readonly isStale: boolean;
 }
 
 /** Who and what connects a view: brokers, bridge ties, and who holds the parts of a grouping together. */
 export class BridgesService {
   readonly #analyses: ViewAnalyses;
+  readonly #latest: LatestAnswers;
   readonly #groupings: Groupings;
 
-  constructor(analyses: ViewAnalyses, groupings: Groupings) {
+  constructor({ analyses, latest, groupings }: AnsweringParts) {
     this.#analyses = analyses;
+    this.#latest = latest;
     this.#groupings = groupings;
   }
 
   async ask(view: NetworkView, grouping?: string | null): Promise<Result<BridgesQuestion, UnknownGrouping>> {
     const partition = await this.#groupings.partitionOf(view, grouping);
     if (!partition.ok) return fail(partition.error);
-    return succeed({ view, partition: partition.value, compared: comparedParts(partition.value) });
+    return succeed({ view, partition: partition.value, compared: comparedParts(partition.value), isStale: false });
+  }
+
+  /** The question of the latest version whose answers are ready, where the asker allows an earlier one. */
+  async askLatest(
+    view: NetworkView,
+    grouping: string | null | undefined,
+    asked: Asked,
+  ): Promise<Result<BridgesQuestion, UnknownGrouping>> {
+    if (asked.freshness !== 'allow stale') return this.ask(view, grouping);
+    const { value, isStale } = await this.#latest.answer(view, `bridges ${grouping ?? ''}`, asked, async (signal) => {
+      const question = await this.ask(view, grouping);
+      if (question.ok) await this.#prepare(question.value, signal);
+      return question;
+    });
+    return value.ok ? succeed({ ...value.value, isStale }) : value;
   }
 
   /** The `first` brokers by betweenness, then name. */
@@ -82,12 +103,22 @@ export class BridgesService {
     );
   }
 
+  /** Computes what is asked of a question, so that the answers are at hand. */
+  async #prepare(question: BridgesQuestion, signal?: AbortSignal): Promise<void> {
+    await Promise.all([
+      this.brokers(question, MAX_PAGE_SIZE, signal),
+      this.bridgeTies(question, 1, signal),
+      this.connections(question, signal),
+      this.provenance(question, signal),
+    ]);
+  }
+
   betweenness(view: NetworkView, signal?: AbortSignal): Promise<BetweennessAnswer> {
     return betweennessOf(this.#analyses, view, { directed: false }, signal);
   }
 
-  provenance({ view, compared }: BridgesQuestion, signal?: AbortSignal): Promise<Provenance> {
-    return this.#analyses.answer(
+  async provenance({ view, compared, isStale }: BridgesQuestion, signal?: AbortSignal): Promise<Provenance> {
+    const provenance = await this.#analyses.answer(
       view,
       `bridges provenance ${compared.grouping}`,
       async (inner) => {
@@ -97,6 +128,7 @@ export class BridgesService {
       },
       signal,
     );
+    return isStale ? staleProvenance(provenance) : provenance;
   }
 
   #brokerRanking(view: NetworkView, signal?: AbortSignal): Promise<readonly Ranked[]> {

@@ -3,8 +3,9 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { First } from '../api/connection.js';
 import { pageSize } from '../api/page.js';
 import type { AskedViews } from '../measures/asked-views.js';
+import type { Freshness } from '../measures/latest-answers.js';
 import { type InView, inView, loadedAt } from '../measures/loaded.js';
-import { FilterArg } from '../measures/question-args.js';
+import { FilterArg, FreshnessArg } from '../measures/question-args.js';
 import { NetworkType } from '../network/network.type.js';
 import type { NetworkContext } from '../network/network-context.js';
 import { StakeholderType } from '../network/stakeholder.type.js';
@@ -23,11 +24,13 @@ export class NetworkFindingsResolver {
     @Root() { row }: NetworkType,
     @Ctx() { signal }: NetworkContext,
     @FilterArg() filter: NetworkFilter | null,
+    @FreshnessArg() freshness: Freshness | null,
     @First(5) first: number,
   ): Promise<readonly InView<Finding>[]> {
     const most = pageSize(first, 'findings');
-    const view = await this.views.of(row, filter);
-    return inView(view, (await this.findingsService.findings(view, signal)).slice(0, most));
+    const asked = { signal, freshness: freshness ?? 'current' } as const;
+    const { view, findings } = await this.findingsService.latest(await this.views.of(row, filter), asked);
+    return inView(view, findings.slice(0, most));
   }
 }
 

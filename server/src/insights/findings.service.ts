@@ -1,8 +1,8 @@
 import { FINDING_KINDS, type FindingKind, type FindingText } from '@footbridge/shared/findings/finding';
 import type { NetworkFilter } from '@footbridge/shared/network/network-filter';
-import type { Groupings } from '../measures/groupings.js';
-import { type Provenance, provenanceOf } from '../measures/provenance.js';
-import type { ViewAnalyses } from '../measures/view-analyses.js';
+import type { AnsweringParts } from '../measures/answering-parts.js';
+import type { Asked, LatestAnswers } from '../measures/latest-answers.js';
+import { type Provenance, provenanceOf, staleProvenance } from '../measures/provenance.js';
 import type { NetworkView } from '../network/network-view.js';
 import type { BridgesService } from './bridges.service.js';
 import { findBestIntroduction } from './finders/best-introduction.js';
@@ -35,9 +35,25 @@ const FINDERS = {
 /** What a leader should know of a view, strongest first. */
 export class FindingsService {
   readonly #services: FindingContext['services'];
+  readonly #latest: LatestAnswers;
 
-  constructor(analyses: ViewAnalyses, groupings: Groupings, bridges: BridgesService, gaps: GapsService) {
+  constructor({ analyses, latest, groupings }: AnsweringParts, bridges: BridgesService, gaps: GapsService) {
     this.#services = { analyses, groupings, bridges, gaps };
+    this.#latest = latest;
+  }
+
+  /** The findings as an asker wants them, with the view they are of: an earlier one where that is allowed. */
+  async latest(
+    view: NetworkView,
+    asked: Asked,
+  ): Promise<{ readonly view: NetworkView; readonly findings: readonly Finding[] }> {
+    const { value, isStale } = await this.#latest.answer(view, 'findings', asked, async (signal) => ({
+      view,
+      findings: await this.findings(view, signal),
+    }));
+    if (!isStale) return value;
+    const marked = value.findings.map((finding) => ({ ...finding, provenance: staleProvenance(finding.provenance) }));
+    return { view: value.view, findings: marked };
   }
 
   findings(view: NetworkView, signal?: AbortSignal): Promise<readonly Finding[]> {

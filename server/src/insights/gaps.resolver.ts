@@ -5,9 +5,10 @@ import { type Page, pageSize } from '../api/page.js';
 import { ProvenanceType } from '../api/provenance.type.js';
 import { valueOrApiError } from '../measures/api-failure.js';
 import type { AskedViews } from '../measures/asked-views.js';
+import type { Freshness } from '../measures/latest-answers.js';
 import { type InView, inView, loadedAt } from '../measures/loaded.js';
 import type { Provenance } from '../measures/provenance.js';
-import { FilterArg, GroupingArg } from '../measures/question-args.js';
+import { FilterArg, FreshnessArg, GroupingArg } from '../measures/question-args.js';
 import { ValueCountType } from '../network/attribute.type.js';
 import { NetworkType } from '../network/network.type.js';
 import type { NetworkContext } from '../network/network-context.js';
@@ -36,10 +37,12 @@ export class NetworkGapsResolver {
   async gaps(
     @Root() { row }: NetworkType,
     @Ctx() { signal }: NetworkContext,
-    @GroupingArg() grouping?: string | null,
-    @FilterArg() filter?: NetworkFilter | null,
+    @GroupingArg() grouping: string | null,
+    @FilterArg() filter: NetworkFilter | null,
+    @FreshnessArg() freshness: Freshness | null,
   ): Promise<GapsQuestion> {
-    return valueOrApiError(await this.gapsService.ask(await this.views.of(row, filter), grouping, signal));
+    const asked = { signal, freshness: freshness ?? 'current' } as const;
+    return valueOrApiError(await this.gapsService.askLatest(await this.views.of(row, filter), grouping, asked));
   }
 }
 

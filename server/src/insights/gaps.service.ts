@@ -1,13 +1,15 @@
 import { networkBenefitSentence, partsBenefitSentence } from '@footbridge/shared/gaps/introduction-sentence';
 import { fail, type Result, succeed } from '@footbridge/shared/result';
 import type { Assortativity, ExternalInternal } from '../analytics/tasks/gap-tasks.js';
+import type { AnsweringParts } from '../measures/answering-parts.js';
 import { type ComparedParts, comparedParts } from '../measures/compared-parts.js';
 import { type DataMode, dataModeOf } from '../measures/data-mode.js';
 import type { Groupings } from '../measures/groupings.js';
 import { introducible } from '../measures/introducible.js';
+import type { Asked, LatestAnswers } from '../measures/latest-answers.js';
 import { partMatrixOf, positionsIn } from '../measures/part-matrix.js';
 import { partsOf } from '../measures/partition-parts.js';
-import { type Provenance, provenanceOf } from '../measures/provenance.js';
+import { type Provenance, provenanceOf, staleProvenance } from '../measures/provenance.js';
 import type { ViewAnalyses } from '../measures/view-analyses.js';
 import type { Partition, UnknownGrouping } from '../network/grouping.js';
 import type { NetworkView } from '../network/network-view.js';
@@ -22,15 +24,19 @@ export interface GapsQuestion {
   readonly partition: Partition;
   readonly compared: ComparedParts;
   readonly mode: DataMode;
+  /** Whether it is asked of an earlier version than the network now has. */
+  readonly isStale: boolean;
 }
 
 /** What is missing in a view: the cells of a grouping, who is cut off, and which introductions would help. */
 export class GapsService {
   readonly #analyses: ViewAnalyses;
+  readonly #latest: LatestAnswers;
   readonly #groupings: Groupings;
 
-  constructor(analyses: ViewAnalyses, groupings: Groupings) {
+  constructor({ analyses, latest, groupings }: AnsweringParts) {
     this.#analyses = analyses;
+    this.#latest = latest;
     this.#groupings = groupings;
   }
 
@@ -42,7 +48,28 @@ export class GapsService {
     const partition = await this.#groupings.partitionOf(view, grouping);
     if (!partition.ok) return fail(partition.error);
     const mode = await dataModeOf(this.#analyses, view, signal);
-    return succeed({ view, partition: partition.value, compared: comparedParts(partition.value), mode });
+    return succeed({
+      view,
+      partition: partition.value,
+      compared: comparedParts(partition.value),
+      mode,
+      isStale: false,
+    });
+  }
+
+  /** The question of the latest version whose answers are ready, where the asker allows an earlier one. */
+  async askLatest(
+    view: NetworkView,
+    grouping: string | null | undefined,
+    asked: Asked,
+  ): Promise<Result<GapsQuestion, UnknownGrouping>> {
+    if (asked.freshness !== 'allow stale') return this.ask(view, grouping, asked.signal);
+    const { value, isStale } = await this.#latest.answer(view, `gaps ${grouping ?? ''}`, asked, async (signal) => {
+      const question = await this.ask(view, grouping, signal);
+      if (question.ok) await this.#prepare(question.value, signal);
+      return question;
+    });
+    return value.ok ? succeed({ ...value.value, isStale }) : value;
   }
 
   /** One cell for every two compared parts and every part with itself. */
@@ -167,12 +194,23 @@ export class GapsService {
     return this.#analyses.run(view, 'assortativity', input, partition.key, signal);
   }
 
-  provenance({ view, compared, mode }: GapsQuestion): Promise<Provenance> {
-    return this.#analyses.answer(view, `gaps provenance ${compared.grouping}`, async () => {
+  async provenance({ view, compared, mode, isStale }: GapsQuestion): Promise<Provenance> {
+    const provenance = await this.#analyses.answer(view, `gaps provenance ${compared.grouping}`, async () => {
       const circular = compared.origin === 'computed' ? CIRCULAR : null;
       const notes = [mode.note, circular, compared.note];
       return provenanceOf(view, { grouping: compared.grouping, twoMode: mode.twoMode, notes });
     });
+    return isStale ? staleProvenance(provenance) : provenance;
+  }
+
+  /** Computes what is asked of a question, so that the answers are at hand. */
+  async #prepare(question: GapsQuestion, signal?: AbortSignal): Promise<void> {
+    await Promise.all([
+      this.cells(question, signal),
+      this.cutOff(question.view, signal),
+      this.externalInternal(question, signal),
+      this.assortativity(question, signal),
+    ]);
   }
 }
 

@@ -1,5 +1,6 @@
 import { counted, plainNumber } from '@footbridge/shared/gaps/counted';
 import { betweennessOf } from '../measures/betweenness-answer.js';
+import type { MeasureChoice } from '../measures/measure-options.js';
 import { firstByThenName } from '../measures/name-order.js';
 import type { ViewAnalyses } from '../measures/view-analyses.js';
 import { nameAt, positionOfKey } from '../measures/view-stakeholder.js';
@@ -21,6 +22,8 @@ export interface GraphQuestion {
   /** A key: only those within `steps` of this stakeholder. */
   readonly around?: string | null;
   readonly steps?: number | null;
+  /** Measures whose values are shown. */
+  readonly measures?: readonly MeasureChoice[] | null;
 }
 
 /** Who is drawn, and why these. */

@@ -2,7 +2,14 @@ import { fail, type Result, succeed } from '@footbridge/shared/result';
 import type { StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholder';
 import { LAYERS, type Layer } from '@footbridge/shared/vocabulary/tie-kind';
 import type { CutPoints } from '../analytics/tasks/fragility-tasks.js';
+import type { Asked } from '../measures/latest-answers.js';
+import type { MeasureAnswer, MeasureService } from '../measures/measure.service.js';
 import { type Provenance, provenanceOf } from '../measures/provenance.js';
+import {
+  measureValueOf,
+  type StakeholderMeasureFailure,
+  stakeholderMeasures,
+} from '../measures/stakeholder-measures.js';
 import type { ViewAnalyses } from '../measures/view-analyses.js';
 import { positionOfKey, stakeholderAt } from '../measures/view-stakeholder.js';
 import type { UnknownGrouping } from '../network/grouping.js';
@@ -58,19 +65,44 @@ export interface GraphGroup {
   readonly linkedPairsInside: number;
 }
 
+/** The same with values of measures, for the size and colour of what is drawn. */
+export interface MeasuredGraph extends Graph {
+  /** `values` in the order of the measures; null where one has none. */
+  readonly nodes: readonly (GraphNode & { readonly values: readonly (number | null)[] })[];
+  readonly measures: readonly MeasureAnswer[];
+}
+
 /** Chooses and describes what a picture draws. */
 export class GraphService {
   readonly #analyses: ViewAnalyses;
   readonly #gaps: GapsService;
+  readonly #measures: MeasureService;
 
-  constructor(analyses: ViewAnalyses, gaps: GapsService) {
+  constructor(analyses: ViewAnalyses, gaps: GapsService, measures: MeasureService) {
     this.#analyses = analyses;
     this.#gaps = gaps;
+    this.#measures = measures;
   }
 
   async graph(
     view: NetworkView,
     question: GraphQuestion,
+    asked: Asked = {},
+  ): Promise<Result<MeasuredGraph, StakeholderMeasureFailure | NotFound>> {
+    const measures = await stakeholderMeasures(this.#measures, view, question.measures ?? [], asked);
+    if (!measures.ok) return measures;
+    const graph = await this.#graph(view, question, asked.signal);
+    if (!graph.ok) return graph;
+    const nodes = graph.value.nodes.map((node) => ({
+      ...node,
+      values: measures.value.map((answer) => measureValueOf(answer, node.key).value),
+    }));
+    return succeed({ ...graph.value, nodes, measures: measures.value });
+  }
+
+  async #graph(
+    view: NetworkView,
+    { measures: _measures, ...question }: GraphQuestion,
     signal?: AbortSignal,
   ): Promise<Result<Graph, UnknownGrouping | NotFound>> {
     const { around } = question;

@@ -4,6 +4,7 @@ import type { Layer } from '@footbridge/shared/vocabulary/tie-kind';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { ProvenanceType } from '../api/provenance.type.js';
 import { LayerEnum, StakeholderKindEnum } from '../api/vocabulary-enum.js';
+import { MeasureColumnType } from '../measures/measure.type.js';
 import { VerdictEnum } from './gaps.type.js';
 
 @ObjectType('GraphNode', { description: 'A stakeholder as a picture draws it.', simpleResolvers: true })
@@ -46,6 +47,12 @@ export class GraphNodeType {
 
   @Field(() => Int, { nullable: true, description: 'Steps from the stakeholder looked around; null without one.' })
   readonly distance!: number | null;
+
+  @Field(() => [Float], {
+    nullable: 'items',
+    description: 'Its values of the measures asked for, in their order; null where one has none.',
+  })
+  readonly values!: readonly (number | null)[];
 }
 
 @ObjectType('GraphTie', { description: 'A tie as a picture draws it.', simpleResolvers: true })
@@ -144,6 +151,9 @@ export class GraphType {
 
   @Field(() => [GraphGroupLinkType], { description: 'Every two different parts, for the groups-first map.' })
   readonly groupLinks!: readonly GraphGroupLinkType[];
+
+  @Field(() => [MeasureColumnType], { description: 'The measures asked for, in their order.' })
+  readonly measures!: readonly MeasureColumnType[];
 
   @Field(() => ProvenanceType, { description: 'Of what, when and how this was computed.' })
   readonly provenance!: ProvenanceType;

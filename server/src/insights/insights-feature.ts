@@ -1,6 +1,6 @@
+import type { AnsweringParts } from '../measures/answering-parts.js';
 import type { AskedViews } from '../measures/asked-views.js';
-import type { Groupings } from '../measures/groupings.js';
-import type { ViewAnalyses } from '../measures/view-analyses.js';
+import type { MeasureService } from '../measures/measure.service.js';
 import {
   BridgesResolver,
   BridgeTieResolver,
@@ -23,10 +23,9 @@ import { OverviewService } from './overview.service.js';
 import { NetworkRoutesResolver, RouteResolver, RoutesResolver } from './routes.resolver.js';
 import { RoutesService } from './routes.service.js';
 
-export interface InsightsFeatureOptions {
-  readonly analyses: ViewAnalyses;
+export interface InsightsFeatureOptions extends AnsweringParts {
   readonly views: AskedViews;
-  readonly groupings: Groupings;
+  readonly measures: MeasureService;
 }
 
 /** The resolver classes of the insights, for the schema. */
@@ -53,22 +52,23 @@ export const INSIGHTS_RESOLVERS = [
 ] as const;
 
 /** The services of the insights over one set of analyses. */
-export function insightsServices({ analyses, groupings }: Omit<InsightsFeatureOptions, 'views'>) {
-  const bridges = new BridgesService(analyses, groupings);
-  const gaps = new GapsService(analyses, groupings);
+export function insightsServices({ measures, ...parts }: Omit<InsightsFeatureOptions, 'views'>) {
+  const { analyses } = parts;
+  const bridges = new BridgesService(parts);
+  const gaps = new GapsService(parts);
   return {
     bridges,
     gaps,
-    findings: new FindingsService(analyses, groupings, bridges, gaps),
-    graph: new GraphService(analyses, gaps),
+    findings: new FindingsService(parts, bridges, gaps),
+    graph: new GraphService(analyses, gaps, measures),
     overview: new OverviewService(analyses),
     routes: new RoutesService(analyses),
   };
 }
 
 /** What a network says: overview, bridges, gaps, findings, routes and pictures, with their resolvers. */
-export function insightsFeature({ analyses, views, groupings }: InsightsFeatureOptions) {
-  const services = insightsServices({ analyses, groupings });
+export function insightsFeature({ views, ...parts }: InsightsFeatureOptions) {
+  const services = insightsServices(parts);
   return {
     services,
     resolvers: [

@@ -184,6 +184,7 @@ it('gives the provenance of a gap answer whole', async () => {
     computedAt: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T/),
     seed: null,
     exact: true,
+    stale: false,
     error: null,
     twoMode: false,
     note: null,

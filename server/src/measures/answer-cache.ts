@@ -1,3 +1,5 @@
+import { Computations } from './computations.js';
+
 /** How much is kept: so many answers, and so many units of weight (about one number of an answer each). */
 export interface CacheBounds {
   readonly answers: number;
@@ -21,10 +23,12 @@ interface Entry {
 export class AnswerCache {
   readonly #entries = new Map<string, Entry>(); // in order of last use
   readonly #bounds: CacheBounds;
+  readonly #computations: Computations;
   #weight = 0;
 
-  constructor(bounds: CacheBounds) {
+  constructor(bounds: CacheBounds, computations = new Computations()) {
     this.#bounds = bounds;
+    this.#computations = computations;
   }
 
   /** The answer for `key`: the kept one, the one being computed, or else `compute`'s. */
@@ -78,6 +82,7 @@ export class AnswerCache {
 
   async #awaited(key: string, entry: Entry, asker: AbortSignal | undefined): Promise<unknown> {
     entry.waiting += 1;
+    if (asker !== undefined && !entry.settled) this.#computations.wait(asker, entry.controller.signal);
     try {
       return await (asker === undefined ? entry.promise : untilAborted(entry.promise, asker));
     } finally {

@@ -1,7 +1,8 @@
 import { unwatched } from '../analytics/control.js';
 import { runKernel } from '../analytics/run-kernel.js';
 import { GroupingService } from '../network/grouping.service.js';
-import { AnswerCache } from './answer-cache.js';
+import type { AnsweringParts } from './answering-parts.js';
+import { LatestAnswers } from './latest-answers.js';
 import { type TaskRunner, ViewAnalyses } from './view-analyses.js';
 
 /** The kernels in the test's own thread. */
@@ -9,7 +10,13 @@ const thisThread: TaskRunner = { run: async (task, input) => runKernel(task, inp
 
 /** Analyses over a cache of their own. */
 export function freshAnalyses(): ViewAnalyses {
-  return new ViewAnalyses(thisThread, new AnswerCache({ answers: 1000, weight: 1e9 }));
+  return new ViewAnalyses(thisThread, { answers: 1000, weight: 1e9 });
+}
+
+/** All that questions about views are answered with; an answer that is not there at once is stale. */
+export function freshParts(): AnsweringParts {
+  const latest = new LatestAnswers({ weight: 1e9, patience: 0 });
+  return { analyses: freshAnalyses(), latest, groupings: freshGroupings() };
 }
 
 export function freshGroupings(): GroupingService {

@@ -1,13 +1,11 @@
 import { listed, plainNumber } from '@footbridge/shared/gaps/counted';
 import { assertNever, type Result } from '@footbridge/shared/result';
 import { apiError } from '../api/errors.js';
-import type { UnknownGrouping } from '../network/grouping.js';
 import type { NotFound } from '../network/refusal.js';
-import type { UnknownMeasure } from './measure.service.js';
-import type { UnusableOption } from './measure-options.js';
+import type { StakeholderMeasureFailure } from './stakeholder-measures.js';
 
 /** Why a question could not be answered as it was asked. */
-export type QuestionFailure = NotFound | UnknownGrouping | UnknownMeasure | UnusableOption;
+export type QuestionFailure = NotFound | StakeholderMeasureFailure;
 
 /** The value, or a thrown API error that says what was expected and what came. */
 export function valueOrApiError<Value>(result: Result<Value, QuestionFailure>): Value {
@@ -22,6 +20,11 @@ export function valueOrApiError<Value>(result: Result<Value, QuestionFailure>): 
       throw apiError('BAD_INPUT', `id: expected ${oneOf(error.known)}, got "${error.measure}".`);
     case 'unusable-option':
       throw apiError('BAD_INPUT', `options.${error.option}: ${error.expected}`);
+    case 'not-of-stakeholders':
+      throw apiError(
+        'BAD_INPUT',
+        `id: expected a measure that every stakeholder has a value of; "${error.measure}" is none.`,
+      );
     default:
       return assertNever(error);
   }

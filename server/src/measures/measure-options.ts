@@ -9,6 +9,12 @@ export type MeasureOptions = {
   readonly [Name in keyof MeasureChoices]?: MeasureChoices[Name] | null;
 } & { readonly grouping?: string | null };
 
+/** A measure as it is asked for: which, and how. */
+export interface MeasureChoice {
+  readonly id: string;
+  readonly options?: MeasureOptions | null;
+}
+
 export interface UnusableOption {
   readonly kind: 'unusable-option';
   readonly option: MeasureOption;

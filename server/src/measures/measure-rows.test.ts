@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { answerOf, freshAnalyses, freshGroupings } from './answers.fixture.js';
+import { answerOf, freshParts } from './answers.fixture.js';
 import { karate } from './karate.fixture.js';
 import { MeasureService } from './measure.service.js';
 import { measureRows } from './measure-rows.js';
 import { people, smallNetwork } from './small-network.fixture.js';
 
-const measures = new MeasureService(freshAnalyses(), freshGroupings());
+const measures = new MeasureService(freshParts());
 
 describe('the rows of a measure', () => {
   it('come in pages that leave nothing out and repeat nothing, ties in rank among them', async () => {

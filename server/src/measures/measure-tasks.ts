@@ -1,3 +1,4 @@
+import type { MeasureChoices } from '@footbridge/shared/measures/measure-choices';
 import type { RunTask } from '../analytics/measures/measure-kernel.js';
 import type { TaskId, TaskInput, TaskOutput } from '../analytics/tasks.js';
 import type { NetworkView } from '../network/network-view.js';
@@ -13,17 +14,20 @@ export interface TaskRemarks {
 
 /**
  * Runs the tasks of a measure as the insights do: betweenness is kept for all who ask, and estimated where it would
- * take too long; a topic, event or thing is never introduced.
+ * take too long and nobody asked for `exact`; a topic, event or thing is never introduced.
  */
 export function measureTasks(
   analyses: ViewAnalyses,
   view: NetworkView,
+  { exact }: Pick<MeasureChoices, 'exact'>,
   signal: AbortSignal,
 ): { readonly run: RunTask; readonly remarks: TaskRemarks } {
   const remarks: TaskRemarks = { error: null, seed: null };
   const run: RunTask = async <Id extends TaskId>(task: Id, input: TaskInput<Id>): Promise<TaskOutput<Id>> => {
     if (task === 'betweenness') {
-      const answer = await betweennessOf(analyses, view, { directed: input.graph.directed }, signal);
+      const { directed } = input.graph;
+      const mostExactSteps = exact ? Number.POSITIVE_INFINITY : undefined;
+      const answer = await betweennessOf(analyses, view, { directed, mostExactSteps }, signal);
       Object.assign(remarks, { error: answer.error, seed: answer.seed });
       return answer as TaskOutput<Id>; // the output of betweenness, which Id is here
     }

@@ -7,20 +7,19 @@ import { NetworkType } from '../network/network.type.js';
 import { loadTies, type NetworkContext } from '../network/network-context.js';
 import { StakeholderType } from '../network/stakeholder.type.js';
 import { TieType } from '../network/tie.type.js';
-import { valueOrApiError } from './api-failure.js';
+import { checkedRange, valueOrApiError } from './api-failure.js';
 import type { AskedViews } from './asked-views.js';
+import { type HistogramBin, type HistogramScale, histogramOf, USUAL_BINS } from './histogram.js';
+import type { Freshness } from './latest-answers.js';
 import { loadedAt, loadedOne } from './loaded.js';
 import type { MeasureAnswer, MeasureService } from './measure.service.js';
-import {
-  MeasureDefinitionType,
-  MeasureOptionsInput,
-  MeasureResultType,
-  MeasureRowConnection,
-  MeasureRowType,
-} from './measure.type.js';
+import { MeasureDefinitionType, MeasureResultType, MeasureRowConnection, MeasureRowType } from './measure.type.js';
+import { MeasureOptionsInput } from './measure-options.input.js';
 import type { MeasureOptions } from './measure-options.js';
 import { type MeasureRow, measureRows } from './measure-rows.js';
-import { FilterArg } from './question-args.js';
+import type { MeasureSummary } from './measure-summary.js';
+import { HistogramBinType, HistogramScaleEnum, SummaryType } from './measure-summary.type.js';
+import { FilterArg, FreshnessArg } from './question-args.js';
 
 /** An answer, with the page of rows that was asked for beside its id. */
 type AskedMeasure = MeasureAnswer & { readonly first: number; readonly after: string | null };
@@ -46,11 +45,13 @@ export class MeasureResolver {
     @Arg('options', () => MeasureOptionsInput, { nullable: true, description: 'How; absent: its defaults.' })
     options: MeasureOptions | null,
     @FilterArg() filter: NetworkFilter | null,
+    @FreshnessArg() freshness: Freshness | null,
     @First(50) first: number,
     @After() after?: string | null,
   ): Promise<AskedMeasure> {
     const view = await this.views.of(row, filter);
-    const answer = valueOrApiError(await this.measureService.measure(view, id, options ?? {}, signal));
+    const asked = { signal, freshness: freshness ?? 'current' } as const;
+    const answer = valueOrApiError(await this.measureService.measure(view, id, options ?? {}, asked));
     return { ...answer, first, after: after ?? null };
   }
 }
@@ -69,6 +70,34 @@ export class MeasureResultResolver {
     @After() after?: string | null,
   ): Page<MeasureRow> {
     return measureRows(answer, { first: first ?? answer.first, after: after ?? answer.after });
+  }
+}
+
+const MOST_BINS = 200;
+
+/** How values are distributed. */
+@Resolver(() => SummaryType)
+export class SummaryResolver {
+  @FieldResolver(() => [HistogramBinType], {
+    description: 'How the values are distributed: how many lie in each of adjoining ranges.',
+  })
+  histogram(
+    @Root() { sorted }: MeasureSummary,
+    @Arg('scale', () => HistogramScaleEnum, {
+      nullable: true,
+      defaultValue: 'linear',
+      description: 'Ranges of which kind.',
+    })
+    scale: HistogramScale | null,
+    @Arg('bins', () => Int, {
+      nullable: true,
+      defaultValue: USUAL_BINS,
+      description: `How many ranges at most, 1 to ${MOST_BINS}; with LOG one more where values are 0 or below.`,
+    })
+    bins: number | null,
+  ): readonly HistogramBin[] {
+    const most = checkedRange('histogram: bins', bins ?? USUAL_BINS, [1, MOST_BINS]);
+    return histogramOf(sorted, { scale: scale ?? 'linear', bins: most });
   }
 }
 

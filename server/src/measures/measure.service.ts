@@ -6,9 +6,11 @@ import { fail, type Result, succeed } from '@footbridge/shared/result';
 import { MEASURE_KERNELS } from '../analytics/measures/measure-kernels.js';
 import type { Partition, UnknownGrouping } from '../network/grouping.js';
 import type { NetworkView } from '../network/network-view.js';
+import type { AnsweringParts } from './answering-parts.js';
 import { type ComparedParts, comparedParts } from './compared-parts.js';
 import { dataModeOf } from './data-mode.js';
 import type { Groupings } from './groupings.js';
+import type { Asked, LatestAnswers } from './latest-answers.js';
 import { type MeasureOptions, optionsUsed, settledOptions, type UnusableOption } from './measure-options.js';
 import { type MeasureSummary, summaryOf } from './measure-summary.js';
 import { measureTasks } from './measure-tasks.js';
@@ -16,7 +18,7 @@ import { type MeasureValues, measureValues } from './measure-values.js';
 import { LOWEST_FIRST, MEASURE_WORDS } from './measure-words.js';
 import { sortedByName } from './name-order.js';
 import { partsOf } from './partition-parts.js';
-import { type Provenance, provenanceOf } from './provenance.js';
+import { type Provenance, provenanceOf, staleProvenance } from './provenance.js';
 import { ranked } from './ranking.js';
 import type { ViewAnalyses } from './view-analyses.js';
 
@@ -36,6 +38,7 @@ export interface MeasureAnswer extends MeasureValues {
   readonly provenance: Provenance;
   /** The value in words, where it is no quantity. */
   textAt(index: number): string | null;
+  placeAt(index: number): MeasurePlace;
 }
 
 export interface MeasurePlace {
@@ -57,10 +60,12 @@ interface Question {
 /** Answers any measure of the catalogue for any view. */
 export class MeasureService {
   readonly #analyses: ViewAnalyses;
+  readonly #latest: LatestAnswers;
   readonly #groupings: Groupings;
 
-  constructor(analyses: ViewAnalyses, groupings: Groupings) {
+  constructor({ analyses, latest, groupings }: AnsweringParts) {
     this.#analyses = analyses;
+    this.#latest = latest;
     this.#groupings = groupings;
   }
 
@@ -68,7 +73,7 @@ export class MeasureService {
     view: NetworkView,
     id: string,
     options: MeasureOptions = {},
-    signal?: AbortSignal,
+    asked: Asked = {},
   ): Promise<Result<MeasureAnswer, UnknownMeasure | UnusableOption | UnknownGrouping>> {
     const definition = measureById(id);
     if (definition === null) {
@@ -82,7 +87,10 @@ export class MeasureService {
     const partition = divided?.value ?? null;
     const question = { view, definition, choices: choices.value, partition };
     const name = `measure ${id} ${partition?.key ?? ''} ${JSON.stringify(choices.value)}`;
-    return succeed(await this.#analyses.answer(view, name, (inner) => this.#compute(question, inner), signal));
+    const { value, isStale } = await this.#latest.answer(view, name, asked, (signal) =>
+      this.#analyses.answer(view, name, (inner) => this.#compute(question, inner), signal),
+    );
+    return succeed(isStale ? { ...value, provenance: staleProvenance(value.provenance) } : value);
   }
 
   async #compute(question: Question, signal: AbortSignal): Promise<MeasureAnswer> {
@@ -90,7 +98,7 @@ export class MeasureService {
     const ofParts = OF_PARTS.has(definition.subject) && partition !== null;
     const compared = ofParts ? comparedParts(partition) : null;
     const mode = await dataModeOf(this.#analyses, view, signal);
-    const { run, remarks } = measureTasks(this.#analyses, view, signal);
+    const { run, remarks } = measureTasks(this.#analyses, view, choices, signal);
     const request = {
       graph: view.graph,
       digraph: view.digraph,
@@ -101,11 +109,13 @@ export class MeasureService {
     const column = await MEASURE_KERNELS[definition.id](request, run);
     const lowestFirst = LOWEST_FIRST.has(definition.id);
     const values = measureValues(view, column, compared?.names ?? []);
+    const places = placesOf(values, lowestFirst);
     return {
       ...values,
       view,
       definition,
-      places: placesOf(values, lowestFirst),
+      places,
+      placeAt: placeFinder(places),
       summary: summaryOf(values.values, definition.subject === 'NETWORK'),
       textAt: (index) => textOf(definition.id, values, index),
       provenance: provenanceOf(view, {
@@ -138,6 +148,13 @@ function placesOf({ values, subjectAt }: MeasureValues, lowestFirst: boolean): r
   const without: number[] = [];
   for (let index = 0; index < values.length; index += 1) if (Number.isNaN(values[index])) without.push(index);
   return [...places, ...sortedByName(without, name).map((index) => ({ index, rank: null, tied: false }))];
+}
+
+/** Finds a place by index, not by rank. */
+function placeFinder(places: readonly MeasurePlace[]): MeasureAnswer['placeAt'] {
+  const byIndex = new Array<MeasurePlace>(places.length);
+  for (const place of places) byIndex[place.index] = place;
+  return (index) => byIndex[index]!;
 }
 
 function textOf(id: MeasureId, { values, subjectAt, detailsAt }: MeasureValues, index: number): string | null {

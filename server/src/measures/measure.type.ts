@@ -5,13 +5,12 @@ import {
   type MeasureOption,
   type MeasureSubject,
 } from '@footbridge/shared/measures/definition';
-import type { MissingThing } from '@footbridge/shared/measures/measure-choices';
-import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { connectionType } from '../api/connection.js';
 import { ProvenanceType } from '../api/provenance.type.js';
-import { JsonScalar } from '../api/scalars.js';
 import { vocabularyEnum } from '../api/vocabulary-enum.js';
-import type { MeasureOptions } from './measure-options.js';
+import { SummaryType } from './measure-summary.type.js';
+import { MeasureValueType } from './measure-value.type.js';
 
 const MeasureFamilyEnum = vocabularyEnum<MeasureFamily>(
   'MeasureFamily',
@@ -28,64 +27,6 @@ const MeasureSubjectEnum = vocabularyEnum<MeasureSubject>('MeasureSubject', 'Wha
   SET_OF_STAKEHOLDERS: 'Certain sets of stakeholders.',
   NETWORK: 'The network as a whole.',
 });
-
-const MissingThingEnum = vocabularyEnum<MissingThing>('MissingThing', 'What is left out in a trial.', {
-  stakeholders: 'Stakeholders, with their ties.',
-  ties: 'Ties.',
-});
-
-@InputType('MeasureOptions', {
-  description: 'What a measure may be asked to do; one it does not take is refused (see `options` of its definition).',
-})
-export class MeasureOptionsInput implements MeasureOptions {
-  @Field(() => String, { nullable: true, description: 'What divides the stakeholders into parts.' })
-  readonly grouping?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Whether direction counts; false where absent.' })
-  readonly directed?: boolean | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Whether strength counts; false where absent.' })
-  readonly weighted?: boolean | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Whether values are divided by the largest possible one; false where absent.',
-  })
-  readonly normalised?: boolean | null;
-
-  @Field(() => Int, { nullable: true, description: 'The seed, where chance plays a part; 1 where absent.' })
-  readonly seed?: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'Above 1 finds smaller communities; 1 where absent.' })
-  readonly resolution?: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'How many steps still count as within reach; 2 where absent.' })
-  readonly steps?: number | null;
-
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Share of the walk that goes on along a tie, 0 to below 1; 0.85 where absent.',
-  })
-  readonly damping?: number | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Whether to compute exactly even where that takes long; false where absent.',
-  })
-  readonly exact?: boolean | null;
-
-  @Field(() => ID, { nullable: true, description: 'The measure whose ranking is tried; betweenness where absent.' })
-  readonly of?: string | null;
-
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Share left out in each trial, above 0 to 0.5; 0.1 where absent.',
-  })
-  readonly missing?: number | null;
-
-  @Field(() => MissingThingEnum, { nullable: true, description: 'What is left out; stakeholders where absent.' })
-  readonly lost?: MissingThing | null;
-}
 
 @ObjectType('MeasureSource', { description: 'Where a measure was published.', simpleResolvers: true })
 export class MeasureSourceType {
@@ -141,50 +82,8 @@ export class MeasureDefinitionType {
   readonly traps!: string | null;
 }
 
-@ObjectType('HistogramBin', { description: 'How many values lie in a range.', simpleResolvers: true })
-export class HistogramBinType {
-  @Field(() => Float, { description: 'From this value on.' })
-  readonly from!: number;
-
-  @Field(() => Float, { description: 'Below this value; the last range has its end too.' })
-  readonly to!: number;
-
-  @Field(() => Int, { description: 'How many.' })
-  readonly count!: number;
-}
-
-@ObjectType('Summary', { description: 'The values of a measure summed up.', simpleResolvers: true })
-export class SummaryType {
-  @Field(() => Int, { description: 'How many values there are.' })
-  readonly count!: number;
-
-  @Field(() => Int, { description: 'How many have none (see `undefinedWhen`).' })
-  readonly undefined!: number;
-
-  @Field(() => Float, { nullable: true, description: 'Their mean.' })
-  readonly mean!: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'The middle one.' })
-  readonly median!: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'The lowest.' })
-  readonly min!: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'The highest.' })
-  readonly max!: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'Their standard deviation, of all values and not of a sample.' })
-  readonly sd!: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'The one value of a measure of the whole network.' })
-  readonly value!: number | null;
-
-  @Field(() => [HistogramBinType], { description: 'How they are distributed.' })
-  readonly histogram!: readonly HistogramBinType[];
-}
-
 @ObjectType('MeasureRow', { description: 'One value of a measure, with whose it is.' })
-export class MeasureRowType {
+export class MeasureRowType extends MeasureValueType {
   @Field(() => [String], {
     nullable: true,
     description: 'The two parts, or the keys of the two stakeholders, for a measure of pairs.',
@@ -193,27 +92,6 @@ export class MeasureRowType {
 
   @Field(() => String, { nullable: true, description: 'The part, for a measure of parts.' })
   readonly part!: string | null;
-
-  @Field(() => Float, { nullable: true, description: 'The value; null where it has none.' })
-  readonly value!: number | null;
-
-  @Field(() => String, { nullable: true, description: 'The value in words, where it is a name or a yes or no.' })
-  readonly text!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Why there is no value; null where there is one.' })
-  readonly reason!: string | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Place in the ranking; equal values share one. Null without a value.',
-  })
-  readonly rank!: number | null;
-
-  @Field(() => Boolean, { description: 'Whether another has the same place.' })
-  readonly tied!: boolean;
-
-  @Field(() => JsonScalar, { nullable: true, description: 'What the value is made of.' })
-  readonly details!: unknown;
 }
 
 export const MeasureRowConnection = connectionType('MeasureRow', () => MeasureRowType);
@@ -224,6 +102,21 @@ export class MeasureResultType {
   readonly definition!: MeasureDefinitionType;
 
   @Field(() => SummaryType, { description: 'All values summed up.' })
+  readonly summary!: SummaryType;
+
+  @Field(() => ProvenanceType, { description: 'Of what, when and how this was computed.' })
+  readonly provenance!: ProvenanceType;
+}
+
+@ObjectType('MeasureColumn', {
+  description: 'What a column of values is: the measure, its values summed up, and of what, when and how.',
+  simpleResolvers: true,
+})
+export class MeasureColumnType {
+  @Field(() => MeasureDefinitionType, { description: 'What the numbers mean.' })
+  readonly definition!: MeasureDefinitionType;
+
+  @Field(() => SummaryType, { description: 'All values summed up, whatever part of them is shown.' })
   readonly summary!: SummaryType;
 
   @Field(() => ProvenanceType, { description: 'Of what, when and how this was computed.' })

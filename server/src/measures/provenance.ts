@@ -31,7 +31,13 @@ export function provenanceOf(view: NetworkView, details: ProvenanceDetails = {})
     seed: details.seed ?? seedOfGrouping(details.grouping),
     exact: error === null,
     error,
+    stale: false,
     twoMode: details.twoMode ?? false,
     note: notes.length === 0 ? null : notes.join(' '),
   };
+}
+
+/** What is said of an answer of an earlier version that was given because it was allowed. */
+export function staleProvenance(provenance: Provenance): Provenance {
+  return { ...provenance, stale: true };
 }

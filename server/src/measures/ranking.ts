@@ -68,6 +68,7 @@ function indicesFrom(values: ArrayLike<number>, least: number): number[] {
   return indices;
 }
 
-function areSame(a: number, b: number): boolean {
+/** Whether two values differ by no more than the order in which they were summed. */
+export function areSame(a: number, b: number): boolean {
   return Math.abs(a - b) <= SAME * Math.max(Math.abs(a), Math.abs(b), Number.MIN_VALUE);
 }

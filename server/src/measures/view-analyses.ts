@@ -1,13 +1,15 @@
+import { kernelOf } from '../analytics/kernels.js';
 import type { TaskId, TaskInput, TaskOutput } from '../analytics/tasks.js';
 import type { NetworkView } from '../network/network-view.js';
-import type { AnswerCache } from './answer-cache.js';
+import { AnswerCache, type CacheBounds } from './answer-cache.js';
+import { Computations } from './computations.js';
 
 /** What runs the kernels: the analysis pool in the server. */
 export interface TaskRunner {
   run<Id extends TaskId>(
     task: Id,
     input: TaskInput<Id>,
-    options?: { readonly signal?: AbortSignal },
+    options?: { readonly signal?: AbortSignal; readonly onProgress?: (share: number) => void },
   ): Promise<TaskOutput<Id>>;
 }
 
@@ -18,10 +20,12 @@ export interface TaskRunner {
 export class ViewAnalyses {
   readonly #runner: TaskRunner;
   readonly #cache: AnswerCache;
+  readonly #computations: Computations;
 
-  constructor(runner: TaskRunner, cache: AnswerCache) {
+  constructor(runner: TaskRunner, kept: CacheBounds, computations = new Computations()) {
     this.#runner = runner;
-    this.#cache = cache;
+    this.#computations = computations;
+    this.#cache = new AnswerCache(kept, computations);
   }
 
   /** A kept answer. `question` names it whole within the view: what is asked, with every option that changes it. */
@@ -43,12 +47,17 @@ export class ViewAnalyses {
     options: string,
     asker?: AbortSignal,
   ): Promise<TaskOutput<Id>> {
-    return this.answer(view, `${task} ${options}`, (signal) => this.#runner.run(task, input, { signal }), asker);
+    return this.answer(view, `${task} ${options}`, (signal) => this.once(task, input, signal), asker);
   }
 
   /** A kernel's answer that is part of a kept one, and not kept itself. */
-  once<Id extends TaskId>(task: Id, input: TaskInput<Id>, signal: AbortSignal): Promise<TaskOutput<Id>> {
-    return this.#runner.run(task, input, { signal });
+  async once<Id extends TaskId>(task: Id, input: TaskInput<Id>, signal: AbortSignal): Promise<TaskOutput<Id>> {
+    const report = this.#computations.begin(signal, task.replaceAll('-', ' '), kernelOf(task).steps(input));
+    try {
+      return await this.#runner.run(task, input, { signal, onProgress: report.progress });
+    } finally {
+      report.over();
+    }
   }
 }
 

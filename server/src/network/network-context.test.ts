@@ -15,6 +15,7 @@ const contextOf = (): NetworkContext => ({
   requestId: 'r',
   viewer: LOCAL_VIEWER,
   signal: new AbortController().signal,
+  prolong: () => undefined,
   loaders: feature.loaders(LOCAL_VIEWER),
 });
 

@@ -3,7 +3,7 @@ import type { Direction } from '../api/cursor.js';
 import { vocabularyEnum } from '../api/vocabulary-enum.js';
 import type { StakeholderOrder, StakeholderOrderField } from './stakeholder-order.js';
 
-const OrderFieldEnum = vocabularyEnum<StakeholderOrderField>(
+export const OrderFieldEnum = vocabularyEnum<StakeholderOrderField>(
   'StakeholderOrderField',
   'What stakeholders are ordered by.',
   {
@@ -18,7 +18,7 @@ const OrderFieldEnum = vocabularyEnum<StakeholderOrderField>(
   },
 );
 
-const DirectionEnum = vocabularyEnum<Direction>('OrderDirection', 'Which way.', {
+export const DirectionEnum = vocabularyEnum<Direction>('OrderDirection', 'Which way.', {
   ascending: 'From A to Z, from the lowest.',
   descending: 'From Z to A, from the highest.',
 });

@@ -748,6 +748,20 @@ export type BestIntroductionsQueryVariables = Exact<{
 
 export type BestIntroductionsQuery = { readonly network: { readonly gaps: { readonly introductions: ReadonlyArray<{ readonly benefit: number, readonly benefitSentence: string, readonly rank: number, readonly tiedRank: boolean, readonly feasibility: number | null, readonly feasibilitySentence: string, readonly sharedContacts: number, readonly introducersKnowBoth: boolean, readonly from: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly to: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly introducers: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }> }> } } | null };
 
+export type SummaryPartsFragment = { readonly count: number, readonly undefined: number, readonly mean: number | null, readonly median: number | null, readonly min: number | null, readonly max: number | null, readonly sd: number | null, readonly value: number | null };
+
+export type MeasureValuesQueryVariables = Exact<{
+  network: string;
+  measure: string;
+  options?: MeasureOptions | null | undefined;
+  filter?: NetworkFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeasureValuesQuery = { readonly network: { readonly measure: { readonly summary: { readonly count: number, readonly undefined: number, readonly mean: number | null, readonly median: number | null, readonly min: number | null, readonly max: number | null, readonly sd: number | null, readonly value: number | null, readonly histogram: ReadonlyArray<{ readonly from: number, readonly to: number, readonly count: number }> }, readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly part: string | null, readonly pair: ReadonlyArray<string> | null, readonly value: number | null, readonly text: string | null, readonly reason: string | null, readonly rank: number | null, readonly tied: boolean, readonly details: unknown, readonly stakeholder: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null } | null, readonly tie: { readonly key: string, readonly kind: string, readonly from: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly to: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null } } | null, readonly set: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly provenance: { readonly version: number, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
+
 export type NetworksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -758,7 +772,15 @@ export type NetworkQueryVariables = Exact<{
 }>;
 
 
-export type NetworkQuery = { readonly network: { readonly id: string, readonly key: string, readonly name: string, readonly description: string | null, readonly version: number, readonly updatedAt: string, readonly defaultGrouping: string, readonly attributes: ReadonlyArray<{ readonly key: string, readonly label: string, readonly type: AttributeType, readonly on: AttributeOwner, readonly filled: number, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> | null }>, readonly groupings: ReadonlyArray<{ readonly key: string, readonly label: string, readonly origin: GroupingOrigin, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }>, readonly undoable: { readonly id: string, readonly summary: string } | null, readonly redoable: { readonly id: string, readonly summary: string } | null } | null };
+export type NetworkQuery = { readonly network: { readonly id: string, readonly key: string, readonly name: string, readonly description: string | null, readonly version: number, readonly updatedAt: string, readonly defaultGrouping: string, readonly attributes: ReadonlyArray<{ readonly key: string, readonly label: string, readonly type: AttributeType, readonly on: AttributeOwner, readonly filled: number, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> | null }>, readonly groupings: ReadonlyArray<{ readonly key: string, readonly label: string, readonly origin: GroupingOrigin }>, readonly recorded: ReadonlyArray<{ readonly key: string, readonly label: string, readonly origin: GroupingOrigin, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }>, readonly undoable: { readonly id: string, readonly summary: string } | null, readonly redoable: { readonly id: string, readonly summary: string } | null } | null };
+
+export type GroupingPartsQueryVariables = Exact<{
+  key: string;
+  grouping: string;
+}>;
+
+
+export type GroupingPartsQuery = { readonly network: { readonly groupings: ReadonlyArray<{ readonly values: ReadonlyArray<{ readonly value: string }> }> } | null };
 
 export type VocabularyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1072,6 +1094,18 @@ fragment EntityCountsParts on EntityCounts {
   unchanged
   removed
 }`, {"fragmentName":"JobParts"}) as unknown as TypedDocumentString<JobPartsFragment, unknown>;
+export const SummaryPartsFragmentDoc = new TypedDocumentString(`
+    fragment SummaryParts on Summary {
+  count
+  undefined
+  mean
+  median
+  min
+  max
+  sd
+  value
+}
+    `, {"fragmentName":"SummaryParts"}) as unknown as TypedDocumentString<SummaryPartsFragment, unknown>;
 export const StakeholderCellsFragmentDoc = new TypedDocumentString(`
     fragment StakeholderCells on Stakeholder {
   ...StakeholderRef
@@ -2090,6 +2124,87 @@ fragment IntroductionParts on Introduction {
     ...StakeholderRef
   }
 }`) as unknown as TypedDocumentString<BestIntroductionsQuery, BestIntroductionsQueryVariables>;
+export const MeasureValuesDocument = new TypedDocumentString(`
+    query MeasureValues($network: String!, $measure: ID!, $options: MeasureOptions, $filter: NetworkFilter, $first: Int!, $after: String) {
+  network(key: $network) {
+    measure(id: $measure, options: $options, filter: $filter) {
+      summary {
+        ...SummaryParts
+        histogram {
+          from
+          to
+          count
+        }
+      }
+      rows(first: $first, after: $after) {
+        totalCount
+        nodes {
+          stakeholder {
+            ...StakeholderRef
+          }
+          tie {
+            key
+            kind
+            from {
+              ...StakeholderRef
+            }
+            to {
+              ...StakeholderRef
+            }
+          }
+          part
+          pair
+          set {
+            ...StakeholderRef
+          }
+          value
+          text
+          reason
+          rank
+          tied
+          details
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+      provenance {
+        ...ProvenanceParts
+      }
+    }
+  }
+}
+    fragment StakeholderRef on Stakeholder {
+  key
+  name
+  kind
+  group
+  tier
+  sector
+}
+fragment ProvenanceParts on Provenance {
+  version
+  grouping
+  filter
+  options
+  computedAt
+  seed
+  exact
+  error
+  twoMode
+  note
+}
+fragment SummaryParts on Summary {
+  count
+  undefined
+  mean
+  median
+  min
+  max
+  sd
+  value
+}`) as unknown as TypedDocumentString<MeasureValuesQuery, MeasureValuesQueryVariables>;
 export const NetworksDocument = new TypedDocumentString(`
     query Networks {
   networks(first: 100) {
@@ -2131,6 +2246,11 @@ export const NetworkDocument = new TypedDocumentString(`
       key
       label
       origin
+    }
+    recorded: groupings(origins: [GIVEN, CUSTOM]) {
+      key
+      label
+      origin
       values {
         value
         label
@@ -2148,6 +2268,17 @@ export const NetworkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+export const GroupingPartsDocument = new TypedDocumentString(`
+    query GroupingParts($key: String!, $grouping: String!) {
+  network(key: $key) {
+    groupings(keys: [$grouping]) {
+      values {
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GroupingPartsQuery, GroupingPartsQueryVariables>;
 export const VocabularyDocument = new TypedDocumentString(`
     query Vocabulary {
   vocabulary {
