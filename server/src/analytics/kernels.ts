@@ -21,13 +21,17 @@ import { strongComponents } from './kernels/cohesion/strong-components.js';
 import { communityConsensus } from './kernels/community/community-consensus.js';
 import { leiden } from './kernels/community/leiden.js';
 import { modularity } from './kernels/community/modularity.js';
+import { thinned } from './kernels/confidence/thinned.js';
 import { cutPoints } from './kernels/fragility/cut-points.js';
 import { departures } from './kernels/fragility/departures.js';
 import { efficiencyLost } from './kernels/fragility/efficiency-lost.js';
+import { keyPlayersFragmentation } from './kernels/fragility/key-players-fragmentation.js';
+import { keyPlayersReach } from './kernels/fragility/key-players-reach.js';
 import { localBridges } from './kernels/fragility/local-bridges.js';
 import { minimumVertexCut } from './kernels/fragility/minimum-vertex-cut.js';
 import { adamicAdar } from './kernels/gap/adamic-adar.js';
 import { assortativity } from './kernels/gap/assortativity.js';
+import { distancesBetween } from './kernels/gap/distances-between.js';
 import { eiIndex } from './kernels/gap/ei-index.js';
 import { eiOfParts } from './kernels/gap/ei-of-parts.js';
 import { eiOfStakeholders } from './kernels/gap/ei-of-stakeholders.js';
@@ -36,6 +40,7 @@ import { introductionsBetween } from './kernels/gap/introductions-between.js';
 import { introductionsOverall } from './kernels/gap/introductions-overall.js';
 import { likelyTies } from './kernels/gap/likely-ties.js';
 import { mixing } from './kernels/gap/mixing.js';
+import { rewiredMatrix } from './kernels/gap/rewired-matrix.js';
 import { twoMode } from './kernels/gap/two-mode.js';
 import { routesThrough } from './kernels/routes/routes-through.js';
 import { shortestRoutes } from './kernels/routes/shortest-routes.js';
@@ -69,6 +74,8 @@ export const kernels = {
   modularity,
   'group-matrix': groupMatrix,
   mixing,
+  'distances-between': distancesBetween,
+  'rewired-matrix': rewiredMatrix,
   'ei-index': eiIndex,
   'ei-of-parts': eiOfParts,
   'ei-of-stakeholders': eiOfStakeholders,
@@ -78,11 +85,14 @@ export const kernels = {
   departures,
   'minimum-vertex-cut': minimumVertexCut,
   'efficiency-lost': efficiencyLost,
+  'key-players-fragmentation': keyPlayersFragmentation,
+  'key-players-reach': keyPlayersReach,
   'introductions-between': introductionsBetween,
   'introductions-overall': introductionsOverall,
   'adamic-adar': adamicAdar,
   'likely-ties': likelyTies,
   'two-mode': twoMode,
+  thinned,
 } as const satisfies { readonly [Id in TaskId]: Kernel<TaskInput<Id>, TaskOutput<Id>> };
 
 /** The kernel of a task, typed by the task. */

@@ -2,6 +2,7 @@ import type { BrokerageTasks } from './tasks/brokerage-tasks.js';
 import type { CentralityTasks } from './tasks/centrality-tasks.js';
 import type { CohesionTasks } from './tasks/cohesion-tasks.js';
 import type { CommunityTasks } from './tasks/community-tasks.js';
+import type { ConfidenceTasks } from './tasks/confidence-tasks.js';
 import type { FragilityTasks } from './tasks/fragility-tasks.js';
 import type { GapTasks } from './tasks/gap-tasks.js';
 import type { RouteTasks } from './tasks/route-tasks.js';
@@ -20,7 +21,8 @@ export interface AnalysisTasks
     BrokerageTasks,
     CommunityTasks,
     GapTasks,
-    RouteTasks {}
+    RouteTasks,
+    ConfidenceTasks {}
 
 export type TaskId = keyof AnalysisTasks;
 export type TaskInput<Id extends TaskId> = AnalysisTasks[Id]['input'];

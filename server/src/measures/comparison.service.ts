@@ -2,11 +2,11 @@ import { listed, plainNumber } from '@footbridge/shared/gaps/counted';
 import { RANK_CORRELATIONS, type RankCorrelationDefinition } from '@footbridge/shared/measures/rank-correlation';
 import { type Result, succeed } from '@footbridge/shared/result';
 import type { StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholder';
+import { kendallOf, midRanks, spearmanOf, type TwoRankings } from '../analytics/statistics/rank-correlation.js';
 import type { NetworkView } from '../network/network-view.js';
 import type { Asked } from './latest-answers.js';
 import type { MeasureAnswer, MeasureService } from './measure.service.js';
 import type { MeasureChoice } from './measure-options.js';
-import { kendallOf, midRanks, spearmanOf, type TwoRankings } from './rank-correlation.js';
 import { type StakeholderMeasureFailure, stakeholderMeasures } from './stakeholder-measures.js';
 import { positionOfKey, stakeholderAt } from './view-stakeholder.js';
 

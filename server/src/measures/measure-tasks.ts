@@ -1,4 +1,5 @@
 import type { MeasureChoices } from '@footbridge/shared/measures/measure-choices';
+import type { CsrGraph } from '../analytics/csr-graph.js';
 import type { RunTask } from '../analytics/measures/measure-kernel.js';
 import type { TaskId, TaskInput, TaskOutput } from '../analytics/tasks.js';
 import type { NetworkView } from '../network/network-view.js';
@@ -24,7 +25,7 @@ export function measureTasks(
 ): { readonly run: RunTask; readonly remarks: TaskRemarks } {
   const remarks: TaskRemarks = { error: null, seed: null };
   const run: RunTask = async <Id extends TaskId>(task: Id, input: TaskInput<Id>): Promise<TaskOutput<Id>> => {
-    if (task === 'betweenness') {
+    if (task === 'betweenness' && isOfView(input.graph, view)) {
       const { directed } = input.graph;
       const mostExactSteps = exact ? Number.POSITIVE_INFINITY : undefined;
       const answer = await betweennessOf(analyses, view, { directed, mostExactSteps }, signal);
@@ -37,4 +38,9 @@ export function measureTasks(
     return analyses.once(task, input, signal);
   };
   return { run, remarks };
+}
+
+/** A trial of confidence asks about graphs of its own. */
+function isOfView(graph: CsrGraph, view: NetworkView): boolean {
+  return graph === view.graph || graph === view.digraph;
 }

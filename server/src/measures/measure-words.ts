@@ -18,17 +18,17 @@ export const MEASURE_WORDS: Readonly<Partial<Record<MeasureId, (at: WordedValue)
   'linked-pairs': verdictInWords,
   'expected-pairs': verdictInWords,
   'gap-z': verdictInWords,
+  'rank-stability': stabilityInWords,
 };
 
-/** Measures whose finding is in the low values: the freest broker, the widest gap, what fewest hold together. */
-export const LOWEST_FIRST: ReadonlySet<MeasureId> = new Set<MeasureId>([
-  'constraint',
-  'communities',
-  'consensus-communities',
-  'gap-z',
-  'departures',
-  'independent-routes',
-]);
+/** From here a rank is called solid, and below the other fragile. */
+const SOLID = 0.9;
+const FRAGILE = 0.75;
+
+function stabilityInWords({ value }: WordedValue): string {
+  if (value >= SOLID) return 'solid';
+  return value >= FRAGILE ? 'fairly solid' : 'fragile';
+}
 
 function verdictInWords({ details, notRecorded }: WordedValue): string {
   const { linked, possible, expected, q } = details;

@@ -15,7 +15,7 @@ import { type MeasureOptions, optionsUsed, settledOptions, type UnusableOption }
 import { type MeasureSummary, summaryOf } from './measure-summary.js';
 import { measureTasks } from './measure-tasks.js';
 import { type MeasureValues, measureValues } from './measure-values.js';
-import { LOWEST_FIRST, MEASURE_WORDS } from './measure-words.js';
+import { MEASURE_WORDS } from './measure-words.js';
 import { sortedByName } from './name-order.js';
 import { partsOf } from './partition-parts.js';
 import { type Provenance, provenanceOf, staleProvenance } from './provenance.js';
@@ -107,7 +107,7 @@ export class MeasureService {
       options: choices,
     };
     const column = await MEASURE_KERNELS[definition.id](request, run);
-    const lowestFirst = LOWEST_FIRST.has(definition.id);
+    const lowestFirst = definition.leads === 'lowest';
     const values = measureValues(view, column, compared?.names ?? []);
     const places = placesOf(values, lowestFirst);
     return {

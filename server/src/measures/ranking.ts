@@ -1,3 +1,4 @@
+import { areSame } from '../analytics/statistics/same-value.js';
 import { sortedByName } from './name-order.js';
 
 /** One place in a ranking. Equal values share a rank, and the ranks after them are left out: 1, 2, 2, 4. */
@@ -8,12 +9,6 @@ export interface Ranked {
   /** Whether another has the same rank. */
   readonly tied: boolean;
 }
-
-/**
- * Sums of the same numbers in another order differ in the last digits; what differs by less than this share of the
- * larger is one value, shown as a tie.
- */
-const SAME = 1e-9;
 
 /**
  * Ranks by value, the highest first, equal values by `name` and then by index. Undefined values (NaN) are left out.
@@ -66,9 +61,4 @@ function indicesFrom(values: ArrayLike<number>, least: number): number[] {
     if (values[index]! >= least || areSame(values[index]!, least)) indices.push(index);
   }
   return indices;
-}
-
-/** Whether two values differ by no more than the order in which they were summed. */
-export function areSame(a: number, b: number): boolean {
-  return Math.abs(a - b) <= SAME * Math.max(Math.abs(a), Math.abs(b), Number.MIN_VALUE);
 }

@@ -2,6 +2,7 @@ import { BROKERAGE_MEASURES } from './brokerage.js';
 import { CENTRALITY_MEASURES } from './centrality.js';
 import { COHESION_MEASURES } from './cohesion.js';
 import { COMMUNITY_MEASURES } from './community.js';
+import { CONFIDENCE_MEASURES } from './confidence.js';
 import type { MeasureDefinition } from './definition.js';
 import { FRAGILITY_MEASURES } from './fragility.js';
 import { GAP_MEASURES } from './gap.js';
@@ -13,6 +14,7 @@ const CATALOGUE = [
   ...COHESION_MEASURES,
   ...COMMUNITY_MEASURES,
   ...GAP_MEASURES,
+  ...CONFIDENCE_MEASURES,
 ] as const;
 
 /** The id of a measure in the catalogue: what `measure(id:)` takes. */

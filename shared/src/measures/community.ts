@@ -30,6 +30,7 @@ export const COMMUNITY_MEASURES = [
     direction: 'Ignored.',
     range: '1 to the number of communities; a name, not a quantity.',
     undefinedWhen: 'Never; an isolate is a community of its own.',
+    leads: 'lowest',
     options: ['weighted', 'seed', 'resolution'],
     cost: 'Near linear in ties.',
     traps:
@@ -53,6 +54,7 @@ export const COMMUNITY_MEASURES = [
     direction: 'Ignored.',
     range: '1 to the number of communities; a name, not a quantity.',
     undefinedWhen: 'Never; an isolate is a community of its own.',
+    leads: 'lowest',
     options: ['weighted', 'seed', 'resolution'],
     cost: MANY_RUNS,
     traps:

@@ -1,7 +1,15 @@
 import type { MeasureChoices } from './measure-choices.js';
 
 /** The questions measures answer. The names are those of the public API. */
-export const MEASURE_FAMILIES = ['CENTRALITY', 'BROKERAGE', 'FRAGILITY', 'COHESION', 'COMMUNITY', 'GAP'] as const;
+export const MEASURE_FAMILIES = [
+  'CENTRALITY',
+  'BROKERAGE',
+  'FRAGILITY',
+  'COHESION',
+  'COMMUNITY',
+  'GAP',
+  'CONFIDENCE',
+] as const;
 export type MeasureFamily = (typeof MEASURE_FAMILIES)[number];
 
 export const MEASURE_FAMILY_LABELS = {
@@ -11,6 +19,7 @@ export const MEASURE_FAMILY_LABELS = {
   COHESION: 'How tightly all hold together',
   COMMUNITY: 'Which parts the ties make',
   GAP: 'What is missing',
+  CONFIDENCE: 'How far to trust a rank',
 } as const satisfies Record<MeasureFamily, string>;
 
 /** What has a value of a measure: each stakeholder, tie, part, each two of them, certain sets, or the network whole. */
@@ -64,6 +73,8 @@ export interface MeasureDefinition {
   readonly range: string;
   readonly undefinedWhen: string;
   readonly options: readonly MeasureOption[];
+  /** Absent where the highest value leads a ranking; the freest broker and the widest gap have the lowest. */
+  readonly leads?: 'lowest';
   readonly cost: string;
   /** What is easily misread; null where nothing is. */
   readonly traps: string | null;

@@ -1,6 +1,7 @@
 import { CLOSED_FORMS } from './known-answers/closed-forms.js';
 import { COHESION_ANSWERS } from './known-answers/cohesion-answers.js';
 import { COMMUNITY_ANSWERS } from './known-answers/community-answers.js';
+import { CONFIDENCE_ANSWERS } from './known-answers/confidence-answers.js';
 import { FLORENTINE_ANSWERS } from './known-answers/florentine.js';
 import { KARATE_ANSWERS } from './known-answers/karate.js';
 import { KITE_ANSWERS } from './known-answers/kite.js';
@@ -14,4 +15,5 @@ export const KNOWN_ANSWERS: readonly KnownAnswer[] = [
   ...CLOSED_FORMS,
   ...COHESION_ANSWERS,
   ...COMMUNITY_ANSWERS,
+  ...CONFIDENCE_ANSWERS,
 ];

@@ -1,5 +1,11 @@
-import { measureById } from './catalogue.js';
+import { MEASURES } from './catalogue.js';
 import { type MeasureChoices, MISSING_THINGS } from './measure-choices.js';
+
+/** Measures that rank stakeholders by their ties alone: what a trial of confidence can be about. */
+export const RANKING_MEASURES = MEASURES.filter(
+  ({ subject, family, options }) =>
+    subject === 'STAKEHOLDER' && family !== 'COMMUNITY' && family !== 'CONFIDENCE' && !options.includes('grouping'),
+);
 
 interface OptionBound {
   readonly holds: (choices: MeasureChoices) => boolean;
@@ -28,8 +34,8 @@ export const OPTION_BOUNDS: Readonly<Partial<Record<keyof MeasureChoices, Option
   },
   damping: { holds: ({ damping }) => damping >= 0 && damping < 1, expected: 'a number from 0 to below 1' },
   of: {
-    holds: ({ of }) => measureById(of)?.subject === 'STAKEHOLDER',
-    expected: 'the id of a measure that every stakeholder has a value of',
+    holds: ({ of }) => RANKING_MEASURES.some(({ id }) => id === of),
+    expected: 'the id of a measure that ranks stakeholders without a grouping',
   },
   missing: {
     holds: ({ missing }) => missing > 0 && missing <= MOST_MISSING,

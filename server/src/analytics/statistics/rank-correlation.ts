@@ -1,4 +1,4 @@
-import { areSame } from './ranking.js';
+import { areSame } from './same-value.js';
 
 /** Two measures of the same things, in the same order; without NaN. */
 export interface TwoRankings {

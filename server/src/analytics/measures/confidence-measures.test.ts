@@ -1,0 +1,98 @@
+import { DEFAULT_CHOICES, type MeasureChoices } from '@footbridge/shared/measures/measure-choices';
+import { describe, expect, it } from 'vitest';
+import { unwatched } from '../control.js';
+import { CsrGraph } from '../csr-graph.js';
+import { runKernel } from '../run-kernel.js';
+import { graphOf, knownGraph } from '../testing/graphs.js';
+import type { RunTask } from './measure-kernel.js';
+import { MEASURE_KERNELS } from './measure-kernels.js';
+
+const run: RunTask = async (task, input) => runKernel(task, input, unwatched);
+const STAR = graphOf('0-1 0-2 0-3 0-4');
+const LOSE_ONE_TIE = { of: 'degree', lost: 'ties', missing: 0.25 } as const;
+
+async function stability(graph: CsrGraph, choices: Partial<MeasureChoices>) {
+  const request = { graph, digraph: graph, options: { ...DEFAULT_CHOICES, ...choices } };
+  const column = await MEASURE_KERNELS['rank-stability'](request, run);
+  if (column.kind !== 'stakeholders') throw new Error('Expected a value for every stakeholder');
+  return column;
+}
+
+async function robustness(graph: CsrGraph, choices: Partial<MeasureChoices>) {
+  const request = { graph, digraph: graph, options: { ...DEFAULT_CHOICES, ...choices } };
+  const column = await MEASURE_KERNELS['ranking-robustness'](request, run);
+  if (column.kind !== 'network') throw new Error('Expected a value for the network');
+  return column;
+}
+
+describe('the stability of a rank', () => {
+  it('is 1 for the centre of a star, whichever of its ties is missing', async () => {
+    const { values, details } = await stability(STAR, LOSE_ONE_TIE);
+    expect(values[0]).toBe(1);
+    expect([details?.rank?.[0], details?.rankFrom?.[0], details?.rankTo?.[0], details?.trials?.[0]]).toEqual([
+      1, 1, 1, 50,
+    ]);
+  });
+
+  it('falls for a leaf with every trial that takes its tie: one leaf a trial', async () => {
+    const { values, details } = await stability(STAR, LOSE_ONE_TIE);
+    const leaves = Array.from(values.subarray(1));
+    expect(leaves.reduce((sum, value) => sum + 50 * (1 - value), 0)).toBeCloseTo(50, 9);
+    expect(Array.from({ length: 4 }, (_, leaf) => details?.rank?.[leaf + 1])).toEqual([2, 2, 2, 2]);
+  });
+
+  it('is low on the edge of the leading tenth and high far from it', async () => {
+    // Thirty on a ring, with chords: three have 12, 11 and 10 ties, the fourth 9, all others few.
+    const ring = Array.from({ length: 30 }, (_, v) => `${v}-${(v + 1) % 30}`);
+    const chords = [12, 11, 10, 10, 3].flatMap((ties, v) =>
+      Array.from({ length: ties }, (_, at) => `${v}-${v + 5 + at}`),
+    );
+    const { values } = await stability(graphOf([...ring, ...chords].join(' ')), {
+      of: 'degree',
+      lost: 'ties',
+      missing: 0.3,
+    });
+    expect(values[0]).toBeGreaterThan(0.85);
+    expect(Math.min(values[2]!, values[3]!)).toBeLessThan(0.75);
+    expect(values[25]).toBe(1);
+  });
+
+  it('compares with those who are left, not with those who are gone', async () => {
+    // Where degrees are 5, 4, 3, 2 and 1 apart and leaving changes none of the others' order, nobody loses a place.
+    const ladder = graphOf('', { order: 40 });
+    const { values } = await stability(ladder, { of: 'degree', lost: 'stakeholders', missing: 0.3 });
+    expect(Array.from(values)).toEqual(Array(40).fill(1));
+  });
+
+  it('leads with the lowest where the measure does', async () => {
+    const { details } = await stability(knownGraph('karate'), { of: 'constraint' });
+    // Constraint of the karate club is lowest for 1, then 34, then 3 (networkx and igraph).
+    expect([0, 33, 2].map((v) => details?.rank?.[v])).toEqual([1, 2, 3]);
+  });
+
+  it('is the same for the same seed', async () => {
+    const karate = knownGraph('karate');
+    const one = await stability(karate, { seed: 7 });
+    expect(await stability(karate, { seed: 7 })).toEqual(one);
+    expect((await stability(karate, { seed: 8 })).values).not.toEqual(one.values);
+  });
+
+  it('answers for nobody, one and two', async () => {
+    for (const order of [0, 1, 2]) expect((await stability(graphOf('', { order }), {})).values).toHaveLength(order);
+  });
+});
+
+describe('the robustness of a ranking', () => {
+  it('is 5 / sqrt(40) for the degrees of a star that loses one of four ties', async () => {
+    // Ranks before: 5 and four times 2.5; after: 5, three times 3, 1.
+    const { value, details } = await robustness(STAR, LOSE_ONE_TIE);
+    expect(value).toBeCloseTo(5 / Math.sqrt(40), 12);
+    expect(details).toMatchObject({ leaderStayed: 1, trials: 50 });
+    expect(details?.leadersStayed).toBeCloseTo(4 / 5, 12);
+  });
+
+  it('is undefined where all have the same value', async () => {
+    const { value } = await robustness(graphOf('', { order: 5 }), { of: 'degree' });
+    expect(value).toBeNull();
+  });
+});
