@@ -66,7 +66,7 @@ function FilterBarOf({ network }: { readonly network: NetworkDetails }) {
       )}
       <FilterDialog
         key={String(editing)}
-        dimensions={dimensionsOf(network.groupings, whole?.byTieKind ?? [])}
+        dimensions={dimensionsOf(network.recorded, whole?.byTieKind ?? [])}
         filter={filter}
         isOpen={editing}
         onClose={() => setEditing(false)}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import {
+  GroupingPartsDocument,
   NetworkDocument,
   type NetworkQuery,
   NetworksDocument,
@@ -41,11 +42,14 @@ export function useNetwork(key: string | null): AnswerState<NetworkDetails | nul
 
 /** The parts of a grouping in the whole network, whatever a filter leaves: what the colours go by. */
 export function useKnownParts(network: string, grouping: string | null): readonly string[] {
-  const groupings = useNetwork(network).data?.groupings;
-  return useMemo(() => {
-    const found = groupings?.find(({ key }) => key === grouping);
-    return found?.values.map(({ value }) => value) ?? [];
-  }, [groupings, grouping]);
+  const { data } = useAnswer({
+    document: GroupingPartsDocument,
+    variables: { key: network, grouping: grouping ?? '' },
+    key: [network, 'parts'],
+    select: (answer) => answer.network?.groupings[0]?.values,
+    enabled: grouping !== null,
+  });
+  return useMemo(() => data?.map(({ value }) => value) ?? [], [data]);
 }
 
 /** The words stakeholders and ties are described with. */

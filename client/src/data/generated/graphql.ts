@@ -133,6 +133,13 @@ export type GroupingOrigin =
   /** A field every stakeholder can have, such as group or tier. */
   | 'GIVEN';
 
+/** How values are put into ranges. */
+export type HistogramScale =
+  /** Ranges of equal width; one for each whole number where there are few of them. */
+  | 'LINEAR'
+  /** Ranges of equal ratio, for a few values far above the rest; those of 0 or below are one range, the first. */
+  | 'LOG';
+
 /** What was corrected; whatever is left out keeps the proposal. */
 export type ImportMapping = {
   /** For ties to somebody in no table; absent: STOP, and CREATE where no table lists stakeholders. */
@@ -177,6 +184,14 @@ export type Layer =
   | 'COMPLIANCE'
   /** Belonging to: member of, works for. */
   | 'MEMBERSHIP';
+
+/** A measure that every stakeholder has a value of, and how to compute it. */
+export type MeasureChoice = {
+  /** Which, by its id in `measures`. */
+  readonly id: string;
+  /** How; absent: its defaults. */
+  readonly options?: MeasureOptions | null | undefined;
+};
 
 /** What a measure may be asked to do; one it does not take is refused (see `options` of its definition). */
 export type MeasureOptions = {
@@ -511,7 +526,7 @@ export type BrokersQueryVariables = Exact<{
 }>;
 
 
-export type BrokersQuery = { readonly network: { readonly bridges: { readonly grouping: string, readonly brokers: ReadonlyArray<{ readonly betweenness: number, readonly betweennessNormalised: number | null, readonly rank: number, readonly tiedRank: boolean, readonly outOf: number, readonly constraint: number | null, readonly isCutPoint: boolean, readonly roleSentence: string, readonly groupsReached: number, readonly pairsCutIfLost: number, readonly lossSentence: string, readonly stakeholder: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly roles: { readonly coordinator: number, readonly itinerant: number, readonly gatekeeper: number, readonly representative: number, readonly liaison: number, readonly total: number } }>, readonly provenance: { readonly version: number, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
+export type BrokersQuery = { readonly network: { readonly bridges: { readonly grouping: string, readonly brokers: ReadonlyArray<{ readonly betweenness: number, readonly betweennessNormalised: number | null, readonly rank: number, readonly tiedRank: boolean, readonly outOf: number, readonly constraint: number | null, readonly isCutPoint: boolean, readonly roleSentence: string, readonly groupsReached: number, readonly pairsCutIfLost: number, readonly lossSentence: string, readonly stakeholder: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly roles: { readonly coordinator: number, readonly itinerant: number, readonly gatekeeper: number, readonly representative: number, readonly liaison: number, readonly total: number } }>, readonly provenance: { readonly version: number, readonly stale: boolean, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
 
 export type BridgeTiesQueryVariables = Exact<{
   network: string;
@@ -521,7 +536,7 @@ export type BridgeTiesQueryVariables = Exact<{
 }>;
 
 
-export type BridgeTiesQuery = { readonly network: { readonly bridges: { readonly grouping: string, readonly bridgeTies: ReadonlyArray<{ readonly edgeBetweenness: number, readonly rank: number, readonly tiedRank: boolean, readonly isBridge: boolean, readonly span: number | null, readonly crossesGroups: boolean, readonly sentence: string, readonly ends: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }>, readonly ties: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly layer: Layer, readonly directed: boolean }> }>, readonly provenance: { readonly version: number, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
+export type BridgeTiesQuery = { readonly network: { readonly bridges: { readonly grouping: string, readonly bridgeTies: ReadonlyArray<{ readonly edgeBetweenness: number, readonly rank: number, readonly tiedRank: boolean, readonly isBridge: boolean, readonly span: number | null, readonly crossesGroups: boolean, readonly sentence: string, readonly ends: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }>, readonly ties: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly layer: Layer, readonly directed: boolean }> }>, readonly provenance: { readonly version: number, readonly stale: boolean, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
 
 export type GroupConnectionsQueryVariables = Exact<{
   network: string;
@@ -530,7 +545,7 @@ export type GroupConnectionsQueryVariables = Exact<{
 }>;
 
 
-export type GroupConnectionsQuery = { readonly network: { readonly bridges: { readonly grouping: string, readonly connections: ReadonlyArray<{ readonly a: string, readonly b: string, readonly linkedPairs: number, readonly heldBy: number, readonly sentence: string, readonly heldByStakeholders: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }>, readonly carriers: ReadonlyArray<{ readonly linkedPairs: number, readonly share: number, readonly stakeholder: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null } }> }>, readonly provenance: { readonly version: number, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
+export type GroupConnectionsQuery = { readonly network: { readonly bridges: { readonly grouping: string, readonly connections: ReadonlyArray<{ readonly a: string, readonly b: string, readonly linkedPairs: number, readonly heldBy: number, readonly sentence: string, readonly heldByStakeholders: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }>, readonly carriers: ReadonlyArray<{ readonly linkedPairs: number, readonly share: number, readonly stakeholder: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null } }> }>, readonly provenance: { readonly version: number, readonly stale: boolean, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
 
 export type SaveStakeholderMutationVariables = Exact<{
   input: SaveStakeholderInput;
@@ -576,7 +591,7 @@ export type DeleteNetworkMutation = { readonly deleteNetwork: { readonly deleted
 
 export type StakeholderRefFragment = { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null };
 
-export type ProvenancePartsFragment = { readonly version: number, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null };
+export type ProvenancePartsFragment = { readonly version: number, readonly stale: boolean, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null };
 
 export type TiePartsFragment = { readonly key: string, readonly kind: string, readonly layer: Layer, readonly directed: boolean, readonly strength: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly source: string | null, readonly note: string | null, readonly version: number, readonly from: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly to: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null } };
 
@@ -595,7 +610,7 @@ export type GapsQueryVariables = Exact<{
 }>;
 
 
-export type GapsQuery = { readonly network: { readonly gaps: { readonly grouping: string, readonly externalInternalIndex: number | null, readonly externalInternalExpected: number | null, readonly assortativity: number | null, readonly groups: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly cells: ReadonlyArray<{ readonly a: string, readonly b: string, readonly possiblePairs: number, readonly linkedPairs: number, readonly expected: number, readonly ratio: number | null, readonly missing: number, readonly z: number | null, readonly q: number | null, readonly verdict: Verdict }>, readonly provenance: { readonly version: number, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
+export type GapsQuery = { readonly network: { readonly gaps: { readonly grouping: string, readonly externalInternalIndex: number | null, readonly externalInternalExpected: number | null, readonly assortativity: number | null, readonly groups: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly cells: ReadonlyArray<{ readonly a: string, readonly b: string, readonly possiblePairs: number, readonly linkedPairs: number, readonly expected: number, readonly ratio: number | null, readonly missing: number, readonly z: number | null, readonly q: number | null, readonly verdict: Verdict }>, readonly provenance: { readonly version: number, readonly stale: boolean, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
 
 export type ApartQueryVariables = Exact<{
   network: string;
@@ -617,7 +632,7 @@ export type GapStoryQueryVariables = Exact<{
 }>;
 
 
-export type GapStoryQuery = { readonly network: { readonly gaps: { readonly grouping: string, readonly cell: { readonly a: string, readonly b: string, readonly possiblePairs: number, readonly linkedPairs: number, readonly expected: number, readonly sd: number | null, readonly z: number | null, readonly p: number | null, readonly q: number | null, readonly expectedByActivity: number | null, readonly ratio: number | null, readonly missing: number, readonly verdict: Verdict, readonly sentence: string } | null, readonly provenance: { readonly version: number, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
+export type GapStoryQuery = { readonly network: { readonly gaps: { readonly grouping: string, readonly cell: { readonly a: string, readonly b: string, readonly possiblePairs: number, readonly linkedPairs: number, readonly expected: number, readonly sd: number | null, readonly z: number | null, readonly p: number | null, readonly q: number | null, readonly expectedByActivity: number | null, readonly ratio: number | null, readonly missing: number, readonly verdict: Verdict, readonly sentence: string } | null, readonly provenance: { readonly version: number, readonly stale: boolean, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
 
 export type GapActionsQueryVariables = Exact<{
   network: string;
@@ -642,7 +657,7 @@ export type GraphQueryVariables = Exact<{
 }>;
 
 
-export type GraphQuery = { readonly network: { readonly graph: { readonly shown: number, readonly total: number, readonly leftOut: number, readonly sentence: string, readonly grouping: string, readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly part: string, readonly group: string | null, readonly tier: string | null, readonly sector: string | null, readonly degree: number, readonly shownDegree: number, readonly betweenness: number | null, readonly isCutPoint: boolean, readonly distance: number | null }>, readonly ties: ReadonlyArray<{ readonly key: string, readonly from: string, readonly to: string, readonly kind: string, readonly layer: Layer, readonly directed: boolean, readonly strength: number | null, readonly isBridge: boolean }>, readonly groups: ReadonlyArray<{ readonly part: string, readonly label: string, readonly count: number, readonly linkedPairsInside: number }>, readonly groupLinks: ReadonlyArray<{ readonly a: string, readonly b: string, readonly linkedPairs: number, readonly expected: number, readonly verdict: Verdict }>, readonly provenance: { readonly version: number, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
+export type GraphQuery = { readonly network: { readonly graph: { readonly shown: number, readonly total: number, readonly leftOut: number, readonly sentence: string, readonly grouping: string, readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly part: string, readonly group: string | null, readonly tier: string | null, readonly sector: string | null, readonly degree: number, readonly shownDegree: number, readonly betweenness: number | null, readonly isCutPoint: boolean, readonly distance: number | null }>, readonly ties: ReadonlyArray<{ readonly key: string, readonly from: string, readonly to: string, readonly kind: string, readonly layer: Layer, readonly directed: boolean, readonly strength: number | null, readonly isBridge: boolean }>, readonly groups: ReadonlyArray<{ readonly part: string, readonly label: string, readonly count: number, readonly linkedPairsInside: number }>, readonly groupLinks: ReadonlyArray<{ readonly a: string, readonly b: string, readonly linkedPairs: number, readonly expected: number, readonly verdict: Verdict }>, readonly provenance: { readonly version: number, readonly stale: boolean, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
 
 export type RoutesQueryVariables = Exact<{
   network: string;
@@ -748,7 +763,7 @@ export type BestIntroductionsQueryVariables = Exact<{
 
 export type BestIntroductionsQuery = { readonly network: { readonly gaps: { readonly introductions: ReadonlyArray<{ readonly benefit: number, readonly benefitSentence: string, readonly rank: number, readonly tiedRank: boolean, readonly feasibility: number | null, readonly feasibilitySentence: string, readonly sharedContacts: number, readonly introducersKnowBoth: boolean, readonly from: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly to: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly introducers: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }> }> } } | null };
 
-export type SummaryPartsFragment = { readonly count: number, readonly undefined: number, readonly mean: number | null, readonly median: number | null, readonly min: number | null, readonly max: number | null, readonly sd: number | null, readonly value: number | null };
+export type SummaryPartsFragment = { readonly count: number, readonly undefined: number, readonly mean: number | null, readonly median: number | null, readonly min: number | null, readonly max: number | null, readonly sd: number | null, readonly value: number | null, readonly suggestedScale: HistogramScale };
 
 export type MeasureValuesQueryVariables = Exact<{
   network: string;
@@ -760,7 +775,50 @@ export type MeasureValuesQueryVariables = Exact<{
 }>;
 
 
-export type MeasureValuesQuery = { readonly network: { readonly measure: { readonly summary: { readonly count: number, readonly undefined: number, readonly mean: number | null, readonly median: number | null, readonly min: number | null, readonly max: number | null, readonly sd: number | null, readonly value: number | null, readonly histogram: ReadonlyArray<{ readonly from: number, readonly to: number, readonly count: number }> }, readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly part: string | null, readonly pair: ReadonlyArray<string> | null, readonly value: number | null, readonly text: string | null, readonly reason: string | null, readonly rank: number | null, readonly tied: boolean, readonly details: unknown, readonly stakeholder: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null } | null, readonly tie: { readonly key: string, readonly kind: string, readonly from: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly to: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null } } | null, readonly set: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly provenance: { readonly version: number, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
+export type MeasureValuesQuery = { readonly network: { readonly measure: { readonly summary: { readonly count: number, readonly undefined: number, readonly mean: number | null, readonly median: number | null, readonly min: number | null, readonly max: number | null, readonly sd: number | null, readonly value: number | null, readonly suggestedScale: HistogramScale, readonly linear: ReadonlyArray<{ readonly from: number, readonly to: number, readonly count: number }>, readonly log: ReadonlyArray<{ readonly from: number, readonly to: number, readonly count: number }> }, readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly part: string | null, readonly pair: ReadonlyArray<string> | null, readonly value: number | null, readonly text: string | null, readonly reason: string | null, readonly rank: number | null, readonly tied: boolean, readonly details: unknown, readonly stakeholder: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null } | null, readonly tie: { readonly key: string, readonly kind: string, readonly from: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly to: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null } } | null, readonly set: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly provenance: { readonly version: number, readonly stale: boolean, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
+
+export type NetworkMeasureQueryVariables = Exact<{
+  network: string;
+  measure: string;
+  options?: MeasureOptions | null | undefined;
+  filter?: NetworkFilter | null | undefined;
+}>;
+
+
+export type NetworkMeasureQuery = { readonly network: { readonly measure: { readonly summary: { readonly value: number | null }, readonly rows: { readonly nodes: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly reason: string | null, readonly details: unknown }> }, readonly provenance: { readonly version: number, readonly stale: boolean, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
+
+export type StakeholderValuesQueryVariables = Exact<{
+  network: string;
+  key: string;
+  of: ReadonlyArray<MeasureChoice> | MeasureChoice;
+  filter?: NetworkFilter | null | undefined;
+}>;
+
+
+export type StakeholderValuesQuery = { readonly network: { readonly stakeholder: { readonly key: string, readonly name: string, readonly measures: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly reason: string | null, readonly rank: number | null, readonly tied: boolean, readonly outOf: number }> } | null } | null };
+
+export type ComparisonQueryVariables = Exact<{
+  network: string;
+  x: string;
+  xOptions?: MeasureOptions | null | undefined;
+  y: string;
+  yOptions?: MeasureOptions | null | undefined;
+  filter?: NetworkFilter | null | undefined;
+}>;
+
+
+export type ComparisonQuery = { readonly network: { readonly compare: { readonly shown: number, readonly total: number, readonly withoutValue: number, readonly sentence: string, readonly x: { readonly summary: { readonly min: number | null, readonly max: number | null, readonly suggestedScale: HistogramScale }, readonly provenance: { readonly version: number, readonly stale: boolean, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } }, readonly y: { readonly summary: { readonly min: number | null, readonly max: number | null, readonly suggestedScale: HistogramScale }, readonly provenance: { readonly version: number, readonly stale: boolean, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } }, readonly points: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly x: number, readonly y: number, readonly xRank: number, readonly yRank: number, readonly xTied: boolean, readonly yTied: boolean }>, readonly spearman: { readonly name: string, readonly sentence: string, readonly formula: string, readonly value: number | null, readonly reason: string | null, readonly sources: ReadonlyArray<{ readonly citation: string, readonly doi: string | null }> }, readonly kendall: { readonly name: string, readonly sentence: string, readonly formula: string, readonly value: number | null, readonly reason: string | null, readonly sources: ReadonlyArray<{ readonly citation: string, readonly doi: string | null }> } } } | null };
+
+export type ComparedColumnFragment = { readonly summary: { readonly min: number | null, readonly max: number | null, readonly suggestedScale: HistogramScale }, readonly provenance: { readonly version: number, readonly stale: boolean, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } };
+
+export type CorrelationPartsFragment = { readonly name: string, readonly sentence: string, readonly formula: string, readonly value: number | null, readonly reason: string | null, readonly sources: ReadonlyArray<{ readonly citation: string, readonly doi: string | null }> };
+
+export type ProgressQueryVariables = Exact<{
+  request: string;
+}>;
+
+
+export type ProgressQuery = { readonly progress: { readonly share: number, readonly computing: string } | null };
 
 export type NetworksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -793,7 +851,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { readonly network: { readonly overview: { readonly stakeholders: number, readonly ties: number, readonly linkedPairs: number, readonly density: number | null, readonly components: number, readonly largestComponent: number, readonly isolates: number, readonly ofStakeholders: number, readonly ofTies: number, readonly byKind: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly byGroup: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly byTier: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly bySector: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly byTieKind: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly byLayer: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly quality: { readonly withoutGroup: number, readonly withoutTier: number, readonly withoutSector: number, readonly isolates: number, readonly tiesWithoutDate: number, readonly tiesWithoutStrength: number, readonly oldestSource: string | null, readonly newestSource: string | null, readonly sentence: string }, readonly provenance: { readonly version: number, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
+export type OverviewQuery = { readonly network: { readonly overview: { readonly stakeholders: number, readonly ties: number, readonly linkedPairs: number, readonly density: number | null, readonly components: number, readonly largestComponent: number, readonly isolates: number, readonly ofStakeholders: number, readonly ofTies: number, readonly byKind: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly byGroup: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly byTier: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly bySector: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly byTieKind: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly byLayer: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly quality: { readonly withoutGroup: number, readonly withoutTier: number, readonly withoutSector: number, readonly isolates: number, readonly tiesWithoutDate: number, readonly tiesWithoutStrength: number, readonly oldestSource: string | null, readonly newestSource: string | null, readonly sentence: string }, readonly provenance: { readonly version: number, readonly stale: boolean, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
 
 export type FindingsQueryVariables = Exact<{
   network: string;
@@ -801,7 +859,7 @@ export type FindingsQueryVariables = Exact<{
 }>;
 
 
-export type FindingsQuery = { readonly network: { readonly findings: ReadonlyArray<{ readonly kind: FindingKind, readonly headline: string, readonly detail: string, readonly action: string, readonly number: number | null, readonly unit: string | null, readonly filter: unknown, readonly grouping: string | null, readonly parts: ReadonlyArray<string>, readonly stakeholders: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }>, readonly provenance: { readonly version: number, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } }> } | null };
+export type FindingsQuery = { readonly network: { readonly findings: ReadonlyArray<{ readonly kind: FindingKind, readonly headline: string, readonly detail: string, readonly action: string, readonly number: number | null, readonly unit: string | null, readonly filter: unknown, readonly grouping: string | null, readonly parts: ReadonlyArray<string>, readonly stakeholders: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }>, readonly provenance: { readonly version: number, readonly stale: boolean, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } }> } | null };
 
 export type StakeholderQueryVariables = Exact<{
   network: string;
@@ -860,7 +918,7 @@ export type MeasureRowsQueryVariables = Exact<{
 }>;
 
 
-export type MeasureRowsQuery = { readonly network: { readonly measure: { readonly definition: { readonly id: string, readonly name: string }, readonly summary: { readonly count: number, readonly undefined: number, readonly mean: number | null, readonly median: number | null, readonly min: number | null, readonly max: number | null }, readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly reason: string | null, readonly rank: number | null, readonly tied: boolean, readonly stakeholder: { readonly key: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly provenance: { readonly version: number, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
+export type MeasureRowsQuery = { readonly network: { readonly measure: { readonly definition: { readonly id: string, readonly name: string }, readonly summary: { readonly count: number, readonly undefined: number, readonly mean: number | null, readonly median: number | null, readonly min: number | null, readonly max: number | null }, readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly reason: string | null, readonly rank: number | null, readonly tied: boolean, readonly stakeholder: { readonly key: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly provenance: { readonly version: number, readonly stale: boolean, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
 
 export type StakeholderCellsFragment = { readonly place: string | null, readonly topics: ReadonlyArray<string>, readonly validFrom: string | null, readonly validTo: string | null, readonly source: string | null, readonly version: number, readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null, readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: unknown }> };
 
@@ -905,20 +963,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ProvenancePartsFragmentDoc = new TypedDocumentString(`
-    fragment ProvenanceParts on Provenance {
-  version
-  grouping
-  filter
-  options
-  computedAt
-  seed
-  exact
-  error
-  twoMode
-  note
-}
-    `, {"fragmentName":"ProvenanceParts"}) as unknown as TypedDocumentString<ProvenancePartsFragment, unknown>;
 export const StakeholderRefFragmentDoc = new TypedDocumentString(`
     fragment StakeholderRef on Stakeholder {
   key
@@ -1104,8 +1148,61 @@ export const SummaryPartsFragmentDoc = new TypedDocumentString(`
   max
   sd
   value
+  suggestedScale
 }
     `, {"fragmentName":"SummaryParts"}) as unknown as TypedDocumentString<SummaryPartsFragment, unknown>;
+export const ProvenancePartsFragmentDoc = new TypedDocumentString(`
+    fragment ProvenanceParts on Provenance {
+  version
+  stale
+  grouping
+  filter
+  options
+  computedAt
+  seed
+  exact
+  error
+  twoMode
+  note
+}
+    `, {"fragmentName":"ProvenanceParts"}) as unknown as TypedDocumentString<ProvenancePartsFragment, unknown>;
+export const ComparedColumnFragmentDoc = new TypedDocumentString(`
+    fragment ComparedColumn on MeasureColumn {
+  summary {
+    min
+    max
+    suggestedScale
+  }
+  provenance {
+    ...ProvenanceParts
+  }
+}
+    fragment ProvenanceParts on Provenance {
+  version
+  stale
+  grouping
+  filter
+  options
+  computedAt
+  seed
+  exact
+  error
+  twoMode
+  note
+}`, {"fragmentName":"ComparedColumn"}) as unknown as TypedDocumentString<ComparedColumnFragment, unknown>;
+export const CorrelationPartsFragmentDoc = new TypedDocumentString(`
+    fragment CorrelationParts on RankCorrelation {
+  name
+  sentence
+  formula
+  value
+  reason
+  sources {
+    citation
+    doi
+  }
+}
+    `, {"fragmentName":"CorrelationParts"}) as unknown as TypedDocumentString<CorrelationPartsFragment, unknown>;
 export const StakeholderCellsFragmentDoc = new TypedDocumentString(`
     fragment StakeholderCells on Stakeholder {
   ...StakeholderRef
@@ -1155,6 +1252,7 @@ export const BrokersDocument = new TypedDocumentString(`
 }
 fragment ProvenanceParts on Provenance {
   version
+  stale
   grouping
   filter
   options
@@ -1225,6 +1323,7 @@ export const BridgeTiesDocument = new TypedDocumentString(`
 }
 fragment ProvenanceParts on Provenance {
   version
+  stale
   grouping
   filter
   options
@@ -1273,6 +1372,7 @@ export const GroupConnectionsDocument = new TypedDocumentString(`
 }
 fragment ProvenanceParts on Provenance {
   version
+  stale
   grouping
   filter
   options
@@ -1477,6 +1577,7 @@ export const GapsDocument = new TypedDocumentString(`
 }
     fragment ProvenanceParts on Provenance {
   version
+  stale
   grouping
   filter
   options
@@ -1548,6 +1649,7 @@ export const GapStoryDocument = new TypedDocumentString(`
 }
     fragment ProvenanceParts on Provenance {
   version
+  stale
   grouping
   filter
   options
@@ -1666,6 +1768,7 @@ export const GraphDocument = new TypedDocumentString(`
 }
     fragment ProvenanceParts on Provenance {
   version
+  stale
   grouping
   filter
   options
@@ -2127,10 +2230,20 @@ fragment IntroductionParts on Introduction {
 export const MeasureValuesDocument = new TypedDocumentString(`
     query MeasureValues($network: String!, $measure: ID!, $options: MeasureOptions, $filter: NetworkFilter, $first: Int!, $after: String) {
   network(key: $network) {
-    measure(id: $measure, options: $options, filter: $filter) {
+    measure(
+      id: $measure
+      options: $options
+      filter: $filter
+      freshness: ALLOW_STALE
+    ) {
       summary {
         ...SummaryParts
-        histogram {
+        linear: histogram(scale: LINEAR) {
+          from
+          to
+          count
+        }
+        log: histogram(scale: LOG) {
           from
           to
           count
@@ -2185,6 +2298,7 @@ export const MeasureValuesDocument = new TypedDocumentString(`
 }
 fragment ProvenanceParts on Provenance {
   version
+  stale
   grouping
   filter
   options
@@ -2204,7 +2318,148 @@ fragment SummaryParts on Summary {
   max
   sd
   value
+  suggestedScale
 }`) as unknown as TypedDocumentString<MeasureValuesQuery, MeasureValuesQueryVariables>;
+export const NetworkMeasureDocument = new TypedDocumentString(`
+    query NetworkMeasure($network: String!, $measure: ID!, $options: MeasureOptions, $filter: NetworkFilter) {
+  network(key: $network) {
+    measure(
+      id: $measure
+      options: $options
+      filter: $filter
+      freshness: ALLOW_STALE
+    ) {
+      summary {
+        value
+      }
+      rows(first: 1) {
+        nodes {
+          value
+          text
+          reason
+          details
+        }
+      }
+      provenance {
+        ...ProvenanceParts
+      }
+    }
+  }
+}
+    fragment ProvenanceParts on Provenance {
+  version
+  stale
+  grouping
+  filter
+  options
+  computedAt
+  seed
+  exact
+  error
+  twoMode
+  note
+}`) as unknown as TypedDocumentString<NetworkMeasureQuery, NetworkMeasureQueryVariables>;
+export const StakeholderValuesDocument = new TypedDocumentString(`
+    query StakeholderValues($network: String!, $key: String!, $of: [MeasureChoice!]!, $filter: NetworkFilter) {
+  network(key: $network) {
+    stakeholder(key: $key) {
+      key
+      name
+      measures(of: $of, filter: $filter) {
+        value
+        text
+        reason
+        rank
+        tied
+        outOf
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StakeholderValuesQuery, StakeholderValuesQueryVariables>;
+export const ComparisonDocument = new TypedDocumentString(`
+    query Comparison($network: String!, $x: ID!, $xOptions: MeasureOptions, $y: ID!, $yOptions: MeasureOptions, $filter: NetworkFilter) {
+  network(key: $network) {
+    compare(
+      x: $x
+      xOptions: $xOptions
+      y: $y
+      yOptions: $yOptions
+      filter: $filter
+      freshness: ALLOW_STALE
+    ) {
+      x {
+        ...ComparedColumn
+      }
+      y {
+        ...ComparedColumn
+      }
+      points {
+        key
+        name
+        kind
+        x
+        y
+        xRank
+        yRank
+        xTied
+        yTied
+      }
+      shown
+      total
+      withoutValue
+      sentence
+      spearman {
+        ...CorrelationParts
+      }
+      kendall {
+        ...CorrelationParts
+      }
+    }
+  }
+}
+    fragment ProvenanceParts on Provenance {
+  version
+  stale
+  grouping
+  filter
+  options
+  computedAt
+  seed
+  exact
+  error
+  twoMode
+  note
+}
+fragment ComparedColumn on MeasureColumn {
+  summary {
+    min
+    max
+    suggestedScale
+  }
+  provenance {
+    ...ProvenanceParts
+  }
+}
+fragment CorrelationParts on RankCorrelation {
+  name
+  sentence
+  formula
+  value
+  reason
+  sources {
+    citation
+    doi
+  }
+}`) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+export const ProgressDocument = new TypedDocumentString(`
+    query Progress($request: ID!) {
+  progress(request: $request) {
+    share
+    computing
+  }
+}
+    `) as unknown as TypedDocumentString<ProgressQuery, ProgressQueryVariables>;
 export const NetworksDocument = new TypedDocumentString(`
     query Networks {
   networks(first: 100) {
@@ -2370,6 +2625,7 @@ export const OverviewDocument = new TypedDocumentString(`
 }
     fragment ProvenanceParts on Provenance {
   version
+  stale
   grouping
   filter
   options
@@ -2412,6 +2668,7 @@ export const FindingsDocument = new TypedDocumentString(`
 }
 fragment ProvenanceParts on Provenance {
   version
+  stale
   grouping
   filter
   options
@@ -2670,6 +2927,7 @@ export const MeasureRowsDocument = new TypedDocumentString(`
 }
     fragment ProvenanceParts on Provenance {
   version
+  stale
   grouping
   filter
   options
