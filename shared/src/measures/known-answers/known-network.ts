@@ -33,3 +33,29 @@ export function numbers(first: number, last: number): string {
 export function digits(text: string): readonly number[] {
   return Array.from(text, Number);
 }
+
+/**
+ * Ties row by row: a stakeholder, a colon, and those it is tied to, `*` and the strength behind where it is not 1.
+ * Stakeholders come in the order in which they are first named; a row may run over several lines.
+ */
+export function tiedInOrder(rows: string): Required<Pick<KnownNetwork, 'stakeholders' | 'ties' | 'strengths'>> {
+  const positions = new Map<string, number>();
+  const positionOf = (name: string) => {
+    const position = positions.get(name) ?? positions.size;
+    positions.set(name, position);
+    return position;
+  };
+  const ties: (readonly [number, number])[] = [];
+  const strengths: number[] = [];
+  let from = -1;
+  for (const word of rows.trim().split(/\s+/)) {
+    if (word.endsWith(':')) {
+      from = positionOf(word.slice(0, -1));
+      continue;
+    }
+    const [name, strength = '1'] = word.split('*');
+    ties.push([from, positionOf(name!)]);
+    strengths.push(Number(strength));
+  }
+  return { stakeholders: [...positions.keys()], ties, strengths };
+}

@@ -1,5 +1,7 @@
 import { COMMAND_NETWORKS } from './command-networks.js';
+import { DAVIS_NETWORK } from './davis-network.js';
 import { digits, type KnownNetwork, named, numbers } from './known-network.js';
+import { LESMIS_NETWORK } from './lesmis-network.js';
 
 const NETWORKX = 'ties as distributed with networkx (BSD-3)';
 const CLOSED_FORM = 'worked out by hand';
@@ -77,6 +79,8 @@ export const KNOWN_NETWORKS = {
     partOf: [0, 0, 0, 0, 1, 1, 1, 1],
   },
   ...COMMAND_NETWORKS,
+  ...DAVIS_NETWORK,
+  ...LESMIS_NETWORK,
 } as const satisfies Record<string, KnownNetwork>;
 
 export type KnownNetworkId = keyof typeof KNOWN_NETWORKS;
