@@ -38,8 +38,25 @@ export interface LanePlan {
   readonly units: number;
   readonly lanes: number;
   readonly rowLength: number;
+  /** Where each unit starts, under its new number; absent where unit u starts at u. */
+  readonly starts?: Int32Array;
+  /** Distances between parts: who the sources are, unit by unit, and of which part everybody is. */
+  readonly division?: PlannedDivision;
   /** Estimated betweenness: routes counted by how far along them one is. */
   readonly linear?: boolean;
+}
+
+/** A division of the stakeholders into parts, under their new numbers, in shared arrays. */
+export interface PlannedDivision {
+  readonly parts: number;
+  readonly partOf: Int32Array;
+  /** Those of unit u are at `unitStart[u]` to `unitStart[u + 1] - 1`, at most 32, all of one part. */
+  readonly sources: Int32Array;
+  readonly unitStart: Int32Array;
+  /** How far to go. */
+  readonly furthest: number;
+  /** Whether the sources are a sample of their parts. */
+  readonly sampled: boolean;
 }
 
 /** Divisible by the usual numbers of cores, so that no thread waits for the last lane. */

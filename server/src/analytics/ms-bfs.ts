@@ -26,8 +26,8 @@ export class MultiSourceWalk {
     this.arriving = new Int32Array(rows.order);
   }
 
-  /** Walks from the stakeholders `sources`, at most 32. */
-  walk(sources: ArrayLike<number>): void {
+  /** Walks from the stakeholders `sources`, at most 32, and no farther than `furthest` steps. */
+  walk(sources: ArrayLike<number>, furthest = Number.POSITIVE_INFINITY): void {
     this.seen.fill(0);
     for (let at = 0; at < sources.length; at += 1) {
       this.who[at] = sources[at]!;
@@ -39,6 +39,7 @@ export class MultiSourceWalk {
     for (let head = 0; head < entries; this.levels += 1) {
       const end = entries;
       this.levelStart[this.levels] = head;
+      if (this.levels === furthest) head = end;
       for (; head < end; head += 1) entries = this.spread(head, entries);
       this.settle(end, entries);
     }

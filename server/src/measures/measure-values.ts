@@ -49,11 +49,11 @@ export function measureValues(view: NetworkView, column: MeasureColumn, partName
         const set = column.sets[index]!;
         return { ...NOBODY, name: Array.from(set, (member) => nameAt(view, member)).join(' '), set };
       });
-    case 'parts':
-      return listed(column, (index) => {
-        const part = partNames[index] ?? '';
-        return { ...NOBODY, name: part, part };
-      });
+    case 'parts': {
+      // Parts too many to be compared have one number together, and no value.
+      const compared = { ...column, values: column.values.subarray(0, partNames.length) };
+      return listed(compared, (index) => ({ ...NOBODY, name: partNames[index]!, part: partNames[index]! }));
+    }
     case 'pairs-of-parts':
       return listedCells(column, partNames);
     case 'network': {
@@ -68,12 +68,13 @@ function listed(column: ColumnOfList, subjectAt: MeasureValues['subjectAt']): Me
   return { values: column.values, subjectAt, detailsAt: (index) => detailsOf(column, index) };
 }
 
-/** Every two parts once, and every part with itself: the upper half of the square table. */
+/** Every two parts once, and every part with itself: the upper half of the square table; all of it where ordered. */
 function listedCells(
   column: ColumnOfList & { readonly kind: 'pairs-of-parts' },
   names: readonly string[],
 ): MeasureValues {
-  const cells = names.flatMap((_, a) => names.slice(a).map((_, offset) => [a, a + offset] as const));
+  const first = (a: number) => (column.ordered ? 0 : a);
+  const cells = names.flatMap((_, a) => names.slice(first(a)).map((_, offset) => [a, first(a) + offset] as const));
   const indexOf = ([a, b]: readonly [number, number]) => a * column.parts + b;
   return {
     values: cells.map((cell) => column.values[indexOf(cell)]!),

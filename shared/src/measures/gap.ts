@@ -1,5 +1,8 @@
 import type { MeasureDefinition } from './definition.js';
-import { CLIFF_ORD_1981, LATORA_MARCHIORI_2001, WASSERMAN_FAUST_1994 } from './sources.js';
+import { EXTERNAL_MEASURES } from './external.js';
+import { FEASIBILITY_MEASURES } from './feasibility.js';
+import { PART_DISTANCE_MEASURES } from './part-distances.js';
+import { CLIFF_ORD_1981, LATORA_MARCHIORI_2001, NEWMAN_2003, WASSERMAN_FAUST_1994 } from './sources.js';
 
 const PAIRS = 'Ignored: a pair is linked or not, however many ties it has.';
 const NO_DIRECTION = 'Ignored: a tie links both ways.';
@@ -76,6 +79,7 @@ export const GAP_MEASURES = [
     direction: NO_DIRECTION,
     range: 'Any number; within about 2 of 0 is as expected.',
     undefinedWhen: 'However the labels are dealt out, the number of linked pairs is the same (sd 0).',
+    leads: 'lowest',
     options: ['grouping'],
     cost: SHUFFLE,
     traps: `Says nothing of small cells: see the rules of verdicts. ${TWO_MODE}`,
@@ -88,28 +92,55 @@ export const GAP_MEASURES = [
     ],
   },
   {
-    id: 'ei-index',
-    name: 'External-internal index',
+    id: 'mixing',
+    name: 'Mixing',
     family: 'GAP',
-    subject: 'NETWORK',
-    sentence:
-      'Whether ties run rather between parts (towards 1) or within them (towards -1), beside what sizes alone would give.',
-    formula: '(External ties - internal ties) / all ties; expected: the same of all possible pairs.',
+    subject: 'PAIR_OF_GROUPS',
+    sentence: 'What share of the pairs of stakeholders that could be linked, one of each part, are.',
+    formula:
+      'Linked pairs / possible pairs; beside it the linked and the possible pairs, and the share of all linked pairs (ofAll).',
     weights: PAIRS,
-    direction: 'Ignored unless directed; then arcs are counted.',
-    range: '-1 to 1.',
-    undefinedWhen: 'No ties, or none between stakeholders whose part is recorded.',
+    direction:
+      'Ignored unless directed; then arcs from the first part to the second are counted, and possible pairs are ordered.',
+    range: '0 to 1.',
+    undefinedWhen: 'No pair could be linked: a part with itself that has one member, or none of the other mode.',
     options: ['grouping', 'directed'],
-    cost: 'Ties.',
-    traps: 'Misleads without its expectation: many small parts make it high by arithmetic alone.',
+    cost: 'Ties + parts squared.',
+    traps:
+      'Falls with the size of parts by arithmetic: compare it with what sizes would give, not with other parts. In two-mode data only pairs across the two modes could be linked.',
+    sources: [NEWMAN_2003, WASSERMAN_FAUST_1994],
+  },
+  {
+    id: 'gap-z-by-activity',
+    name: 'Gap by activity (z)',
+    family: 'GAP',
+    subject: 'PAIR_OF_GROUPS',
+    sentence:
+      'How far two parts are from what they would be if everybody kept their number of ties, but with whom were left to chance.',
+    formula:
+      '(linked - expected) / sd over 1,000 networks in which ties have exchanged their ends at random, ten times a tie before each; p is the share of them at least as far from the expected number, q corrected (Benjamini-Hochberg).',
+    weights: PAIRS,
+    direction: NO_DIRECTION,
+    range: 'Any number; within about 2 of 0 is as expected.',
+    undefinedWhen:
+      'The network has more than 10,000 ties (take expected pairs by activity), or every rewired network has the same number of linked pairs there.',
+    options: ['grouping', 'seed'],
+    cost: '10,000 steps a tie: a second or two at most.',
+    traps:
+      'p is never below 1/1001, as no more networks are drawn. Says nothing of small cells. In two-mode data ties keep running between the modes.',
     sources: [
       {
         citation:
-          'Krackhardt and Stern (1988), "Informal networks and organizational crises", Social Psychology Quarterly 51:123-140',
-        doi: '10.2307/2786835',
+          'Maslov and Sneppen (2002), "Specificity and stability in topology of protein networks", Science 296:910-913',
+        doi: '10.1126/science.1065103',
+      },
+      {
+        citation: 'Phipson and Smyth (2010), "Permutation p-values should never be zero", SAGMB 9:39',
+        doi: '10.2202/1544-6115.1585',
       },
     ],
   },
+  ...EXTERNAL_MEASURES,
   {
     id: 'assortativity',
     name: 'Assortativity',
@@ -125,13 +156,9 @@ export const GAP_MEASURES = [
     options: ['grouping', 'directed'],
     cost: 'Ties.',
     traps: null,
-    sources: [
-      {
-        citation: 'Newman (2003), "Mixing patterns in networks", Physical Review E 67:026126',
-        doi: '10.1103/PhysRevE.67.026126',
-      },
-    ],
+    sources: [NEWMAN_2003],
   },
+  ...PART_DISTANCE_MEASURES,
   {
     id: 'introduction-benefit',
     name: 'Benefit of an introduction',
@@ -155,25 +182,5 @@ export const GAP_MEASURES = [
       },
     ],
   },
-  {
-    id: 'adamic-adar',
-    name: 'Feasibility (Adamic-Adar)',
-    family: 'GAP',
-    subject: 'PAIR_OF_STAKEHOLDERS',
-    sentence: 'How likely two are to meet, judged by the contacts they share.',
-    formula: 'Sum over shared contacts of 1 / ln(number of contacts the shared contact has).',
-    weights: 'Ignored, and several ties between the same two are one.',
-    direction: NO_DIRECTION,
-    range: '0 or more.',
-    undefinedWhen: 'Never; 0 without a shared contact.',
-    options: [],
-    cost: 'Sum of squared degrees.',
-    traps: 'Favours ties that close triangles inside groups: feasible, seldom the most useful.',
-    sources: [
-      {
-        citation: 'Adamic and Adar (2003), "Friends and neighbors on the Web", Social Networks 25:211-230',
-        doi: '10.1016/S0378-8733(03)00009-1',
-      },
-    ],
-  },
+  ...FEASIBILITY_MEASURES,
 ] as const satisfies readonly MeasureDefinition[];

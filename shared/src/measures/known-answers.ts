@@ -3,6 +3,7 @@ import { COHESION_ANSWERS } from './known-answers/cohesion-answers.js';
 import { COMMUNITY_ANSWERS } from './known-answers/community-answers.js';
 import { CONFIDENCE_ANSWERS } from './known-answers/confidence-answers.js';
 import { FLORENTINE_ANSWERS } from './known-answers/florentine.js';
+import { GAP_ANSWERS } from './known-answers/gap-answers.js';
 import { KARATE_ANSWERS } from './known-answers/karate.js';
 import { KITE_ANSWERS } from './known-answers/kite.js';
 import type { KnownAnswer } from './known-answers/known-answer.js';
@@ -14,6 +15,7 @@ export const KNOWN_ANSWERS: readonly KnownAnswer[] = [
   ...FLORENTINE_ANSWERS,
   ...CLOSED_FORMS,
   ...COHESION_ANSWERS,
+  ...GAP_ANSWERS,
   ...COMMUNITY_ANSWERS,
   ...CONFIDENCE_ANSWERS,
 ];

@@ -61,3 +61,12 @@ export const KRACKHARDT_1994: MeasureSource = {
     'Krackhardt (1994), "Graph theoretical dimensions of informal organizations", in Carley and Prietula, "Computational Organization Theory", 89-111, Erlbaum',
   doi: null,
 };
+export const NEWMAN_2003: MeasureSource = {
+  citation: 'Newman (2003), "Mixing patterns in networks", Physical Review E 67:026126',
+  doi: '10.1103/PhysRevE.67.026126',
+};
+export const KRACKHARDT_STERN_1988: MeasureSource = {
+  citation:
+    'Krackhardt and Stern (1988), "Informal networks and organizational crises", Social Psychology Quarterly 51:123-140',
+  doi: '10.2307/2786835',
+};

@@ -41,8 +41,8 @@ export type ColumnOfList = {
   /** By edge index of `graph`: the request's skeleton, or its digraph where direction was asked for. */
   | { readonly kind: 'ties'; readonly graph: CsrGraph }
   | { readonly kind: 'parts' }
-  /** Parts x parts, row by row, symmetric. */
-  | { readonly kind: 'pairs-of-parts'; readonly parts: number }
+  /** Parts x parts, row by row; symmetric unless `ordered`: then from the part of the row to that of the column. */
+  | { readonly kind: 'pairs-of-parts'; readonly parts: number; readonly ordered?: boolean }
   /** The pairs that lead, best first. */
   | { readonly kind: 'pairs-of-stakeholders'; readonly from: Int32Array; readonly to: Int32Array }
   /** Sets of positions, ascending each. */
