@@ -82,11 +82,12 @@ function FilterBarOf({ network }: { readonly network: NetworkDetails }) {
 function GroupingPicker({ network }: { readonly network: NetworkDetails }) {
   const { grouping } = useScope();
   const change = useChangeAddress();
-  const options = network.groupings.map((entry) => ({
-    value: entry.key,
-    label: columnTitle(entry.label),
-    detail: entry.origin === 'COMPUTED' ? 'Computed from the ties' : countOf(entry.values.length, 'value'),
-  }));
+  const parts = new Map(network.recorded.map(({ key, values }) => [key, values.length]));
+  const options = network.groupings.map(({ key, label }) => {
+    const count = parts.get(key);
+    const detail = count === undefined ? 'Computed from the ties' : countOf(count, 'value');
+    return { value: key, label: columnTitle(label), detail };
+  });
   return (
     <Select
       label="Grouped by"

@@ -1,9 +1,16 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from './button.js';
 import { classNames } from './class-names.js';
 import { ErrorState, type ErrorWords } from './error-state.js';
+import { Progress } from './progress.js';
 import { Skeleton, type SkeletonProps } from './skeleton.js';
 import styles from './state.module.css';
+
+/** How far the server is: a share of one, and what takes longest. */
+interface Progressing {
+  readonly share: number;
+  readonly computing: string;
+}
 
 /** The state of a question to the server, as the data hooks give it. */
 interface Answering<Data> {
@@ -11,6 +18,10 @@ interface Answering<Data> {
   readonly failure: ErrorWords | null;
   readonly working: boolean;
   readonly outdated: boolean;
+  readonly stale: boolean;
+  /** Tells one question from another. */
+  readonly question: string;
+  readonly watch: (seen: (progress: Progressing | null) => void) => () => void;
   readonly cancel: () => void;
   readonly retry: () => void;
 }
@@ -34,25 +45,50 @@ export function Answer<Data>({ answer, of, skeleton, children }: AnswerProps<Dat
     if (!answer.working) return <Stopped of={of} onRetry={answer.retry} />;
     return (
       <div>
-        {long && <Working of={of} onCancel={answer.cancel} />}
+        {long && <Working of={of} answer={answer} />}
         <Skeleton of={of} {...skeleton} />
       </div>
     );
   }
   return (
     <div className={styles.answer} aria-busy={answer.outdated}>
-      {answer.outdated && long && <Working of={of} onCancel={answer.cancel} />}
+      {answer.outdated && long && <Working of={of} answer={answer} />}
+      {answer.stale && (
+        <p role="status" className={styles.stale}>
+          As of the change before; being recomputed.
+        </p>
+      )}
       <div className={classNames(styles.content, answer.outdated && styles.outdated)}>{children(data)}</div>
     </div>
   );
 }
 
-function Working({ of, onCancel }: { readonly of: string; readonly onCancel: () => void }) {
+interface WorkingProps {
+  readonly of: string;
+  readonly answer: Pick<Answering<unknown>, 'question' | 'watch' | 'cancel'>;
+}
+
+/** Says how far it is while the server can tell, and lets go of it on request. */
+function Working({ of, answer }: WorkingProps) {
+  const [progress, setProgress] = useState<Progressing | null>(null);
+  const { question } = answer;
+  const watch = useRef(answer.watch);
+  watch.current = answer.watch;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another question is watched anew
+  useEffect(() => watch.current(setProgress), [question]);
+  if (progress !== null) {
+    const doing = progress.computing === '' ? '' : ` (${progress.computing})`;
+    return (
+      <div className={styles.progress}>
+        <Progress label={`Working out ${of}${doing}`} share={progress.share} onCancel={answer.cancel} />
+      </div>
+    );
+  }
   return (
     <div role="status" className={styles.working}>
       <span className={styles.bar} aria-hidden="true" />
       <span>Still working out {of}.</span>
-      <Button small onPress={onCancel}>
+      <Button small onPress={answer.cancel}>
         Cancel
       </Button>
     </div>

@@ -4,9 +4,11 @@ import {
   countOf,
   formatCount,
   formatDate,
+  formatMeasured,
   formatMoment,
   formatNumber,
   formatOrdinal,
+  formatPlace,
   formatRank,
   formatShare,
   listOf,
@@ -58,6 +60,28 @@ describe('shares', () => {
   });
 });
 
+describe('values of measures', () => {
+  it('show about four figures, whatever their size', () => {
+    expect([0, 7, 1234.56, 123.456, 12.3456, 0.123456, 0.0123456].map(formatMeasured)).toEqual([
+      '0',
+      '7',
+      '1,235',
+      '123.5',
+      '12.35',
+      '0.123',
+      '0.0123',
+    ]);
+  });
+  it('are a figure and a power of ten where they would read as nothing', () => {
+    expect(formatMeasured(0.0000123)).toBe('1.2 × 10⁻⁵');
+    expect(formatMeasured(-0.0000123)).toBe('−1.2 × 10⁻⁵');
+  });
+  it('are a dash where there is none', () => {
+    expect(formatMeasured(null)).toBe('–');
+    expect(formatMeasured(Number.NaN)).toBe('–');
+  });
+});
+
 describe('ranks', () => {
   it('are said as ordinals', () => {
     expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 101, 111].map(formatOrdinal)).toEqual([
@@ -75,6 +99,8 @@ describe('ranks', () => {
     ]);
   });
   it('show ties as ties', () => {
+    expect(formatPlace(3, true)).toBe('=3rd');
+    expect(formatPlace(3, false)).toBe('3rd');
     expect(formatRank(3, false, 264)).toBe('3rd of 264');
     expect(formatRank(3, true, 1264)).toBe('joint 3rd of 1,264');
   });

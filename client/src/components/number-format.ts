@@ -29,6 +29,17 @@ export function formatNumber(value: number | null | undefined, digits = 2): stri
     .replace('-', MINUS);
 }
 
+/** Below this a value is written as a figure and a power of ten, for it would read as nothing. */
+const SMALLEST = 0.0005;
+
+/** A value of a measure, whatever its size: about four figures, which is enough beside others; exports hold all. */
+export function formatMeasured(value: number | null | undefined): string {
+  if (value === null || value === undefined || !Number.isFinite(value)) return NO_VALUE;
+  const size = Math.abs(value);
+  if (size > 0 && size < SMALLEST) return scientific(value);
+  return formatNumber(value, size >= 1000 ? 0 : size >= 100 ? 1 : size >= 10 ? 2 : size >= 0.1 ? 3 : 4);
+}
+
 /** A share of one as a percentage: whole from 10 %, one digit below, "under 0.1%" where it would read as nothing. */
 export function formatShare(value: number | null | undefined): string {
   if (value === null || value === undefined || !Number.isFinite(value)) return NO_VALUE;
@@ -42,6 +53,11 @@ export function formatOrdinal(value: number): string {
   const tens = value % 100;
   const suffix = tens >= 11 && tens <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
   return `${formatCount(value)}${suffix}`;
+}
+
+/** "=3rd": a place in a column of a table, with ties shown as ties. */
+export function formatPlace(rank: number, tied: boolean): string {
+  return `${tied ? '=' : ''}${formatOrdinal(rank)}`;
 }
 
 /** "joint 3rd of 264": a rank with its ties shown as ties. */
@@ -90,4 +106,11 @@ export function columnTitle(label: string): string {
 /** The first letter as a capital, for a word of the vocabulary that opens a line. */
 export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
+}
+
+/** "1.2 × 10⁻⁵". */
+function scientific(value: number): string {
+  const [figure = '', power = '0'] = value.toExponential(1).split('e');
+  const raised = [...power].map((sign) => (sign === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(sign)))).join('');
+  return `${figure.replace('-', MINUS)} × 10${raised}`;
 }

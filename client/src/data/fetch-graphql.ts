@@ -6,21 +6,25 @@ interface GraphqlAnswer<Data> {
   readonly errors?: readonly AnsweredError[];
 }
 
-/** Asks the server one typed question. Throws a GraphqlFailure, or an AbortError where the caller gave up. */
+/**
+ * Asks the server one typed question. Throws a GraphqlFailure, or an AbortError where the caller gave up. `requestId`:
+ * under which its progress can be asked for.
+ */
 export async function fetchGraphql<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
   signal?: AbortSignal,
+  requestId?: string,
 ): Promise<Data> {
-  const response = await request(JSON.stringify({ query: document.toString(), variables }), signal);
-  const requestId = response.headers.get('x-request-id');
+  const response = await request(JSON.stringify({ query: document.toString(), variables }), signal, requestId);
+  const answeredId = response.headers.get('x-request-id');
   const answer = await readAnswer<Data>(response);
   const [error] = answer.errors ?? [];
-  if (error !== undefined || answer.data === undefined || answer.data === null) throw failureFrom(error, requestId);
+  if (error !== undefined || answer.data === undefined || answer.data === null) throw failureFrom(error, answeredId);
   return answer.data;
 }
 
-async function request(body: string, signal: AbortSignal | undefined): Promise<Response> {
+async function request(body: string, signal: AbortSignal | undefined, requestId?: string): Promise<Response> {
   try {
     return await fetch('/graphql', {
       method: 'POST',
@@ -28,6 +32,7 @@ async function request(body: string, signal: AbortSignal | undefined): Promise<R
         accept: 'application/graphql-response+json, application/json',
         'content-type': 'application/json',
         'apollo-require-preflight': 'true',
+        ...(requestId !== undefined && { 'x-request-id': requestId }),
       },
       body,
       signal: signal ?? null,

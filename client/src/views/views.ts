@@ -57,6 +57,15 @@ export const VIEWS = [
     load: () => import('./gaps/gaps-view.js').then((module) => module.GapsView),
   },
   {
+    id: 'measures',
+    label: 'Measures',
+    question: 'Any measure: values, ranks, how they are spread, and two side by side',
+    inNavigation: true,
+    filtered: true,
+    needsStakeholders: true,
+    load: () => import('./measures/measures-view.js').then((module) => module.MeasuresView),
+  },
+  {
     id: 'stakeholders',
     label: 'Stakeholders',
     question: 'Everyone and every tie, as tables',

@@ -20,6 +20,7 @@ function cell(change: Partial<GapCellFigures>): GapCellFigures {
 
 const provenance = {
   version: 1,
+  stale: false,
   grouping: 'group',
   filter: {},
   options: {},

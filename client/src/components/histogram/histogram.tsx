@@ -1,0 +1,128 @@
+import { NUMBER_CLASS, TABLE_CLASS, TableScroll } from '../data-table.js';
+import { countOf, formatCount, formatMeasured } from '../number-format.js';
+import styles from './histogram.module.css';
+import { areWholeNumbers, type Bin, layOutHistogram, type Marked } from './histogram-layout.js';
+
+export interface HistogramProps {
+  /** What the values are of: "Betweenness". */
+  readonly title: string;
+  /** What has a value, one and many: "stakeholder", "stakeholders". */
+  readonly unit: readonly [one: string, many: string];
+  readonly bins: readonly Bin[];
+  /** Those to be brought out. */
+  readonly marked: readonly Marked[];
+}
+
+const PLOT = { width: 400, height: 130 } as const;
+const MARGIN = { left: 44, right: 14, bottom: 26, top: 8 } as const;
+const NAME_ROW = 17;
+
+/** How values are distributed, as bars, with some of them named; the same as a table below. */
+export function Histogram({ title, unit, bins, marked }: HistogramProps) {
+  const { bars, counts, values, marks } = layOutHistogram(bins, marked, PLOT);
+  const top = MARGIN.top + marks.length * NAME_ROW;
+  const width = MARGIN.left + PLOT.width + MARGIN.right;
+  const height = top + PLOT.height + MARGIN.bottom;
+  return (
+    <figure className={styles.figure}>
+      <svg
+        className={styles.picture}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={inWords(title, unit, bins, marked)}
+      >
+        <g transform={`translate(${MARGIN.left} ${top})`}>
+          {counts.map(({ count, y }) => (
+            <g key={count}>
+              <line className={styles.rule} x1={0} x2={PLOT.width} y1={y} y2={y} />
+              <text className={styles.count} x={-6} y={y}>
+                {formatCount(count)}
+              </text>
+            </g>
+          ))}
+          {bars.map(({ bin, x, width: barWidth, height: barHeight }) => (
+            <rect
+              key={bin.from}
+              className={styles.bar}
+              x={x}
+              y={PLOT.height - barHeight}
+              width={barWidth}
+              height={barHeight}
+            >
+              <title>{`${rangeInWords(bin, bins)}: ${countOf(bin.count, ...unit)}`}</title>
+            </rect>
+          ))}
+          {values.map(({ value, x }) => (
+            <text key={value} className={styles.value} x={x} y={PLOT.height + 16}>
+              {formatMeasured(value)}
+            </text>
+          ))}
+          {marks.map(({ key, name, value, x, row, toLeft }) => (
+            <g key={key} className={styles.mark}>
+              <line x1={x} x2={x} y1={PLOT.height} y2={-(marks.length - row) * NAME_ROW + 4} />
+              <text
+                x={x + (toLeft ? -5 : 5)}
+                y={-(marks.length - row - 1) * NAME_ROW - 4}
+                textAnchor={toLeft ? 'end' : 'start'}
+              >
+                {shortened(name)}, {formatMeasured(value)}
+              </text>
+            </g>
+          ))}
+        </g>
+      </svg>
+      <figcaption>
+        <details className={styles.details}>
+          <summary>The same as a table</summary>
+          <BinTable title={title} unit={unit} bins={bins} />
+        </details>
+      </figcaption>
+    </figure>
+  );
+}
+
+function BinTable({ title, unit, bins }: Omit<HistogramProps, 'marked'>) {
+  return (
+    <TableScroll label={`Distribution of ${title}`} reachable>
+      <table className={TABLE_CLASS}>
+        <thead>
+          <tr>
+            <th scope="col">{title}</th>
+            <th scope="col" className={NUMBER_CLASS}>
+              {unit[1].charAt(0).toUpperCase() + unit[1].slice(1)}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {bins.map((bin) => (
+            <tr key={bin.from}>
+              <th scope="row">{rangeInWords(bin, bins)}</th>
+              <td className={NUMBER_CLASS}>{formatCount(bin.count)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableScroll>
+  );
+}
+
+const NAME_LENGTH = 34;
+
+function shortened(name: string): string {
+  return name.length <= NAME_LENGTH ? name : `${name.slice(0, NAME_LENGTH - 1).trimEnd()}…`;
+}
+
+function rangeInWords(bin: Bin, bins: readonly Bin[]): string {
+  if (areWholeNumbers(bins) || bin.from === bin.to) return formatMeasured(bin.from);
+  const end = bin === bins.at(-1) ? 'to' : 'to below';
+  return `${formatMeasured(bin.from)} ${end} ${formatMeasured(bin.to)}`;
+}
+
+function inWords(title: string, unit: HistogramProps['unit'], bins: readonly Bin[], marked: readonly Marked[]): string {
+  const total = bins.reduce((sum, { count }) => sum + count, 0);
+  const [fullest] = [...bins].sort((one, other) => other.count - one.count);
+  const most =
+    fullest === undefined ? '' : ` Most often ${rangeInWords(fullest, bins)}: ${countOf(fullest.count, ...unit)}.`;
+  const named = marked.map(({ name, value }) => ` ${name} has ${formatMeasured(value)}.`).join('');
+  return `Distribution of ${title} over ${countOf(total, ...unit)}.${most}${named}`;
+}

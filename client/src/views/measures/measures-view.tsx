@@ -1,0 +1,33 @@
+import { AddressProblems } from '../../components/address-problems.js';
+import { Tabs } from '../../components/tabs.js';
+import { ViewHeader } from '../../components/view-header.js';
+import { NetworkTab } from './network-tab.js';
+import { OneMeasureTab } from './one-measure-tab.js';
+import { useMeasuresAddress } from './use-measures-address.js';
+
+/** Every measure of the catalogue: of whom and how much, how its values are spread, and two of them side by side. */
+export function MeasuresView() {
+  const { address, problems, setAddress } = useMeasuresAddress();
+  return (
+    <>
+      <ViewHeader
+        title="Measures"
+        lead="Any measure of the field, computed for what the filter leaves: its values and ranks, how they are spread, and what they mean."
+      />
+      <AddressProblems problems={problems} />
+      <Tabs
+        label="Measures"
+        selected={address.tab}
+        onSelect={(tab) => setAddress({ tab })}
+        tabs={[
+          {
+            id: 'one',
+            label: 'One measure',
+            content: <OneMeasureTab address={address} onChange={setAddress} />,
+          },
+          { id: 'network', label: 'The whole network', content: <NetworkTab /> },
+        ]}
+      />
+    </>
+  );
+}
