@@ -25,6 +25,7 @@ import { thinned } from './kernels/confidence/thinned.js';
 import { cutPoints } from './kernels/fragility/cut-points.js';
 import { departures } from './kernels/fragility/departures.js';
 import { efficiencyLost } from './kernels/fragility/efficiency-lost.js';
+import { keyPlayersDistance } from './kernels/fragility/key-players-distance.js';
 import { keyPlayersFragmentation } from './kernels/fragility/key-players-fragmentation.js';
 import { keyPlayersReach } from './kernels/fragility/key-players-reach.js';
 import { localBridges } from './kernels/fragility/local-bridges.js';
@@ -86,6 +87,7 @@ export const kernels = {
   'minimum-vertex-cut': minimumVertexCut,
   'efficiency-lost': efficiencyLost,
   'key-players-fragmentation': keyPlayersFragmentation,
+  'key-players-distance': keyPlayersDistance,
   'key-players-reach': keyPlayersReach,
   'introductions-between': introductionsBetween,
   'introductions-overall': introductionsOverall,
