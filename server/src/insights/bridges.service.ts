@@ -6,12 +6,13 @@ import { type BetweennessAnswer, betweennessOf } from '../measures/betweenness-a
 import { type ComparedParts, comparedParts } from '../measures/compared-parts.js';
 import type { Groupings } from '../measures/groupings.js';
 import type { Asked, LatestAnswers } from '../measures/latest-answers.js';
+import { orderOfNames } from '../measures/name-order.js';
 import { departuresOf } from '../measures/part-matrix.js';
 import { partsOf } from '../measures/partition-parts.js';
 import { type Provenance, provenanceOf, staleProvenance } from '../measures/provenance.js';
 import { placeOf, type Ranked, ranked } from '../measures/ranking.js';
+import { stakeholderNameOrder } from '../measures/stakeholder-name-order.js';
 import type { ViewAnalyses } from '../measures/view-analyses.js';
-import { nameAt } from '../measures/view-stakeholder.js';
 import type { Partition, UnknownGrouping } from '../network/grouping.js';
 import type { NetworkView } from '../network/network-view.js';
 import { type BridgeTie, bridgeTieOf, pairName } from './bridge-ties.js';
@@ -84,7 +85,11 @@ export class BridgesService {
       'bridge tie ranking',
       async (inner) => {
         const { edges } = await betweennessOf(this.#analyses, view, { directed: false }, inner);
-        return ranked(edges, (edge) => pairName(view, edge), MAX_PAGE_SIZE);
+        return ranked(
+          edges,
+          orderOfNames((edge) => pairName(view, edge)),
+          MAX_PAGE_SIZE,
+        );
       },
       signal,
     );
@@ -137,7 +142,7 @@ export class BridgesService {
       'broker ranking',
       async (inner) => {
         const { nodes } = await this.betweenness(view, inner);
-        return ranked(nodes, (position) => nameAt(view, position), MAX_PAGE_SIZE);
+        return ranked(nodes, stakeholderNameOrder(view), MAX_PAGE_SIZE);
       },
       signal,
     );

@@ -2,6 +2,7 @@ import { connectionSentence } from '@footbridge/shared/gaps/connection-sentence'
 import type { Departures } from '../analytics/tasks/fragility-tasks.js';
 import type { ComparedParts } from '../measures/compared-parts.js';
 import { firstByThenName } from '../measures/name-order.js';
+import { stakeholderNameOrder } from '../measures/stakeholder-name-order.js';
 import { nameAt, namesAt } from '../measures/view-stakeholder.js';
 import type { NetworkView } from '../network/network-view.js';
 
@@ -103,8 +104,8 @@ function loadsByCell({ graph }: NetworkView, { names, partOf }: ComparedParts): 
 
 function carriersOf(view: NetworkView, { linkedPairs, byPosition }: Load): readonly Carrier[] {
   const mostFirst = (a: number, b: number) => byPosition.get(b)! - byPosition.get(a)!;
-  const name = (position: number) => nameAt(view, position);
-  return firstByThenName([...byPosition.keys()], mostFirst, name, MOST_CARRIERS).map((position) => {
+  const byName = stakeholderNameOrder(view);
+  return firstByThenName([...byPosition.keys()], mostFirst, byName, MOST_CARRIERS).map((position) => {
     const carried = byPosition.get(position)!;
     return { position, linkedPairs: carried, share: carried / linkedPairs };
   });

@@ -1,8 +1,9 @@
 import { cutOffSentence } from '@footbridge/shared/gaps/cut-off-sentence';
 import type { Components } from '../analytics/tasks/cohesion-tasks.js';
 import { firstByThenName } from '../measures/name-order.js';
+import { stakeholderNameOrder } from '../measures/stakeholder-name-order.js';
 import type { ViewAnalyses } from '../measures/view-analyses.js';
-import { nameAt, namesAt } from '../measures/view-stakeholder.js';
+import { namesAt } from '../measures/view-stakeholder.js';
 import type { NetworkView } from '../network/network-view.js';
 
 /** A component beyond the largest: two or more who reach each other and no one else. */
@@ -72,5 +73,5 @@ export function mostConnectedFirst(
 ): readonly number[] {
   const { graph } = view;
   const compare = (a: number, b: number) => graph.degree(b) - graph.degree(a);
-  return firstByThenName(positions, compare, (position) => nameAt(view, position), most);
+  return firstByThenName(positions, compare, stakeholderNameOrder(view), most);
 }

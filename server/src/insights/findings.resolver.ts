@@ -4,7 +4,7 @@ import { First } from '../api/connection.js';
 import { pageSize } from '../api/page.js';
 import type { AskedViews } from '../measures/asked-views.js';
 import type { Freshness } from '../measures/latest-answers.js';
-import { type InView, inView, loadedAt } from '../measures/loaded.js';
+import { type InView, loadedAt } from '../measures/loaded.js';
 import { FilterArg, FreshnessArg } from '../measures/question-args.js';
 import { NetworkType } from '../network/network.type.js';
 import type { NetworkContext } from '../network/network-context.js';
@@ -29,8 +29,7 @@ export class NetworkFindingsResolver {
   ): Promise<readonly InView<Finding>[]> {
     const most = pageSize(first, 'findings');
     const asked = { signal, freshness: freshness ?? 'current' } as const;
-    const { view, findings } = await this.findingsService.latest(await this.views.of(row, filter), asked);
-    return inView(view, findings.slice(0, most));
+    return (await this.findingsService.latest(await this.views.of(row, filter), asked)).slice(0, most);
   }
 }
 

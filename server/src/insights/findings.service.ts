@@ -2,6 +2,7 @@ import { FINDING_KINDS, type FindingKind, type FindingText } from '@footbridge/s
 import type { NetworkFilter } from '@footbridge/shared/network/network-filter';
 import type { AnsweringParts } from '../measures/answering-parts.js';
 import type { Asked, LatestAnswers } from '../measures/latest-answers.js';
+import type { InView } from '../measures/loaded.js';
 import { type Provenance, provenanceOf, staleProvenance } from '../measures/provenance.js';
 import type { NetworkView } from '../network/network-view.js';
 import type { BridgesService } from './bridges.service.js';
@@ -42,26 +43,35 @@ export class FindingsService {
     this.#latest = latest;
   }
 
-  /** The findings as an asker wants them, with the view they are of: an earlier one where that is allowed. */
-  async latest(
-    view: NetworkView,
-    asked: Asked,
-  ): Promise<{ readonly view: NetworkView; readonly findings: readonly Finding[] }> {
-    const { value, isStale } = await this.#latest.answer(view, 'findings', asked, async (signal) => ({
-      view,
-      findings: await this.findings(view, signal),
-    }));
-    if (!isStale) return value;
-    const marked = value.findings.map((finding) => ({ ...finding, provenance: staleProvenance(finding.provenance) }));
-    return { view: value.view, findings: marked };
+  /**
+   * The findings as an asker wants them, strongest first, each with the view it is of: where an earlier one is allowed,
+   * those that take long may be of an earlier version while the quick ones are of this.
+   */
+  async latest(view: NetworkView, asked: Asked): Promise<readonly InView<Finding>[]> {
+    const found = await Promise.all(FINDING_KINDS.map((kind) => this.#latestOf(kind, view, asked)));
+    return strongestFirst(found);
   }
 
-  findings(view: NetworkView, signal?: AbortSignal): Promise<readonly Finding[]> {
-    return this.#services.analyses.answer(view, 'findings', (inner) => this.#find(view, inner), signal);
+  async findings(view: NetworkView, signal?: AbortSignal): Promise<readonly Finding[]> {
+    const found = await Promise.all(FINDING_KINDS.map((kind) => this.#finding(kind, view, signal)));
+    return strongestFirst(found);
   }
 
-  async #find(view: NetworkView, signal: AbortSignal): Promise<readonly Finding[]> {
-    if (view.graph.order === 0) return [];
+  async #latestOf(kind: FindingKind, view: NetworkView, asked: Asked): Promise<InView<Finding> | null> {
+    const { value, isStale } = await this.#latest.answer(view, `finding ${kind}`, asked, async (signal) => {
+      const finding = await this.#finding(kind, view, signal);
+      return finding && { ...finding, view };
+    });
+    return value && (isStale ? { ...value, provenance: staleProvenance(value.provenance) } : value);
+  }
+
+  #finding(kind: FindingKind, view: NetworkView, signal?: AbortSignal): Promise<Finding | null> {
+    const find = (inner: AbortSignal) => this.#find(kind, view, inner);
+    return this.#services.analyses.answer(view, `finding ${kind}`, find, signal);
+  }
+
+  async #find(kind: FindingKind, view: NetworkView, signal: AbortSignal): Promise<Finding | null> {
+    if (view.graph.order === 0) return null;
     const services = this.#services;
     const grouping = await services.groupings.defaultGroupingOf(view);
     const [bridges, gaps] = await Promise.all([
@@ -70,15 +80,16 @@ export class FindingsService {
     ]);
     if (!bridges.ok || !gaps.ok) throw new Error(`The default grouping "${grouping}" is not a grouping of the network`);
     const context = { view, bridges: bridges.value, gaps: gaps.value, services, signal };
-    const found = await Promise.all(FINDING_KINDS.map((kind) => FINDERS[kind](context)));
-    return found
-      .filter((finding) => finding !== null)
-      .sort((left, right) => right.strength - left.strength) // stable: equally strong ones in the order of the kinds
-      .map((finding) => {
-        const { text, ...found } = finding;
-        return { ...text, ...found, filter: view.filter, provenance: provenanceFor(context, finding) };
-      });
+    const finding = await FINDERS[kind](context);
+    if (finding === null) return null;
+    const { text, ...found } = finding;
+    return { ...text, ...found, filter: view.filter, provenance: provenanceFor(context, finding) };
   }
+}
+
+/** Equally strong ones stay in the order of the kinds. */
+function strongestFirst<One extends Finding>(found: readonly (One | null)[]): readonly One[] {
+  return found.filter((finding) => finding !== null).sort((left, right) => right.strength - left.strength);
 }
 
 function provenanceFor({ view, gaps }: FindingContext, { grouping, error }: Found): Provenance {

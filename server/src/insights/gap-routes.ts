@@ -1,6 +1,6 @@
 import { routeSentence } from '@footbridge/shared/gaps/route-sentence';
 import { CsrGraph } from '../analytics/csr-graph.js';
-import { sortedByName } from '../measures/name-order.js';
+import { orderOfNames } from '../measures/name-order.js';
 import type { ViewAnalyses } from '../measures/view-analyses.js';
 import { nameAt, namesAt } from '../measures/view-stakeholder.js';
 import type { NetworkView } from '../network/network-view.js';
@@ -97,7 +97,9 @@ function routesThroughOne(view: NetworkView, graph: CsrGraph, sides: TwoSides, f
     const pairs = same ? (inA.length * (inA.length - 1)) / 2 : inA.length * inB.length;
     found.push({ through, pairs, route: [from, through, to] });
   }
-  const named = sortedByName([...found.keys()], (index) => nameAt(view, found[index]!.through)).map((i) => found[i]!);
+  const named = [...found.keys()]
+    .sort(orderOfNames((index) => nameAt(view, found[index]!.through)))
+    .map((i) => found[i]!);
   return named
     .sort((x, y) => y.pairs - x.pairs)
     .slice(0, first)

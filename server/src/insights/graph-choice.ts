@@ -2,6 +2,7 @@ import { counted, plainNumber } from '@footbridge/shared/gaps/counted';
 import { betweennessOf } from '../measures/betweenness-answer.js';
 import type { MeasureChoice } from '../measures/measure-options.js';
 import { firstByThenName } from '../measures/name-order.js';
+import { stakeholderNameOrder } from '../measures/stakeholder-name-order.js';
 import type { ViewAnalyses } from '../measures/view-analyses.js';
 import { nameAt, positionOfKey } from '../measures/view-stakeholder.js';
 import type { Partition } from '../network/grouping.js';
@@ -102,7 +103,7 @@ function mostConnectingFirst(
   const carried = (position: number) => betweenness?.[position] ?? 0;
   const compare = (a: number, b: number) =>
     nearness(a) - nearness(b) || carried(b) - carried(a) || graph.degree(b) - graph.degree(a);
-  return firstByThenName(positions, compare, (position) => nameAt(view, position), most);
+  return firstByThenName(positions, compare, stakeholderNameOrder(view), most);
 }
 
 function sentenceOf(

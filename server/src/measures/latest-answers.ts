@@ -70,6 +70,12 @@ export class LatestAnswers {
     return firstWithin(refreshed, this.#patience, stale, signal);
   }
 
+  /** Whether answers about what a filter leaves of a network are being brought up to date. */
+  isRefreshing(view: NetworkView): boolean {
+    const prefix = keyOf(view, '');
+    return [...this.#refreshes.keys()].some((key) => key.startsWith(prefix));
+  }
+
   /** Gives up what is computed for nobody in particular. */
   close(): void {
     for (const { controller } of this.#refreshes.values()) controller.abort();

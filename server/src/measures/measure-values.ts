@@ -1,11 +1,13 @@
 import { definedOrNull } from '../analytics/defined-value.js';
 import type { ColumnOfList, MeasureColumn } from '../analytics/measures/measure-kernel.js';
 import type { NetworkView } from '../network/network-view.js';
+import { type NameOrder, orderOfNames } from './name-order.js';
+import { stakeholderNameOrder } from './stakeholder-name-order.js';
 import { nameAt, stakeholderAt } from './view-stakeholder.js';
 
 /** Whose a value of a measure is. */
 export interface MeasureSubjectAt {
-  /** What equal values are put in order by. */
+  /** Of the one, the two or the several it belongs to. */
   readonly name: string;
   /** A position; null where it is not a stakeholder's. */
   readonly position: number | null;
@@ -22,14 +24,25 @@ export interface MeasureSubjectAt {
 export interface MeasureValues {
   readonly values: ArrayLike<number>;
   subjectAt(index: number): MeasureSubjectAt;
+  /** What equal values are put in order by. */
+  readonly byName: NameOrder;
   /** What a value is made of, by name. */
   detailsAt(index: number): Readonly<Record<string, number | null>>;
 }
 
 const NOBODY = { position: null, ends: null, pair: null, part: null, set: null } as const;
 
+type NamelessValues = Omit<MeasureValues, 'byName'>;
+
 /** A column of values over a view. `partNames` are the parts it is about, for a measure of one or two parts. */
 export function measureValues(view: NetworkView, column: MeasureColumn, partNames: readonly string[]): MeasureValues {
+  const values = namelessValues(view, column, partNames);
+  const ofStakeholders = column.kind === 'stakeholders';
+  const byName = ofStakeholders ? stakeholderNameOrder(view) : orderOfNames((index) => values.subjectAt(index).name);
+  return { ...values, byName };
+}
+
+function namelessValues(view: NetworkView, column: MeasureColumn, partNames: readonly string[]): NamelessValues {
   switch (column.kind) {
     case 'stakeholders':
       return listed(column, (position) => ({ ...NOBODY, name: nameAt(view, position), position }));
@@ -64,7 +77,7 @@ export function measureValues(view: NetworkView, column: MeasureColumn, partName
   }
 }
 
-function listed(column: ColumnOfList, subjectAt: MeasureValues['subjectAt']): MeasureValues {
+function listed(column: ColumnOfList, subjectAt: MeasureValues['subjectAt']): NamelessValues {
   return { values: column.values, subjectAt, detailsAt: (index) => detailsOf(column, index) };
 }
 
@@ -72,7 +85,7 @@ function listed(column: ColumnOfList, subjectAt: MeasureValues['subjectAt']): Me
 function listedCells(
   column: ColumnOfList & { readonly kind: 'pairs-of-parts' },
   names: readonly string[],
-): MeasureValues {
+): NamelessValues {
   const first = (a: number) => (column.ordered ? 0 : a);
   const cells = names.flatMap((_, a) => names.slice(first(a)).map((_, offset) => [a, first(a) + offset] as const));
   const indexOf = ([a, b]: readonly [number, number]) => a * column.parts + b;

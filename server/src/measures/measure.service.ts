@@ -16,7 +16,6 @@ import { type MeasureSummary, summaryOf } from './measure-summary.js';
 import { measureTasks } from './measure-tasks.js';
 import { type MeasureValues, measureValues } from './measure-values.js';
 import { MEASURE_WORDS } from './measure-words.js';
-import { sortedByName } from './name-order.js';
 import { partsOf } from './partition-parts.js';
 import { type Provenance, provenanceOf, staleProvenance } from './provenance.js';
 import { ranked } from './ranking.js';
@@ -141,13 +140,12 @@ function partsFor(partition: Partition | null, compared: ComparedParts | null) {
   return partition === null ? undefined : partsOf(partition);
 }
 
-function placesOf({ values, subjectAt }: MeasureValues, lowestFirst: boolean): readonly MeasurePlace[] {
-  const name = (index: number) => subjectAt(index).name;
+function placesOf({ values, byName }: MeasureValues, lowestFirst: boolean): readonly MeasurePlace[] {
   const turned = lowestFirst ? Float64Array.from(values, (value) => -value) : values;
-  const places: MeasurePlace[] = ranked(turned, name).map(({ index, rank, tied }) => ({ index, rank, tied }));
+  const places: MeasurePlace[] = ranked(turned, byName).map(({ index, rank, tied }) => ({ index, rank, tied }));
   const without: number[] = [];
   for (let index = 0; index < values.length; index += 1) if (Number.isNaN(values[index])) without.push(index);
-  return [...places, ...sortedByName(without, name).map((index) => ({ index, rank: null, tied: false }))];
+  return [...places, ...without.sort(byName).map((index) => ({ index, rank: null, tied: false }))];
 }
 
 /** Finds a place by index, not by rank. */

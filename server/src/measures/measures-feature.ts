@@ -11,6 +11,7 @@ import { MeasureResolver, MeasureResultResolver, MeasureRowResolver, SummaryReso
 import { MeasureService } from './measure.service.js';
 import { ProgressResolver } from './progress.resolver.js';
 import { ProgressBoard } from './progress-board.js';
+import { RefreshingResolver } from './refreshing.resolver.js';
 import {
   StakeholderMeasuresResolver,
   StakeholderTableResolver,
@@ -46,6 +47,7 @@ export const MEASURES_RESOLVERS = [
   StakeholderMeasuresResolver,
   KnownAnswersResolver,
   ProgressResolver,
+  RefreshingResolver,
 ] as const;
 
 /** The measures over the views of networks, and what other questions about views are answered with. */
@@ -72,6 +74,7 @@ export function measuresFeature({ pool, snapshots, groupings }: MeasuresFeatureO
       new StakeholderMeasuresResolver(views, measures),
       new KnownAnswersResolver(new KnownAnswersService(pool)),
       new ProgressResolver(progress),
+      new RefreshingResolver(views, latest),
     ],
     /** Before the pool is closed. */
     close: () => latest.close(),

@@ -1,5 +1,5 @@
 import { areSame } from '../analytics/statistics/same-value.js';
-import { sortedByName } from './name-order.js';
+import type { NameOrder } from './name-order.js';
 
 /** One place in a ranking. Equal values share a rank, and the ranks after them are left out: 1, 2, 2, 4. */
 export interface Ranked {
@@ -11,14 +11,10 @@ export interface Ranked {
 }
 
 /**
- * Ranks by value, the highest first, equal values by `name` and then by index. Undefined values (NaN) are left out.
+ * Ranks by value, the highest first, equal values by name. Undefined values (NaN) are left out.
  * `most`: only so many places are wanted, which spares sorting the rest.
  */
-export function ranked(
-  values: ArrayLike<number>,
-  name: (index: number) => string,
-  most = values.length,
-): readonly Ranked[] {
+export function ranked(values: ArrayLike<number>, byName: NameOrder, most = values.length): readonly Ranked[] {
   const candidates = indicesFrom(values, most < values.length ? valueAtPlace(values, most) : Number.NEGATIVE_INFINITY);
   candidates.sort((a, b) => values[b]! - values[a]! || a - b);
 
@@ -27,7 +23,7 @@ export function ranked(
     const value = values[candidates[start]!]!;
     let end = start + 1;
     while (end < candidates.length && areSame(value, values[candidates[end]!]!)) end += 1;
-    const equals = end - start === 1 ? [candidates[start]!] : sortedByName(candidates.slice(start, end), name);
+    const equals = candidates.slice(start, end).sort(byName);
     for (const index of equals) places.push({ index, value: values[index]!, rank: start + 1, tied: equals.length > 1 });
     start = end;
   }

@@ -244,6 +244,8 @@ export type NetworkFilter = {
   readonly on?: string | null | undefined;
   /** In one of these places, or `not recorded`. */
   readonly places?: ReadonlyArray<string> | null | undefined;
+  /** Ties among one of the two modes, through the other. */
+  readonly projection?: Projection | null | undefined;
   /** In one of these sectors, or `not recorded`. */
   readonly sectors?: ReadonlyArray<string> | null | undefined;
   /** In names and other names, whatever case and accents. */
@@ -276,6 +278,21 @@ export type PlanImportInput = {
   /** The uploads, as POST /uploads named them. */
   readonly uploads: ReadonlyArray<string>;
 };
+
+/** Two-mode data (see `Network.modes`) as ties among one of the modes: two are linked where they share one of the other. Parts of the filter about stakeholders then are about those linked, `minStrength` is about the links. */
+export type Projection = {
+  /** A word of the mode whose stakeholders are linked, as in `Network.modes`. */
+  readonly onto: string;
+  /** How strong a link is; SHARED where absent. */
+  readonly weighting?: ProjectionWeighting | null | undefined;
+};
+
+/** How strong a link of a projection is. */
+export type ProjectionWeighting =
+  /** Each one shared adds 1 / (how many share it, less 1). */
+  | 'NEWMAN'
+  /** How many the two share. */
+  | 'SHARED';
 
 /** A stakeholder to remove with its ties. Undo brings it back with them. */
 export type RemoveStakeholderInput = {
