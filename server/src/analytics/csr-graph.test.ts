@@ -51,6 +51,34 @@ describe('CsrGraph', () => {
     expect(reversed.hasEdge(0, 1)).toBe(false);
   });
 
+  it('has two arcs for each tie both ways, in the same memory', () => {
+    const graph = CsrGraph.fromTies({ order: 3, sources: [0, 2], targets: [1, 1], weights: [2, 3], directed: false });
+    const both = graph.bothWays();
+    expect(both).toMatchObject({ directed: true, order: 3, size: 4 });
+    expect(Array.from(both.edgeSource)).toEqual([0, 1, 1, 2]);
+    expect(Array.from(both.edgeTarget)).toEqual([1, 0, 2, 1]);
+    expect(Array.from(both.edgeWeights())).toEqual([2, 2, 3, 3]);
+    expect(both.targets.buffer).toBe(graph.targets.buffer);
+    expect(both.weights.buffer).toBe(graph.weights.buffer);
+  });
+
+  it('shares strengths that are all 1 with every other such graph, given or not', () => {
+    const pair = { order: 2, sources: [0], targets: [1], directed: false };
+    const one = CsrGraph.fromTies(pair);
+    const other = CsrGraph.fromTies({ ...pair, order: 9, weights: [1] });
+    expect(Array.from(other.weights)).toEqual([1, 1]);
+    expect(other.weights.buffer).toBe(one.weights.buffer);
+    expect(one.unweighted()).toBe(one);
+    const strong = CsrGraph.fromTies({ ...pair, weights: [2] });
+    expect(Array.from(strong.unweighted().weights)).toEqual([1, 1]);
+    expect(Array.from(strong.weights)).toEqual([2, 2]);
+  });
+
+  it('counts parallel ties without strengths', () => {
+    const ties = { order: 3, sources: [1, 0, 0], targets: [0, 1, 2], directed: false };
+    expect(Array.from(CsrGraph.fromTies(ties).edgeWeights())).toEqual([2, 1]);
+  });
+
   it('holds nobody, or stakeholders without ties', () => {
     for (const order of [0, 1, 2]) {
       const graph = CsrGraph.fromTies({ order, sources: [], targets: [], directed: false });

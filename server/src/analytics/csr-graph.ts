@@ -1,4 +1,5 @@
-import { arcsByRow, type CsrTransfer, mergeParallel, sortArcs, type TieLists } from './csr-build.js';
+import { type CsrTransfer, graphOfRows, rowsOf, type TieLists, turnedRound } from './csr-build.js';
+import { ones } from './same-for-all.js';
 
 /**
  * A simple graph in compressed sparse rows, immutable, its arrays in shared memory so that workers read it uncopied.
@@ -7,6 +8,8 @@ import { arcsByRow, type CsrTransfer, mergeParallel, sortArcs, type TieLists } f
  * stores each pair in both rows; `edgeOf` says which pair (0..size-1) an arc belongs to, and `edgeSource` is the
  * smaller end. A directed graph stores each arc once, in the row of its source, and `edgeOf` is the arc itself.
  * Parallel ties are merged (strengths summed in the order given), ties of a stakeholder with itself are dropped.
+ *
+ * Graphs share what they can (strengths that are all 1, edge indices of arcs): nobody may write to these arrays.
  */
 export class CsrGraph implements CsrTransfer {
   readonly directed: boolean;
@@ -33,15 +36,7 @@ export class CsrGraph implements CsrTransfer {
   }
 
   static fromTies(ties: TieLists): CsrGraph {
-    const distinct = mergeParallel(sortArcs(ties));
-    return new CsrGraph({
-      directed: ties.directed,
-      order: ties.order,
-      ...arcsByRow(ties.order, distinct, ties.directed),
-      size: distinct.size,
-      edgeSource: distinct.sources,
-      edgeTarget: distinct.targets,
-    });
+    return new CsrGraph(graphOfRows(rowsOf(ties), ties.directed));
   }
 
   static fromTransfer(parts: CsrTransfer): CsrGraph {
@@ -85,25 +80,31 @@ export class CsrGraph implements CsrTransfer {
 
   /** Every arc turned round. An undirected graph is its own reverse. */
   reversed(): CsrGraph {
-    if (!this.directed) return this;
-    return this.rebuilt({ sources: this.edgeTarget, targets: this.edgeSource, directed: true });
+    return this.directed ? new CsrGraph(graphOfRows(turnedRound(this), true)) : this;
   }
 
   /** Two are linked where an arc runs either way; strengths of both ways summed. An undirected graph is its own. */
   skeleton(): CsrGraph {
     if (!this.directed) return this;
-    return this.rebuilt({ sources: this.edgeSource, targets: this.edgeTarget, directed: false });
+    const { order, edgeSource, edgeTarget, weights } = this;
+    return CsrGraph.fromTies({ order, sources: edgeSource, targets: edgeTarget, weights, directed: false });
+  }
+
+  /** Every tie as two arcs, one each way, in the same memory. A directed graph is its own. */
+  bothWays(): CsrGraph {
+    return this.directed ? this : new CsrGraph(graphOfRows(this, true));
   }
 
   /** The same pairs or arcs, every strength 1. */
   unweighted(): CsrGraph {
-    const weights = new Float64Array(new SharedArrayBuffer(this.weights.byteLength)).fill(1);
-    return new CsrGraph({ ...this.toTransfer(), weights });
+    if (isAllOne(this.weights)) return this;
+    return new CsrGraph({ ...this.toTransfer(), weights: ones(this.weights.length) });
   }
+}
 
-  private rebuilt(parts: Pick<TieLists, 'sources' | 'targets' | 'directed'>): CsrGraph {
-    return CsrGraph.fromTies({ ...parts, order: this.order, weights: this.edgeWeights() });
-  }
+function isAllOne(weights: Float64Array): boolean {
+  for (let arc = 0; arc < weights.length; arc += 1) if (weights[arc] !== 1) return false;
+  return true;
 }
 
 function assertClosed(graph: CsrTransfer): void {

@@ -1,6 +1,7 @@
 import { eachDyadicConstraint, mutualTies } from '../../dyadic-constraint.js';
 import type { PlainKernel } from '../../kernel.js';
 import type { OnGraph, Weighted } from '../../tasks/task.js';
+import { triangleSteps } from '../../triangles.js';
 
 /**
  * Burt's constraint: how far a stakeholder's contacts are tied to one another, so that it has little to broker.
@@ -12,17 +13,17 @@ import type { OnGraph, Weighted } from '../../tasks/task.js';
  * is 1.125 for each. A tie counts both ways: strengths of the two directions are added. With `weighted` ties count by
  * strength, otherwise 1 (a mutual pair of arcs 2). Self ties are ignored, parallel ties are one tie.
  *
- * Cost: sum of squared degrees. Source: Burt (1992), "Structural Holes", chapter 2, doi:10.4159/9780674029095;
+ * Cost: ties x the square root of ties at most. Source: Burt (1992), "Structural Holes", chapter 2, doi:10.4159/9780674029095;
  * Burt (2004), doi:10.1086/421787.
  */
 export const constraint: PlainKernel<OnGraph & Weighted, Float64Array> = {
   kind: 'plain',
-  steps: ({ graph }) => graph.order + (8 * graph.targets.length ** 2) / Math.max(1, graph.order),
+  steps: ({ graph }) => triangleSteps(graph),
   run: ({ graph, weighted = false }, control) => {
     const result = new Float64Array(graph.order).fill(Number.NaN);
-    eachDyadicConstraint(mutualTies(graph, weighted), control, (ego, values) => {
+    eachDyadicConstraint(mutualTies(graph, weighted), control, (ego, values, contacts) => {
       let sum = 0;
-      for (const value of values) sum += value;
+      for (let at = 0; at < contacts; at += 1) sum += values[at]!;
       result[ego] = sum;
     });
     return result;
