@@ -1,4 +1,4 @@
-import type { NetworkFilter } from '@footbridge/shared/network/network-filter';
+import { type NetworkFilter, PROJECTION_WEIGHTINGS } from '@footbridge/shared/network/network-filter';
 import { fail, type Result, succeed } from '@footbridge/shared/result';
 import { STAKEHOLDER_KINDS } from '@footbridge/shared/vocabulary/stakeholder';
 import { LAYERS } from '@footbridge/shared/vocabulary/tie-kind';
@@ -33,6 +33,7 @@ const filterShape = z.strictObject({
   layers: z.array(wordOf(LAYERS)).nullish(),
   minStrength: z.number().nullish(),
   on: z.iso.date().nullish(),
+  projection: z.strictObject({ onto: z.string(), weighting: wordOf(PROJECTION_WEIGHTINGS).nullish() }).nullish(),
 });
 
 /** The filter of an export as the address has it: a NetworkFilter as JSON, or none. */

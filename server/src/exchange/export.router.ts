@@ -27,8 +27,12 @@ export function exportRouter(
     const filter = parseExportFilter(asText(request.query.filter));
     if (!filter.ok) throw refusal('BAD_INPUT', filter.error);
     const found = await contents.readContent(viewerOf(request), request.params.key, filter.value);
-    if (!found.ok)
-      throw refusal('NOT_FOUND', `There is no network with the key "${request.params.key.slice(0, 100)}".`);
+    if (!found.ok) {
+      const { error } = found;
+      throw error.kind === 'not-found'
+        ? refusal('NOT_FOUND', `There is no network with the key "${request.params.key.slice(0, 100)}".`)
+        : refusal('BAD_INPUT', `filter: projection: ${error.expected}`);
+    }
     await send(response, writer, found.value).catch(onBreak);
   });
   return router;

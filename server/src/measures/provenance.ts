@@ -19,7 +19,7 @@ export type Provenance = Readonly<ProvenanceType>;
 
 /** What a computed answer says of itself, so that it can be cited and computed again. Made once, with the answer. */
 export function provenanceOf(view: NetworkView, details: ProvenanceDetails = {}): Provenance {
-  const notes = (details.notes ?? []).filter((note) => note !== null && note !== '');
+  const notes = [...(details.notes ?? []), projectionNote(view)].filter((note) => note !== null && note !== '');
   const error = details.error ?? null;
   return {
     network: view.snapshot.network.key,
@@ -35,6 +35,15 @@ export function provenanceOf(view: NetworkView, details: ProvenanceDetails = {})
     twoMode: details.twoMode ?? false,
     note: notes.length === 0 ? null : notes.join(' '),
   };
+}
+
+function projectionNote({ snapshot: { projection } }: NetworkView): string | null {
+  if (projection === undefined) return null;
+  const strength =
+    projection.weighting === 'newman'
+      ? 'each one shared adds 1 / (how many share it, less 1) to the strength'
+      : 'the strength is how many they share';
+  return `Ties are those of a projection: two are linked where they share one of the other kind; ${strength}. Such data have many closed triangles by construction.`;
 }
 
 /** What is said of an answer of an earlier version that was given because it was allowed. */

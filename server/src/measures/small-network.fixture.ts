@@ -3,6 +3,7 @@ import type { AttributeDefinition } from '@footbridge/shared/vocabulary/attribut
 import type { StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholder';
 import type { TieRecord } from '@footbridge/shared/vocabulary/tie';
 import { tieKindDefinition } from '@footbridge/shared/vocabulary/tie-kind';
+import { must } from '../network/network-feature.fixture.js';
 import { canonicalFilter } from '../network/network-filter.js';
 import type { NetworkSnapshot } from '../network/network-snapshot.js';
 import { type NetworkView, viewOf } from '../network/network-view.js';
@@ -42,7 +43,7 @@ export function smallNetwork(
   ties: string,
   filter: NetworkFilter = {},
 ): NetworkView {
-  return viewOf(smallSnapshot(stakeholders, ties), canonicalFilter(filter));
+  return must(viewOf(smallSnapshot(stakeholders, ties), canonicalFilter(filter)));
 }
 
 export function smallSnapshot(stakeholders: readonly SomeStakeholder[], ties: string): NetworkSnapshot {

@@ -9,6 +9,7 @@ import { listInitiativeKeys, readInitiatives } from './initiative.repository.js'
 import { findNetworkByUid } from './network.repository.js';
 import type { NetworkRow } from './network-row.js';
 import type { NetworkView } from './network-view.js';
+import { projectedTie } from './projected-ties.js';
 import { pagesOf } from './snapshot-reader.js';
 import { tiesFrom } from './tie.repository.js';
 
@@ -42,9 +43,13 @@ export function openContentReader(reads: Reads, view: NetworkView): ContentReade
     async *stakeholders() {
       for (const page of pagesOf([...view.members], PAGE)) yield page.map((index) => stakeholders[index]!);
     },
-    ties: () => tiesOf(reads, view, past),
+    ties: () => (view.snapshot.projection === undefined ? tiesOf(reads, view, past) : projectedTiesOf(view)),
     initiatives: () => initiativesOf(reads, view, past),
   };
+}
+
+async function* projectedTiesOf({ snapshot, ties }: NetworkView): AsyncGenerator<readonly TieRecord[]> {
+  for (const page of pagesOf([...ties], PAGE)) yield page.map((tie) => projectedTie(snapshot, tie));
 }
 
 async function* tiesOf(reads: Reads, view: NetworkView, past: Past): AsyncGenerator<readonly TieRecord[]> {

@@ -1,6 +1,6 @@
 import type { NetworkFilter } from '@footbridge/shared/network/network-filter';
 import { describe, expect, it } from 'vitest';
-import { person, tie } from './network-feature.fixture.js';
+import { must, person, tie } from './network-feature.fixture.js';
 import { canonicalFilter } from './network-filter.js';
 import type { NetworkSnapshot } from './network-snapshot.js';
 import { viewOf } from './network-view.js';
@@ -52,7 +52,7 @@ const snapshot: NetworkSnapshot = snapshotOf(
 );
 
 function shown(filter: NetworkFilter): string {
-  const view = viewOf(snapshot, canonicalFilter(filter));
+  const view = must(viewOf(snapshot, canonicalFilter(filter)));
   const people = [...view.members].map((index) => snapshot.stakeholders[index]!.key);
   return `${people.join(' ')} | ${[...view.ties].map((index) => snapshot.ties.keys[index]!).join(' ')}`;
 }
@@ -66,9 +66,11 @@ describe('a filter', () => {
   it('finds what a tie says under its own keys alone', () => {
     const named = { key: 'constructor', label: 'Builder', type: 'text', on: 'tie' } as const;
     const ties = [tie('t1', 'a', 'b', { attributes: { role: 'x' } }), tie('t2', 'a', 'b')];
-    const view = viewOf(
-      snapshotOf([person('a'), person('b')], ties, [named]),
-      canonicalFilter({ attributes: [{ key: 'constructor', isNull: true }] }),
+    const view = must(
+      viewOf(
+        snapshotOf([person('a'), person('b')], ties, [named]),
+        canonicalFilter({ attributes: [{ key: 'constructor', isNull: true }] }),
+      ),
     );
     expect([...view.ties]).toEqual([0, 1]);
   });

@@ -5,6 +5,7 @@ import type { StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholde
 import { LAYERS } from '@footbridge/shared/vocabulary/tie-kind';
 import { foldText } from './network-filter.js';
 import { dayNumber, type NetworkSnapshot } from './network-snapshot.js';
+import type { KeptOfModes } from './projection.js';
 
 /** Which stakeholders and ties of a snapshot a canonical filter keeps: 1 where kept. */
 export interface FilterMatch {
@@ -22,6 +23,22 @@ export function matchFilter(snapshot: NetworkSnapshot, filter: NetworkFilter): F
     ties[tie]! &= stakeholders[from[tie]!]! & stakeholders[to[tie]!]!;
   }
   return { stakeholders, ties };
+}
+
+/** What of a projection a canonical filter keeps: those linked by all parts about stakeholders, those between by day. */
+export function matchModes(
+  snapshot: NetworkSnapshot,
+  { minStrength: _ofLinks, ...filter }: NetworkFilter,
+  modeOf: Int8Array,
+  side: 0 | 1,
+): KeptOfModes {
+  const members = matchStakeholders(snapshot, filter);
+  const through = matchStakeholders(snapshot, filter.on ? { on: filter.on } : {});
+  for (let index = 0; index < modeOf.length; index += 1) {
+    if (modeOf[index] !== side) members[index] = 0;
+    if (modeOf[index] !== 1 - side) through[index] = 0;
+  }
+  return { members, through, ties: matchTies(snapshot, filter) };
 }
 
 type Test<Item> = (item: Item) => boolean;

@@ -14,7 +14,7 @@ const column = (key: string, type: AttributeDefinition['type'] = 'text'): Attrib
   type,
   on: 'stakeholder',
 });
-const all = (snapshot: NetworkSnapshot) => viewOf(snapshot, {});
+const all = (snapshot: NetworkSnapshot) => must(viewOf(snapshot, {}));
 
 describe('a partition', () => {
   const snapshot = snapshotOf(
@@ -66,7 +66,7 @@ describe('a partition', () => {
   });
 
   it('leaves out parts that nobody of the view is in, and keeps the order of the rest', async () => {
-    const view = viewOf(snapshot, { attributes: [{ key: 'club', in: ['Officer', 'not recorded'] }] });
+    const view = must(viewOf(snapshot, { attributes: [{ key: 'club', in: ['Officer', 'not recorded'] }] }));
     expect(must(await service.partitionOf(view, 'club'))).toMatchObject({
       parts: ['Officer', 'not recorded'],
       partOf: Int32Array.of(0, 1),
@@ -206,7 +206,7 @@ describe('the default grouping', () => {
 
   it('does not change with the filter', async () => {
     const people = ['a', 'b', 'c', 'd'].map((key, i) => person(key, i < 2 ? { group: 'practitioner' } : {}));
-    const view = viewOf(snapshotOf(people, two), { groups: ['not recorded'] });
+    const view = must(viewOf(snapshotOf(people, two), { groups: ['not recorded'] }));
     expect(await service.defaultGroupingOf(view)).toBe('group');
     expect(must(await service.partitionOf(view))).toMatchObject({ key: 'group', parts: ['not recorded'] });
   });

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { vocabularyEnum } from '../api/vocabulary-enum.js';
 import type { GroupingOrigin } from './grouping.js';
 import type { NetworkView } from './network-view.js';
@@ -8,6 +8,18 @@ export const GroupingOriginEnum = vocabularyEnum<GroupingOrigin>('GroupingOrigin
   computed: 'Found from the ties alone.',
   custom: 'A custom column of the network.',
 });
+
+@ObjectType('Mode', {
+  description: 'One of the two kinds between which all ties of two-mode data run.',
+  simpleResolvers: true,
+})
+export class ModeType {
+  @Field(() => [String], { description: 'The words that make it; any of them is what `projection.onto` takes.' })
+  readonly words!: readonly string[];
+
+  @Field(() => Int, { description: 'How many stakeholders it has.' })
+  readonly size!: number;
+}
 
 @ObjectType('Grouping', {
   description: 'A way to divide the stakeholders of a network into parts.',

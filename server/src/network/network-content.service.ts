@@ -25,6 +25,7 @@ import { createNetwork, findNetwork, switchGeneration } from './network.reposito
 import { networkKeyProblem } from './network-input.js';
 import type { NetworkRow } from './network-row.js';
 import { onceMoreWhenTaken } from './once-more-when-taken.js';
+import type { UnusableProjection } from './projection.js';
 import { invalid, type NotFound, notFound, type Refusal } from './refusal.js';
 import type { SnapshotStore } from './snapshot-store.js';
 import type { Sweeper } from './sweeper.js';
@@ -42,7 +43,7 @@ export class NetworkContentService {
     viewer: Viewer,
     networkKey: string,
     filter?: NetworkFilter | null,
-  ): Promise<Result<ContentReader, NotFound>> {
+  ): Promise<Result<ContentReader, NotFound | UnusableProjection>> {
     const network = await findNetwork(this.path.engine, networkKey);
     if (network === null || !this.path.permissions.mayRead(viewer, network)) {
       return fail(notFound('network', networkKey));

@@ -3,8 +3,9 @@ import { apiError } from '../api/errors.js';
 import type { RequestContext } from '../api/request-context.js';
 import type { NetworkLoaders } from './network-loaders.js';
 import type { NetworkSnapshot } from './network-snapshot.js';
+import { projectedTie } from './projected-ties.js';
 import { type StakeholderType, stakeholderType } from './stakeholder.type.js';
-import type { TieType } from './tie.type.js';
+import { type TieType, tieType } from './tie.type.js';
 
 /** The context of every resolver that answers with stakeholders or ties. */
 export type NetworkContext = RequestContext<NetworkLoaders, Viewer>;
@@ -53,6 +54,7 @@ export async function loadTies(
   const found = await Promise.all(
     Array.from(ties, (tie) => {
       const [from, to] = [stakeholders[snapshot.ties.from[tie]!]!, stakeholders[snapshot.ties.to[tie]!]!];
+      if (snapshot.projection !== undefined) return tieType(network, projectedTie(snapshot, tie), [from, to]);
       return context.loaders.ties.load({ network, key: snapshot.ties.keys[tie]!, from: from.key, ends: [from, to] });
     }),
   );

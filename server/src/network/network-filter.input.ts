@@ -1,10 +1,15 @@
-import type { AttributeCondition, NetworkFilter } from '@footbridge/shared/network/network-filter';
+import type {
+  AttributeCondition,
+  NetworkFilter,
+  Projection,
+  ProjectionWeighting,
+} from '@footbridge/shared/network/network-filter';
 import type { AttributeValue } from '@footbridge/shared/vocabulary/attribute';
 import type { StakeholderKind } from '@footbridge/shared/vocabulary/stakeholder';
 import type { Layer } from '@footbridge/shared/vocabulary/tie-kind';
 import { Field, Float, InputType } from 'type-graphql';
 import { DateScalar, JsonScalar } from '../api/scalars.js';
-import { LayerEnum, StakeholderKindEnum } from '../api/vocabulary-enum.js';
+import { LayerEnum, StakeholderKindEnum, vocabularyEnum } from '../api/vocabulary-enum.js';
 
 @InputType('AttributeCondition', { description: 'A condition on a custom column; all parts of it hold together.' })
 export class AttributeConditionInput implements AttributeCondition {
@@ -22,6 +27,25 @@ export class AttributeConditionInput implements AttributeCondition {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it is empty.' })
   readonly isNull?: boolean | null;
+}
+
+const ProjectionWeightingEnum = vocabularyEnum<ProjectionWeighting>(
+  'ProjectionWeighting',
+  'How strong a link of a projection is.',
+  { shared: 'How many the two share.', newman: 'Each one shared adds 1 / (how many share it, less 1).' },
+);
+
+@InputType('Projection', {
+  description:
+    'Two-mode data (see `Network.modes`) as ties among one of the modes: two are linked where they share one of the ' +
+    'other. Parts of the filter about stakeholders then are about those linked, `minStrength` is about the links.',
+})
+export class ProjectionInput implements Pick<Projection, 'onto'> {
+  @Field(() => String, { description: 'A word of the mode whose stakeholders are linked, as in `Network.modes`.' })
+  readonly onto!: string;
+
+  @Field(() => ProjectionWeightingEnum, { nullable: true, description: 'How strong a link is; SHARED where absent.' })
+  readonly weighting?: ProjectionWeighting | null;
 }
 
 @InputType('NetworkFilter', {
@@ -65,4 +89,7 @@ export class NetworkFilterInput implements NetworkFilter {
 
   @Field(() => DateScalar, { nullable: true, description: 'Stakeholders and ties there on that day.' })
   readonly on?: string | null;
+
+  @Field(() => ProjectionInput, { nullable: true, description: 'Ties among one of the two modes, through the other.' })
+  readonly projection?: ProjectionInput | null;
 }

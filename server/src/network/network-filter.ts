@@ -1,10 +1,13 @@
-import type { AttributeCondition, NetworkFilter } from '@footbridge/shared/network/network-filter';
+import type { AttributeCondition, NetworkFilter, Projection } from '@footbridge/shared/network/network-filter';
+
+/** A filter in its canonical form. */
+export type CanonicalFilter = Omit<NetworkFilter, 'projection'> & { readonly projection?: Projection };
 
 /**
  * The one way to write a filter: absent, null and empty parts left out, lists sorted and without repeats, text as it
  * is compared. Two filters that keep the same things for the same reason have the same canonical form.
  */
-export function canonicalFilter(filter: NetworkFilter | null | undefined): NetworkFilter {
+export function canonicalFilter(filter: NetworkFilter | null | undefined): CanonicalFilter {
   if (filter === null || filter === undefined) return {};
   const text = foldText(filter.text ?? '').trim();
   const attributes = (filter.attributes ?? []).map(canonicalCondition).filter(says).sort(byJson);
@@ -21,6 +24,9 @@ export function canonicalFilter(filter: NetworkFilter | null | undefined): Netwo
     ...list('layers', filter.layers),
     ...(typeof filter.minStrength === 'number' && { minStrength: filter.minStrength }),
     ...(filter.on && { on: filter.on }),
+    ...(filter.projection && {
+      projection: { onto: filter.projection.onto, weighting: filter.projection.weighting ?? 'shared' },
+    }),
   };
 }
 

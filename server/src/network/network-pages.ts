@@ -21,8 +21,11 @@ export class NetworkPages {
   /** What a filter leaves of a network, as the request looks at it. */
   async viewOf(network: NetworkRow, filter?: NetworkFilter | null): Promise<NetworkView> {
     const view = await this.snapshots.view(network, filter);
-    if (!view.ok) throw apiError('NOT_FOUND', `The network "${network.key}" is no longer there.`);
-    return view.value;
+    if (view.ok) return view.value;
+    if (view.error.kind === 'not-found') {
+      throw apiError('NOT_FOUND', `The network "${network.key}" is no longer there.`);
+    }
+    throw apiError('BAD_INPUT', `filter.projection: ${view.error.expected}`);
   }
 
   async stakeholders(

@@ -1,3 +1,4 @@
+import type { Projection } from '@footbridge/shared/network/network-filter';
 import type { AttributeValue } from '@footbridge/shared/vocabulary/attribute';
 import type { StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholder';
 import type { NetworkRow } from './network-row.js';
@@ -11,6 +12,8 @@ export interface NetworkSnapshot {
   /** Stakeholder key to its index in `stakeholders`. */
   readonly indexOf: ReadonlyMap<string, number>;
   readonly ties: TieColumns;
+  /** What the ties were made by, where they are not the recorded ones. */
+  readonly projection?: Projection;
 }
 
 /** The ties of a snapshot as columns, one entry a tie, ordered by key in code unit order. */

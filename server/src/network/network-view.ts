@@ -1,10 +1,14 @@
 import type { NetworkFilter } from '@footbridge/shared/network/network-filter';
+import { type Result, succeed } from '@footbridge/shared/result';
 import { CsrGraph } from '../analytics/csr-graph.js';
-import { matchFilter } from './filter-match.js';
+import { type FilterMatch, matchFilter, matchModes } from './filter-match.js';
+import type { CanonicalFilter } from './network-filter.js';
 import type { NetworkSnapshot } from './network-snapshot.js';
+import { projected, type UnusableProjection } from './projection.js';
 
 /** What a filter leaves of a snapshot, with its graph. Cached by (network, version, canonical filter). */
 export interface NetworkView {
+  /** With a projection, its ties in place of the recorded ones. */
   readonly snapshot: NetworkSnapshot;
   /** In canonical form: absent parts left out, lists sorted. */
   readonly filter: NetworkFilter;
@@ -25,8 +29,16 @@ export interface NetworkView {
 }
 
 /** The view of a snapshot through a canonical filter. Graphs and the index of ties are built when first asked for. */
-export function viewOf(snapshot: NetworkSnapshot, filter: NetworkFilter): NetworkView {
-  return new FilteredView(snapshot, filter);
+export function viewOf(
+  snapshot: NetworkSnapshot,
+  { projection, ...filter }: CanonicalFilter,
+): Result<NetworkView, UnusableProjection> {
+  if (projection === undefined) return succeed(new FilteredView(snapshot, filter, matchFilter(snapshot, filter)));
+  const made = projected(snapshot, projection, ({ modeOf }, side) => matchModes(snapshot, filter, modeOf, side));
+  if (!made.ok) return made;
+  const { snapshot: linked, members } = made.value;
+  const { ties } = matchFilter(linked, { minStrength: filter.minStrength });
+  return succeed(new FilteredView(linked, { ...filter, projection }, { stakeholders: members, ties }));
 }
 
 class FilteredView implements NetworkView {
@@ -40,8 +52,8 @@ class FilteredView implements NetworkView {
   constructor(
     readonly snapshot: NetworkSnapshot,
     readonly filter: NetworkFilter,
+    match: FilterMatch,
   ) {
-    const match = matchFilter(snapshot, filter);
     this.members = indicesOf(match.stakeholders);
     this.ties = indicesOf(match.ties);
     this.positionOf = new Int32Array(snapshot.stakeholders.length).fill(-1);

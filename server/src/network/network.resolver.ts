@@ -8,7 +8,7 @@ import { type AttributeSummary, attributeSummaries } from './attribute-summary.j
 import { DEFAULT_GROUPING_RULE } from './default-grouping.js';
 import type { GroupingOrigin, GroupingValue } from './grouping.js';
 import type { GroupingService } from './grouping.service.js';
-import { GroupingOriginEnum, GroupingType } from './grouping.type.js';
+import { GroupingOriginEnum, GroupingType, ModeType } from './grouping.type.js';
 import type { NetworkService } from './network.service.js';
 import { NetworkConnection, NetworkType, networkType } from './network.type.js';
 import type { NetworkContext } from './network-context.js';
@@ -19,6 +19,7 @@ import { StakeholderConnection, StakeholderType } from './stakeholder.type.js';
 import { StakeholderOrderInput } from './stakeholder-order.input.js';
 import type { StakeholderOrder } from './stakeholder-order.js';
 import { TieConnection, TieType } from './tie.type.js';
+import { twoModesOf } from './two-modes.js';
 
 const BY_KEY = { name: 'networks/key', keyOf: (network: NetworkRow) => [network.key] };
 
@@ -73,6 +74,15 @@ export class NetworkResolver {
     return groupings
       .filter(({ key, origin }) => (keys?.includes(key) ?? true) && (origins?.includes(origin) ?? true))
       .map((grouping) => ({ ...grouping, view }));
+  }
+
+  @FieldResolver(() => [ModeType], {
+    nullable: true,
+    description:
+      'The two kinds between which all ties run, in two-mode data (people and the bodies they sit on); null in one-mode data.',
+  })
+  async modes(@Root() { row }: NetworkType): Promise<readonly ModeType[] | null> {
+    return twoModesOf((await this.pages.viewOf(row)).snapshot)?.modes ?? null;
   }
 
   @FieldResolver(() => String, {

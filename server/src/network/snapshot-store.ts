@@ -7,6 +7,7 @@ import { canonicalFilter } from './network-filter.js';
 import type { NetworkRow } from './network-row.js';
 import type { NetworkSnapshot } from './network-snapshot.js';
 import { type NetworkView, viewOf } from './network-view.js';
+import type { UnusableProjection } from './projection.js';
 import { type NotFound, notFound } from './refusal.js';
 import { catchUp, readSnapshot } from './snapshot-reader.js';
 
@@ -35,19 +36,23 @@ export class SnapshotStore {
   }
 
   /** What a filter leaves of the network as it is now. */
-  async view(network: string | NetworkRow, filter?: NetworkFilter | null): Promise<Result<NetworkView, NotFound>> {
+  async view(
+    network: string | NetworkRow,
+    filter?: NetworkFilter | null,
+  ): Promise<Result<NetworkView, NotFound | UnusableProjection>> {
     const snapshot = await this.snapshot(network);
-    return snapshot.ok ? succeed(this.viewOf(snapshot.value, filter)) : snapshot;
+    return snapshot.ok ? this.viewOf(snapshot.value, filter) : snapshot;
   }
 
   /** The view of a snapshot in hand. */
-  viewOf(snapshot: NetworkSnapshot, filter?: NetworkFilter | null): NetworkView {
+  viewOf(snapshot: NetworkSnapshot, filter?: NetworkFilter | null): Result<NetworkView, UnusableProjection> {
     const canonical = canonicalFilter(filter);
     const key = `${snapshot.network.uid}/${snapshot.version}/${JSON.stringify(canonical)}`;
     const known = this.#views.get(key);
-    if (known?.snapshot === snapshot) return known;
+    // A projection has ties of its own, but the stakeholders of the snapshot it was made from.
+    if (known?.snapshot.stakeholders === snapshot.stakeholders) return succeed(known);
     const view = viewOf(snapshot, canonical);
-    this.#views.set(key, view);
+    if (view.ok) this.#views.set(key, view.value);
     return view;
   }
 

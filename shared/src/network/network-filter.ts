@@ -11,6 +11,17 @@ export interface AttributeCondition {
   readonly isNull?: boolean | null;
 }
 
+export const PROJECTION_WEIGHTINGS = ['shared', 'newman'] as const;
+export type ProjectionWeighting = (typeof PROJECTION_WEIGHTINGS)[number];
+
+/** Two-mode data looked at as ties among one of the modes: two are linked where they share one of the other. */
+export interface Projection {
+  /** A word of the mode whose stakeholders are linked: "person". */
+  readonly onto: string;
+  /** Strength: how many they share, or each of these by 1 / (its members - 1). */
+  readonly weighting: ProjectionWeighting;
+}
+
 /** One filter for every question, view and export; all parts hold together, an absent part holds always. */
 export interface NetworkFilter {
   /** In names and aliases, ignoring case and accents. */
@@ -27,6 +38,8 @@ export interface NetworkFilter {
   readonly minStrength?: number | null;
   /** ISO date: ties and stakeholders valid on that day. */
   readonly on?: string | null;
+  /** The other parts about stakeholders then are about those who are projected onto, and `minStrength` about the links. */
+  readonly projection?: (Pick<Projection, 'onto'> & { readonly weighting?: ProjectionWeighting | null }) | null;
 }
 
 /** How a part of a grouping is named where the stakeholder has no value for it. It never makes a gap. */

@@ -1,0 +1,146 @@
+import { listed, plainNumber } from '@footbridge/shared/gaps/counted';
+import type { Projection } from '@footbridge/shared/network/network-filter';
+import { fail, type Result, succeed } from '@footbridge/shared/result';
+import { LAYERS } from '@footbridge/shared/vocabulary/tie-kind';
+import type { NetworkSnapshot, TieColumns } from './network-snapshot.js';
+import { OPEN_END, OPEN_START } from './network-snapshot.js';
+import { type TwoModes, twoModesOf } from './two-modes.js';
+
+/** A projection that cannot be made of these data. */
+export interface UnusableProjection {
+  readonly kind: 'unusable-projection';
+  /** What was expected and what came, in words. */
+  readonly expected: string;
+}
+
+/** A snapshot whose ties are those of a projection, and who is in it. */
+export interface ProjectedSnapshot {
+  readonly snapshot: NetworkSnapshot;
+  /** 1 for each stakeholder of the snapshot that is projected onto and kept. */
+  readonly members: Uint8Array;
+}
+
+/** What of a two-mode network is projected: 1 where kept, for each stakeholder and each tie of the snapshot. */
+export interface KeptOfModes {
+  /** Of the mode that is projected onto. */
+  readonly members: Uint8Array;
+  /** Of the other mode, through whom the former are linked. */
+  readonly through: Uint8Array;
+  readonly ties: Uint8Array;
+}
+
+/** More would neither be drawn nor read, and take long to make. */
+const MOST_PAIRS = 1_000_000;
+
+/**
+ * Two-mode data as ties among one of the modes: two are linked where they share at least one of the other mode.
+ *
+ * The strength of a link is the number they share, or Newman's weight: each one shared adds 1 / (how many share it,
+ * less 1), so that a large meeting links each two of its members less than a small one. Several ties between the same
+ * two of the recorded data count once. Ties are called by the order of their ends and are not stored.
+ *
+ * Sources: Breiger (1974), doi:10.2307/2576011; Newman (2001), doi:10.1103/PhysRevE.64.016132.
+ */
+export function projected(
+  snapshot: NetworkSnapshot,
+  { onto, weighting }: Projection,
+  keep: (modes: TwoModes, side: 0 | 1) => KeptOfModes,
+): Result<ProjectedSnapshot, UnusableProjection> {
+  const modes = twoModesOf(snapshot);
+  if (modes === null)
+    return fail(unusable('data in which all ties link two kinds of stakeholder; this network is one-mode'));
+  const side = modes.modes[0].words.includes(onto) ? 0 : 1;
+  const [chosen, other] = [modes.modes[side], modes.modes[1 - side]!];
+  if (!chosen.words.includes(onto)) {
+    const words = [...modes.modes[0].words, ...modes.modes[1].words];
+    return fail(unusable(`onto one of ${listed(words, 30)}, got "${onto}"`));
+  }
+  const kept = keep(modes, side);
+  const sharing = membersOfEach(snapshot, kept);
+  const pairs = sharing.reduce((sum, members) => sum + (members.length * (members.length - 1)) / 2, 0);
+  if (pairs > MOST_PAIRS) {
+    const most = `at most ${plainNumber(MOST_PAIRS)} pairs of those who share one`;
+    return fail(unusable(`${most}, got ${plainNumber(pairs)}: a filter can leave some out`));
+  }
+  const links = linksOf(snapshot.stakeholders.length, sharing, weighting === 'newman');
+  const ties = columnsOf(links, `shares ${listed(other.words, 3)}`);
+  return succeed({ snapshot: { ...snapshot, ties, projection: { onto, weighting } }, members: kept.members });
+}
+
+function unusable(expected: string): UnusableProjection {
+  return { kind: 'unusable-projection', expected: `expected ${expected}.` };
+}
+
+/** For each of the other mode, the members tied to it, ascending and each once. */
+function membersOfEach({ stakeholders, ties }: NetworkSnapshot, kept: KeptOfModes): readonly (readonly number[])[] {
+  const sharing: Set<number>[] = stakeholders.map(() => new Set());
+  for (let tie = 0; tie < ties.size; tie += 1) {
+    if (kept.ties[tie] === 0) continue;
+    const [from, to] = [ties.from[tie]!, ties.to[tie]!];
+    if (kept.members[from] === 1 && kept.through[to] === 1) sharing[to]!.add(from);
+    if (kept.members[to] === 1 && kept.through[from] === 1) sharing[from]!.add(to);
+  }
+  return sharing.map((members) => [...members].sort((a, b) => a - b));
+}
+
+interface Links {
+  readonly from: number[];
+  readonly to: number[];
+  readonly shared: number[];
+  readonly strength: number[];
+}
+
+/** Every two who share at least one, in order of both ends. */
+function linksOf(order: number, sharing: readonly (readonly number[])[], isNewman: boolean): Links {
+  const placesOf: { readonly through: number; readonly at: number }[][] = Array.from({ length: order }, () => []);
+  sharing.forEach((members, through) => {
+    for (const [at, member] of members.entries()) placesOf[member]!.push({ through, at });
+  });
+  const links: Links = { from: [], to: [], shared: [], strength: [] };
+  const shared = new Int32Array(order);
+  const strength = new Float64Array(order);
+  for (let one = 0; one < order; one += 1) {
+    const met: number[] = [];
+    for (const { through, at } of placesOf[one]!) {
+      const members = sharing[through]!;
+      for (let next = at + 1; next < members.length; next += 1) {
+        const other = members[next]!;
+        if (shared[other] === 0) met.push(other);
+        shared[other]! += 1;
+        strength[other]! += isNewman ? 1 / (members.length - 1) : 1;
+      }
+    }
+    for (const other of met.sort((a, b) => a - b)) {
+      links.from.push(one);
+      links.to.push(other);
+      links.shared.push(shared[other]!);
+      links.strength.push(strength[other]!);
+      shared[other] = 0;
+      strength[other] = 0;
+    }
+  }
+  return links;
+}
+
+/** Wide enough for any index, so that keys in code unit order are in order of the ends. */
+const DIGITS = 10;
+
+function columnsOf({ from, to, shared, strength }: Links, kind: string): TieColumns {
+  const size = from.length;
+  const padded = (index: number) => String(index).padStart(DIGITS, '0');
+  return {
+    size,
+    keys: from.map((one, link) => `shared/${padded(one)}/${padded(to[link]!)}`),
+    from: Int32Array.from(from),
+    to: Int32Array.from(to),
+    kinds: [kind],
+    kind: new Uint16Array(size),
+    layer: new Uint8Array(size).fill(LAYERS.indexOf('collaboration')),
+    directed: new Uint8Array(size),
+    strength: Float64Array.from(strength),
+    validFrom: new Int32Array(size).fill(OPEN_START),
+    validTo: new Int32Array(size).fill(OPEN_END),
+    dated: new Uint8Array(size),
+    attributes: shared.map((count) => ({ shared: count })),
+  };
+}
