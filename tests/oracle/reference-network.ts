@@ -22,6 +22,18 @@ export interface Reference {
     readonly density: number;
     readonly isolates: readonly string[];
     readonly components_weak: number;
+    /** Null, as reciprocity is, where ties have no direction. */
+    readonly components_strong: number | null;
+    readonly reciprocity_arcs: number | null;
+    readonly reciprocity_dyadic_sna: number | null;
+    readonly dyad_census: { readonly Mut: number; readonly Asym: number; readonly Null: number };
+    /** By the names of Holland and Leinhardt; by the number of ties where these have no direction. */
+    readonly triad_census: Readonly<Record<string, number>>;
+    readonly transitivity_global_undirected: number;
+    readonly average_local_clustering_undirected_zero_for_degree_below_2: number;
+    readonly centralization_degree_sna: number;
+    readonly centralization_betweenness_sna: number;
+    readonly degree_assortativity: number | null;
     readonly mean_distance_reachable_pairs: number;
     readonly diameter_reachable_pairs: number;
     readonly degree_total_sna: PerStakeholder;
@@ -48,8 +60,20 @@ export interface Reference {
 }
 
 interface AttributeReference {
-  readonly ei_index: { readonly external: number; readonly internal: number; readonly ei: number };
-  readonly mixing: { readonly groups: readonly string[]; readonly counts: readonly (readonly number[])[] };
+  readonly ei_index: {
+    readonly external: number;
+    readonly internal: number;
+    readonly ei: number;
+    readonly by_group: PerStakeholder;
+    readonly by_node: PerStakeholder;
+  };
+  readonly mixing: {
+    readonly groups: readonly string[];
+    readonly counts: readonly (readonly number[])[];
+    readonly density: readonly (readonly (number | null)[])[];
+  };
+  readonly group_pairs_without_any_tie: readonly (readonly [string, string])[];
+  readonly other_groups_reached: PerStakeholder;
   readonly assortativity_nominal: number | null;
   readonly modularity_of_attribute_partition: number;
   readonly gould_fernandez: { readonly raw: Readonly<Record<string, RawRoles>> };
@@ -71,10 +95,10 @@ export class ReferenceNetwork {
   readonly graph: CsrGraph;
   private readonly rows: readonly Readonly<Record<string, string>>[];
 
-  constructor(readonly reference: Reference) {
-    this.rows = readTable(`${SHARED}${reference.dataset}/nodes.csv`);
+  constructor(private readonly source: Pick<Reference, 'dataset' | 'relation' | 'directed' | 'weight_column'>) {
+    this.rows = readTable(`${SHARED}${source.dataset}/nodes.csv`);
     this.names = this.rows.map((row) => row.id!);
-    this.graph = this.tiesOf(readTable(`${SHARED}${reference.dataset}/edges.csv`));
+    this.graph = this.tiesOf(readTable(`${SHARED}${source.dataset}/edges.csv`));
   }
 
   /** The division by an attribute, its parts in the order of `groups`. */
@@ -87,7 +111,7 @@ export class ReferenceNetwork {
   }
 
   private tiesOf(edges: readonly Readonly<Record<string, string>>[]): CsrGraph {
-    const { relation, directed, weight_column: weight } = this.reference;
+    const { relation, directed, weight_column: weight } = this.source;
     const kept = typeof relation === 'string' ? edges : edges.filter((edge) => relation.includes(edge.type!));
     const seen = new Set<string>();
     const distinct = kept.filter(({ source, target }) => {
