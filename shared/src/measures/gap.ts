@@ -125,7 +125,7 @@ export const GAP_MEASURES = [
     undefinedWhen:
       'The network has more than 10,000 ties (take expected pairs by activity), or every rewired network has the same number of linked pairs there.',
     options: ['grouping', 'seed'],
-    cost: '10,000 steps a tie: a second or two at most.',
+    cost: '10,000 steps a tie: a few seconds at most.',
     traps:
       'p is never below 1/1001, as no more networks are drawn. Says nothing of small cells. In two-mode data ties keep running between the modes.',
     sources: [

@@ -23,7 +23,7 @@ export const reciprocity: PlainKernel<OnGraph, Reciprocity> = {
     }
     const mutual = graph.directed ? returned / 2 : graph.size;
     const asymmetric = graph.directed ? graph.size - returned : 0;
-    const pairs = (graph.order * (graph.order - 1)) / 2;
+    const pairs = (graph.order ** 2 - graph.order) / 2;
     const arcs = 2 * mutual + asymmetric;
     return {
       mutual,

@@ -135,7 +135,7 @@ function summarise({ graph, partOf }: Input, division: PlannedDivision, sums: Fl
   for (let a = 0; a < parts; a += 1) {
     for (let b = 0; b < parts; b += 1) {
       const cell = a * parts + b;
-      const pairs = sizes[a]! * (sizes[b]! - (a === b ? 1 : 0));
+      const pairs = sizes[a]! * sizes[b]! - (a === b ? sizes[a]! : 0);
       answer.possible[cell] = a === b && !graph.directed ? pairs / 2 : pairs;
       [answer.within, answer.nearness].forEach((values, table) => {
         const one = estimate(table, a, b);

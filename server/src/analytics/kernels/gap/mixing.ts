@@ -30,7 +30,7 @@ export const mixing: PlainKernel<OnGraph & Parts & Modes, Mixing> = {
     const possible = linked.map((_, cell) => {
       const [a, b] = [Math.floor(cell / parts), cell % parts];
       const [a0, a1, b0, b1] = [members[2 * a]!, members[2 * a + 1]!, members[2 * b]!, members[2 * b + 1]!];
-      const ordered = modeOf ? a0 * b1 + a1 * b0 : a0 * (a === b ? b0 - 1 : b0);
+      const ordered = modeOf ? a0 * b1 + a1 * b0 : a0 * b0 - (a === b ? a0 : 0);
       return a === b && !graph.directed ? ordered / 2 : ordered;
     });
     return {

@@ -59,11 +59,12 @@ function drawnTallies(
   control: Control,
 ): readonly Float64Array[] {
   const swaps = new DegreePreservingSwaps(graph, seededRandom(seed), modeOf);
+  const partOfNumber = swaps.positions.map((position) => partOf[position]!);
   return Array.from({ length: NETWORKS }, (_, network) => {
     checkAborted(control);
     control.progress(network / NETWORKS);
     swaps.walk(STEPS_A_TIE * graph.size);
-    return tally(swaps.from, swaps.to, partOf, parts);
+    return tally(swaps.from, swaps.to, partOfNumber, parts);
   });
 }
 
