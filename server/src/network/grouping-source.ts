@@ -45,9 +45,29 @@ const SOURCES = new WeakMap<NetworkSnapshot, readonly GroupingSource[]>();
 export function groupingSources(snapshot: NetworkSnapshot): readonly GroupingSource[] {
   const known = SOURCES.get(snapshot);
   if (known !== undefined) return known;
-  const sources = [...givenSources(snapshot), organisationSource(snapshot), ...customSources(snapshot)];
+  const { given, custom } = sourcesOfStakeholders(snapshot);
+  const sources = [...given, organisationSource(snapshot), ...custom];
   SOURCES.set(snapshot, sources);
   return sources;
+}
+
+/** What does not depend on ties, for as long as the list of stakeholders and the definitions of attributes stay. */
+interface SourcesOfStakeholders {
+  readonly attributes: string;
+  readonly given: readonly GroupingSource[];
+  readonly custom: readonly GroupingSource[];
+}
+
+const OF_STAKEHOLDERS = new WeakMap<NetworkSnapshot['stakeholders'], SourcesOfStakeholders>();
+
+/** An edit of a tie leaves the stakeholders as they are, and their words with them. */
+function sourcesOfStakeholders(snapshot: NetworkSnapshot): SourcesOfStakeholders {
+  const attributes = JSON.stringify(snapshot.network.attributes);
+  const known = OF_STAKEHOLDERS.get(snapshot.stakeholders);
+  if (known?.attributes === attributes) return known;
+  const found = { attributes, given: givenSources(snapshot), custom: customSources(snapshot) };
+  OF_STAKEHOLDERS.set(snapshot.stakeholders, found);
+  return found;
 }
 
 /** The key a custom attribute has as a grouping: its own, but where a given or computed grouping has that. */

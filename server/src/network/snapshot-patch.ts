@@ -61,29 +61,72 @@ function patchTies(
   changes: ReadonlyMap<string, TieRecord | null>,
   { indexOf, newIndex }: PatchedStakeholders,
 ): TieColumns {
-  const keptRows: number[] = [];
-  for (let row = 0; row < ties.size; row += 1) {
-    if (changes.has(ties.keys[row]!)) continue;
-    // The removal of a stakeholder lists its ties; a snapshot read in between may still have missed one.
-    const isCut = newIndex !== null && (newIndex[ties.from[row]!]! < 0 || newIndex[ties.to[row]!]! < 0);
-    if (!isCut) keptRows.push(row);
-  }
+  // The removal of a stakeholder lists its ties; a snapshot read in between may still have missed one.
+  const isCut = (row: number) => newIndex !== null && (newIndex[ties.from[row]!]! < 0 || newIndex[ties.to[row]!]! < 0);
   const added = sortedRecords(changes).filter((tie) => indexOf.has(tie.from) && indexOf.has(tie.to));
-  const layout = new ColumnLayout(keptRows.length + added.length);
-  let kept = 0;
+  const runs = stayingRuns(ties, [...changes.keys()].sort(), newIndex === null ? null : isCut);
+  const kept = runs.reduce((sum, { start, end }) => sum + end - start, 0);
+  const layout = new ColumnLayout(kept + added.length);
+  let row = 0;
   let fresh = 0;
-  for (let row = 0; row < layout.size; row += 1) {
-    const oldRow = keptRows[kept];
-    const record = added[fresh];
-    if (record === undefined || (oldRow !== undefined && ties.keys[oldRow]! < record.key)) {
-      layout.copy(row, ties, oldRow!, newIndex);
-      kept += 1;
-    } else {
-      layout.put(row, record, indexOf);
-      fresh += 1;
+  const putBefore = (key: string | undefined) => {
+    for (; fresh < added.length && (key === undefined || added[fresh]!.key < key); fresh += 1, row += 1) {
+      layout.put(row, added[fresh]!, indexOf);
     }
+  };
+  for (const { start, end } of runs) {
+    putBefore(ties.keys[start]);
+    layout.copy(row, ties, start, end, newIndex);
+    row += end - start;
   }
+  putBefore(undefined);
   return layout.finish();
+}
+
+interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Rows that stay, from `start` to before `end`: none of them changed, and no changed key between two of one run. */
+function stayingRuns(
+  ties: TieColumns,
+  changedKeys: readonly string[],
+  isCut: ((row: number) => boolean) | null,
+): readonly Run[] {
+  const runs: Run[] = [];
+  const keep = (start: number, end: number) => {
+    if (start < end) runs.push({ start, end });
+  };
+  const keepUncut = (start: number, end: number) => {
+    let from = start;
+    for (let row = start; isCut !== null && row < end; row += 1) {
+      if (!isCut(row)) continue;
+      keep(from, row);
+      from = row + 1;
+    }
+    keep(from, end);
+  };
+  let start = 0;
+  for (const key of changedKeys) {
+    const row = firstRowFrom(ties, key);
+    keepUncut(start, row);
+    start = ties.keys[row] === key ? row + 1 : row;
+  }
+  keepUncut(start, ties.size);
+  return runs;
+}
+
+/** The first row whose key is not before this one. */
+function firstRowFrom({ keys, size }: TieColumns, key: string): number {
+  let low = 0;
+  let high = size;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (keys[middle]! < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function sortedRecords<Item extends { readonly key: string }>(changes: ReadonlyMap<string, Item | null>): Item[] {

@@ -33,6 +33,9 @@ export class TieCollector {
   }
 }
 
+/** Columns of numbers that mean the same in whatever columns they stand. */
+const COPIED = ['from', 'to', 'layer', 'directed', 'strength', 'validFrom', 'validTo', 'dated'] as const;
+
 /** Columns of a known length being filled; `finish` hands them over. */
 export class ColumnLayout {
   readonly #kindCodes = new Map<string, number>();
@@ -70,21 +73,27 @@ export class ColumnLayout {
     columns.attributes[row] = Object.keys(tie.attributes).length === 0 ? null : tie.attributes;
   }
 
-  /** Copies a row of other columns; `newIndex` maps its stakeholder indices, null where they stayed the same. */
-  copy(row: number, source: TieColumns, sourceRow: number, newIndex: Int32Array | null): void {
-    const columns = this.#columns;
-    const [from, to] = [source.from[sourceRow]!, source.to[sourceRow]!];
-    columns.keys[row] = source.keys[sourceRow]!;
-    columns.from[row] = newIndex === null ? from : newIndex[from]!;
-    columns.to[row] = newIndex === null ? to : newIndex[to]!;
-    columns.kind[row] = this.#codeOf(source.kinds[source.kind[sourceRow]!]!);
-    columns.layer[row] = source.layer[sourceRow]!;
-    columns.directed[row] = source.directed[sourceRow]!;
-    columns.strength[row] = source.strength[sourceRow]!;
-    columns.validFrom[row] = source.validFrom[sourceRow]!;
-    columns.validTo[row] = source.validTo[sourceRow]!;
-    columns.dated[row] = source.dated[sourceRow]!;
-    columns.attributes[row] = source.attributes[sourceRow]!;
+  /**
+   * Copies rows `start` to before `end` of other columns, all at once, to `row` and after; `newIndex` maps their
+   * stakeholder indices, null where they stayed the same.
+   */
+  copy(row: number, source: TieColumns, start: number, end: number, newIndex: Int32Array | null): void {
+    for (const name of COPIED) this.#columns[name].set(source[name].subarray(start, end), row);
+    const { keys, from, to, kind, attributes } = this.#columns;
+    const codes = new Array<number | undefined>(source.kinds.length); // found when met: a kind may be in use no more
+    for (let each = start, at = row; each < end; each += 1, at += 1) {
+      const old = source.kind[each]!;
+      const code = codes[old] ?? this.#codeOf(source.kinds[old]!);
+      codes[old] = code;
+      kind[at] = code;
+      keys[at] = source.keys[each]!;
+      attributes[at] = source.attributes[each]!;
+    }
+    if (newIndex === null) return;
+    for (let at = row; at < row + end - start; at += 1) {
+      from[at] = newIndex[from[at]!]!;
+      to[at] = newIndex[to[at]!]!;
+    }
   }
 
   /** Kinds are coded in code unit order, whatever order the ties came in. */
