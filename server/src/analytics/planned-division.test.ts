@@ -24,7 +24,7 @@ describe('planned division', () => {
         Int32Array.from({ length: 2000 }, (_, v) => (v < 20 ? 0 : 1)),
       ),
     ).toBe(20 + 512);
-    // 128 walks by 20 parts: six of 32 for each, and there are but 100 in each.
+    // 96 walks by 20 parts: four of 32 for each, and there are but 100 in each.
     expect(
       drawn(
         20,

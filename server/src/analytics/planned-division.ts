@@ -6,13 +6,13 @@ import { seededRandom, shuffledOrder } from './seeded-random.js';
 import type { Parts } from './tasks/task.js';
 
 /** Walks shared out over the parts where not every stakeholder can be walked from. */
-const WALKS = 128;
+const WALKS = 96;
 const LEAST_WALKS_A_PART = 2;
 const MOST_WALKS_A_PART = 16;
 
 export interface DivisionChoice extends Pick<Parts, 'partOf' | 'parts'> {
   readonly furthest: number;
-  /** Null to walk from everybody; else draws as many of each part as a share of 128 walks has room for. */
+  /** Null to walk from everybody; else draws as many of each part as a share of 96 walks has room for. */
   readonly seed: number | null;
 }
 

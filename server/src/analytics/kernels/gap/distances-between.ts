@@ -20,7 +20,7 @@ type Input = AnalysisTasks['distances-between']['input'];
  * not asked for, stakeholders are drawn from each part with `seed`, 64 to 512 as there are many or few parts, and the
  * errors are twice the standard errors of the means over them; without direction both parts' draws count.
  *
- * Cost: stakeholders x ties / 8, or 128 walks. Source: Latora and Marchiori (2001), doi:10.1103/PhysRevLett.87.198701.
+ * Cost: stakeholders x ties / 8, or some 96 walks. Source: Latora and Marchiori (2001), doi:10.1103/PhysRevLett.87.198701.
  */
 export const distancesBetween: LaneKernel<Input, DistancesBetween> = {
   kind: 'lanes',
