@@ -1,3 +1,4 @@
+import { checkAborted } from '../../control.js';
 import { definedOrNull } from '../../defined-value.js';
 import type { PlainKernel } from '../../kernel.js';
 import { DealtLabels } from '../../statistics/dealt-labels.js';
@@ -23,9 +24,10 @@ import type { Modes, OnGraph, Parts } from '../../tasks/task.js';
 export const eiIndex: PlainKernel<OnGraph & Parts & Modes, ExternalInternal> = {
   kind: 'plain',
   steps: ({ graph }) => 2 * graph.order + 8 * graph.size,
-  run: (input) => {
+  run: (input, control) => {
     const { graph, partOf } = input;
     const dealt = new DealtLabels(input);
+    checkAborted(control);
     let external = 0;
     let internal = 0;
     for (let edge = 0; edge < graph.size; edge += 1) {

@@ -1,3 +1,4 @@
+import { checkAborted } from '../../control.js';
 import type { PlainKernel } from '../../kernel.js';
 import { benjaminiHochberg } from '../../statistics/benjamini-hochberg.js';
 import { DealtLabels } from '../../statistics/dealt-labels.js';
@@ -23,9 +24,10 @@ import type { Modes, OnGraph, Parts } from '../../tasks/task.js';
 export const eiOfParts: PlainKernel<OnGraph & Parts & Modes, ExternalInternalOfParts> = {
   kind: 'plain',
   steps: ({ graph, parts }) => 2 * graph.order + 8 * graph.size + 100 * parts,
-  run: (input) => {
+  run: (input, control) => {
     const { graph, partOf, parts, notRecorded } = input;
     const dealt = new DealtLabels(input);
+    checkAborted(control);
     const column = () => new Float64Array(parts).fill(Number.NaN);
     const external = new Float64Array(parts);
     const internal = new Float64Array(parts);

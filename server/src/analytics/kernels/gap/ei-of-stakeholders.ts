@@ -1,3 +1,4 @@
+import { checkAborted } from '../../control.js';
 import type { PlainKernel } from '../../kernel.js';
 import { DealtLabels } from '../../statistics/dealt-labels.js';
 import type { ExternalInternalOfStakeholders } from '../../tasks/gap-tasks.js';
@@ -18,10 +19,11 @@ import type { Modes, OnGraph, Parts } from '../../tasks/task.js';
 export const eiOfStakeholders: PlainKernel<OnGraph & Parts & Modes, ExternalInternalOfStakeholders> = {
   kind: 'plain',
   steps: ({ graph }) => 4 * graph.order + 10 * graph.size,
-  run: (input) => {
+  run: (input, control) => {
     const { graph, partOf } = input;
     const { order, edgeSource, edgeTarget } = graph;
     const { modeOf, members, all } = new DealtLabels(input);
+    checkAborted(control);
     const external = new Float64Array(order);
     const internal = new Float64Array(order);
     for (let edge = 0; edge < graph.size; edge += 1) {
@@ -40,6 +42,7 @@ export const eiOfStakeholders: PlainKernel<OnGraph & Parts & Modes, ExternalInte
       const could = all[others] - self;
       return (could - 2 * inside) / could;
     });
+    checkAborted(control);
     const index = external.map((ties, v) => (ties - internal[v]!) / (ties + internal[v]!));
     return { external, internal, index, expected, otherParts: otherParts(input, modeOf) };
   },
