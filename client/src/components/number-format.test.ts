@@ -12,6 +12,7 @@ import {
   formatRank,
   formatShare,
   listOf,
+  measuredColumn,
   separatorOf,
 } from './number-format.js';
 
@@ -75,6 +76,12 @@ describe('values of measures', () => {
   it('are a figure and a power of ten where they would read as nothing', () => {
     expect(formatMeasured(0.0000123)).toBe('1.2 × 10⁻⁵');
     expect(formatMeasured(-0.0000123)).toBe('−1.2 × 10⁻⁵');
+  });
+  it('have the same digits all down a column', () => {
+    expect([1248.25, 6.045, 0].map(measuredColumn([1248.25, 6.045, 0]))).toEqual(['1,248.3', '6.0', '0.0']);
+    expect([0.5, 0.125].map(measuredColumn([0.5, 0.125]))).toEqual(['0.5000', '0.1250']);
+    expect([3, 1200].map(measuredColumn([3, 1200, null]))).toEqual(['3', '1,200']);
+    expect([400.5, 0.00001, null].map(measuredColumn([400.5, 0.00001, null]))).toEqual(['400.5', '1.0 × 10⁻⁵', '–']);
   });
   it('are a dash where there is none', () => {
     expect(formatMeasured(null)).toBe('–');

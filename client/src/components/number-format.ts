@@ -40,6 +40,20 @@ export function formatMeasured(value: number | null | undefined): string {
   return formatNumber(value, size >= 1000 ? 0 : size >= 100 ? 1 : size >= 10 ? 2 : size >= 0.1 ? 3 : 4);
 }
 
+/** How a column of values of a measure is written: all with the same digits after the point, none read as nothing. */
+export function measuredColumn(values: readonly (number | null)[]): (value: number | null) => string {
+  const known = values.filter((value) => value !== null);
+  if (known.every(Number.isInteger)) return formatMeasured;
+  const largest = Math.max(...known.map(Math.abs));
+  const digits = largest >= 100 ? 1 : largest >= 10 ? 2 : largest >= 1 ? 3 : 4;
+  const format = new Intl.NumberFormat('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return (value) => {
+    if (value === null) return NO_VALUE;
+    const vanishes = value !== 0 && Math.abs(value) < 0.5 * 10 ** -digits;
+    return vanishes ? formatMeasured(value) : format.format(value).replace('-', MINUS);
+  };
+}
+
 /** A share of one as a percentage: whole from 10 %, one digit below, "under 0.1%" where it would read as nothing. */
 export function formatShare(value: number | null | undefined): string {
   if (value === null || value === undefined || !Number.isFinite(value)) return NO_VALUE;

@@ -5,6 +5,7 @@ import type { Layer, NetworkFilter as NetworkFilterInput, StakeholderKind } from
 
 const KIND_VALUES = { person: 'PERSON', organisation: 'ORGANISATION', other: 'OTHER' } as const;
 const LAYER_VALUES = { collaboration: 'COLLABORATION', compliance: 'COMPLIANCE', membership: 'MEMBERSHIP' } as const;
+const WEIGHTING_VALUES = { shared: 'SHARED', newman: 'NEWMAN' } as const;
 
 /** The filter as the API takes it; undefined where it holds everything, so that equal questions are equal keys. */
 export function filterInput(filter: NetworkFilter): NetworkFilterInput | undefined {
@@ -16,6 +17,10 @@ export function filterInput(filter: NetworkFilter): NetworkFilterInput | undefin
       ...condition,
       in: condition.in ? [...condition.in] : undefined,
     })),
+    projection: filter.projection && {
+      onto: filter.projection.onto,
+      weighting: filter.projection.weighting && WEIGHTING_VALUES[filter.projection.weighting],
+    },
   };
   return Object.values(input).some((part) => part !== undefined) ? input : undefined;
 }

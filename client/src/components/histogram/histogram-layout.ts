@@ -1,3 +1,5 @@
+import { type AxisScale, powerTicks, roundTicks } from '../plot/axis-ticks.js';
+
 /** Values from `from` to below `to`; the last bin has its end too. */
 export interface Bin {
   readonly from: number;
@@ -20,12 +22,12 @@ export interface HistogramLayout {
   readonly marks: readonly (Marked & { readonly x: number; readonly row: number; readonly toLeft: boolean })[];
 }
 
-export interface PlotSize {
+interface PlotSize {
   readonly width: number;
   readonly height: number;
 }
 
-const MOST_VALUES = 6;
+const TICKS = 5;
 /** What has a count is seen, however little beside the largest. */
 const LEAST_BAR = 2;
 const GAP = 1;
@@ -33,18 +35,17 @@ const GAP = 1;
 const TURN = 0.6;
 
 /** Places the bars, the numbers of both axes, and the marked values with a row each for their names. */
-export function layOutHistogram(bins: readonly Bin[], marked: readonly Marked[], size: PlotSize): HistogramLayout {
+export function layOutHistogram(
+  bins: readonly Bin[],
+  marked: readonly Marked[],
+  scale: AxisScale,
+  size: PlotSize,
+): HistogramLayout {
   const step = size.width / Math.max(1, bins.length);
-  const top = niceCeiling(Math.max(0, ...bins.map(({ count }) => count)));
-  const whole = areWholeNumbers(bins);
-  const xOf = (value: number) => {
-    const place = bins.findIndex(({ from, to }, index) => value >= from && (value < to || index === bins.length - 1));
-    const bin = bins[place];
-    if (bin === undefined) return value < (bins[0]?.from ?? 0) ? 0 : size.width;
-    const share = whole ? 0.5 : bin.to === bin.from ? 0.5 : (value - bin.from) / (bin.to - bin.from);
-    return step * (place + Math.min(1, share));
-  };
-  const inOrder = [...marked].sort((one, other) => one.value - other.value);
+  const most = Math.max(0, ...bins.map(({ count }) => count));
+  const counts = roundTicks(0, most, 3).filter(Number.isInteger);
+  const top = Math.max(1, most);
+  const xOf = placing(bins, scale, step);
   return {
     bars: bins.map((bin, index) => ({
       bin,
@@ -52,12 +53,14 @@ export function layOutHistogram(bins: readonly Bin[], marked: readonly Marked[],
       width: Math.max(1, step - GAP),
       height: bin.count === 0 ? 0 : Math.max(LEAST_BAR, (bin.count / top) * size.height),
     })),
-    counts: countsUpTo(top).map((count) => ({ count, y: size.height * (1 - count / top) })),
-    values: valuesToName(bins, whole).map((value) => ({ value, x: whole ? xOf(value) : edgeOf(bins, value) * step })),
-    marks: inOrder.map((mark, row) => {
-      const x = xOf(mark.value);
-      return { ...mark, x, row, toLeft: x > size.width * TURN };
-    }),
+    counts: counts.map((count) => ({ count, y: size.height * (1 - count / top) })),
+    values: valuesToName(bins, scale).map((value) => ({ value, x: xOf(value) })),
+    marks: [...marked]
+      .sort((one, other) => one.value - other.value)
+      .map((mark, row) => {
+        const x = xOf(mark.value);
+        return { ...mark, x, row, toLeft: x > size.width * TURN };
+      }),
   };
 }
 
@@ -66,30 +69,33 @@ export function areWholeNumbers(bins: readonly Bin[]): boolean {
   return bins.length > 0 && bins.every(({ from, to }) => Number.isInteger(from) && to - from === 1);
 }
 
-/** The values below the axis: of whole numbers some of them, else some of the edges, the first and last among them. */
-function valuesToName(bins: readonly Bin[], whole: boolean): readonly number[] {
-  const last = bins.at(-1);
-  if (last === undefined) return [];
-  const all = bins.map(({ from }) => from);
-  if (!whole && last.to !== last.from) all.push(last.to);
-  const every = Math.ceil((all.length - 1) / (MOST_VALUES - 1)) || 1;
-  const end = all.length - 1;
-  return all.filter((_, index) => index === end || (index % every === 0 && end - index >= every / 2));
+/** Where a value stands: at its share of its bin, a single value in the middle of it. */
+function placing(bins: readonly Bin[], scale: AxisScale, step: number): (value: number) => number {
+  const whole = areWholeNumbers(bins);
+  return (value) => {
+    const holds = ({ from, to }: Bin, index: number) =>
+      value >= from && (value < to || from === to || index === bins.length - 1);
+    const place = Math.max(0, bins.findLastIndex(holds));
+    const bin = bins[place];
+    if (bin === undefined) return 0;
+    return step * (place + (whole || bin.from === bin.to ? 0.5 : shareOf(value, bin, scale)));
+  };
 }
 
-function edgeOf(bins: readonly Bin[], value: number): number {
-  const index = bins.findIndex(({ from }) => from === value);
-  return index < 0 ? bins.length : index;
+function shareOf(value: number, { from, to }: Bin, scale: AxisScale): number {
+  const share =
+    scale === 'log' && from > 0 ? Math.log(value / from) / Math.log(to / from) : (value - from) / (to - from);
+  return Math.min(1, Math.max(0, share));
 }
 
-/** A round number that is no less: 1, 2, 5, 10, 20, 50 … */
-function niceCeiling(count: number): number {
-  if (count <= 1) return 1;
-  const power = 10 ** Math.floor(Math.log10(count));
-  return power * ([1, 2, 3, 4, 5, 8, 10].find((factor) => factor * power >= count) ?? 10);
-}
-
-/** None, all, and the middle where it is whole. */
-function countsUpTo(top: number): readonly number[] {
-  return Number.isInteger(top / 2) ? [0, top / 2, top] : [0, top];
+/** The values written below the axis. */
+function valuesToName(bins: readonly Bin[], scale: AxisScale): readonly number[] {
+  const most = bins.at(-1)?.to;
+  const least = bins[0]?.from;
+  if (most === undefined || least === undefined) return [];
+  if (areWholeNumbers(bins)) return roundTicks(least, most - 1, TICKS).filter(Number.isInteger);
+  if (scale === 'linear') return roundTicks(least, most, TICKS);
+  const positive = bins.find(({ from }) => from > 0)?.from;
+  const ratios = positive === undefined ? [] : powerTicks(positive, most);
+  return least <= 0 ? [least, ...ratios] : ratios;
 }

@@ -1,5 +1,6 @@
 import { NUMBER_CLASS, TABLE_CLASS, TableScroll } from '../data-table.js';
 import { countOf, formatCount, formatMeasured } from '../number-format.js';
+import type { AxisScale } from '../plot/axis-ticks.js';
 import styles from './histogram.module.css';
 import { areWholeNumbers, type Bin, layOutHistogram, type Marked } from './histogram-layout.js';
 
@@ -9,6 +10,8 @@ export interface HistogramProps {
   /** What has a value, one and many: "stakeholder", "stakeholders". */
   readonly unit: readonly [one: string, many: string];
   readonly bins: readonly Bin[];
+  /** Whether the bins have even widths or span even ratios. */
+  readonly scale: AxisScale;
   /** Those to be brought out. */
   readonly marked: readonly Marked[];
 }
@@ -18,8 +21,8 @@ const MARGIN = { left: 44, right: 14, bottom: 26, top: 8 } as const;
 const NAME_ROW = 17;
 
 /** How values are distributed, as bars, with some of them named; the same as a table below. */
-export function Histogram({ title, unit, bins, marked }: HistogramProps) {
-  const { bars, counts, values, marks } = layOutHistogram(bins, marked, PLOT);
+export function Histogram({ title, unit, bins, scale, marked }: HistogramProps) {
+  const { bars, counts, values, marks } = layOutHistogram(bins, marked, scale, PLOT);
   const top = MARGIN.top + marks.length * NAME_ROW;
   const width = MARGIN.left + PLOT.width + MARGIN.right;
   const height = top + PLOT.height + MARGIN.bottom;
@@ -81,7 +84,7 @@ export function Histogram({ title, unit, bins, marked }: HistogramProps) {
   );
 }
 
-function BinTable({ title, unit, bins }: Omit<HistogramProps, 'marked'>) {
+function BinTable({ title, unit, bins }: Omit<HistogramProps, 'marked' | 'scale'>) {
   return (
     <TableScroll label={`Distribution of ${title}`} reachable>
       <table className={TABLE_CLASS}>

@@ -50,6 +50,7 @@ export function Distribution({ measure, chosen, answer, scale, onScale }: Distri
       <Histogram
         title={measure.name.toLowerCase()}
         unit={unitOf(measure)}
+        scale={shown}
         bins={shown === 'log' ? summary.log : summary.linear}
         marked={marked.flatMap(({ value, ...one }) => (value === null ? [] : [{ ...one, value }]))}
       />

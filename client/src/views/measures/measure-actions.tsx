@@ -5,6 +5,7 @@ import { measureExportAddress } from '../../data/measure-export.js';
 import type { Scope } from '../../data/scope.js';
 import { type ChosenMeasure, writeChosenMeasure } from '../../state/chosen-measure.js';
 import { useAddressOf } from '../../state/use-view-state.js';
+import { download } from './download.js';
 import styles from './measures-view.module.css';
 
 const FORMATS = [
@@ -44,11 +45,4 @@ export function MeasureActions({ scope, chosen, measure }: MeasureActionsProps) 
       />
     </div>
   );
-}
-
-function download(address: string): void {
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = '';
-  link.click();
 }

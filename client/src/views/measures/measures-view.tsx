@@ -1,6 +1,7 @@
 import { AddressProblems } from '../../components/address-problems.js';
 import { Tabs } from '../../components/tabs.js';
 import { ViewHeader } from '../../components/view-header.js';
+import { CompareTab } from './compare-tab.js';
 import { NetworkTab } from './network-tab.js';
 import { OneMeasureTab } from './one-measure-tab.js';
 import { useMeasuresAddress } from './use-measures-address.js';
@@ -26,6 +27,11 @@ export function MeasuresView() {
             content: <OneMeasureTab address={address} onChange={setAddress} />,
           },
           { id: 'network', label: 'The whole network', content: <NetworkTab /> },
+          {
+            id: 'compare',
+            label: 'Compare two',
+            content: <CompareTab address={address} onChange={setAddress} />,
+          },
         ]}
       />
     </>

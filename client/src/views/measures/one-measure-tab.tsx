@@ -15,7 +15,7 @@ import styles from './measures-view.module.css';
 import type { MeasuresAddress } from './use-measures-address.js';
 
 /** Rows of a ranking that come at once; of every two parts all are wanted, for they make one table. */
-const PAGE = 100;
+const PAGE = 50;
 const PAGE_OF_PAIRS = 200;
 
 export interface OneMeasureTabProps {

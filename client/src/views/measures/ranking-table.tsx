@@ -1,7 +1,14 @@
 import type { MeasureDefinition } from '@footbridge/shared/measures/definition';
 import { Button } from '../../components/button.js';
 import { ColumnHeader, NUMBER_CLASS, TABLE_CLASS, TableScroll } from '../../components/data-table.js';
-import { countOf, formatCount, formatMeasured, formatPlace, NO_VALUE } from '../../components/number-format.js';
+import {
+  countOf,
+  formatCount,
+  formatMeasured,
+  formatPlace,
+  measuredColumn,
+  NO_VALUE,
+} from '../../components/number-format.js';
 import type { MeasureAnswer, MeasureRow, MeasureState } from '../../data/use-measure.js';
 import { useViewState } from '../../state/use-view-state.js';
 import { detailNames, detailTitle, detailValue } from './details.js';
@@ -20,6 +27,8 @@ export function RankingTable({ measure, answer, state }: RankingTableProps) {
   const { rows, total, provenance } = answer;
   const { selection, panel } = useViewState();
   const names = detailNames(rows);
+  const format = measuredColumn(rows.map(({ value }) => value));
+  const formatDetail = new Map(names.map((name) => [name, measuredColumn(rows.map((row) => detailValue(row, name)))]));
   const [one, many] = unitOf(measure);
   const brought = (row: MeasureRow) => row.stakeholder !== null && [...selection, panel].includes(row.stakeholder.key);
   return (
@@ -47,11 +56,11 @@ export function RankingTable({ measure, answer, state }: RankingTableProps) {
                   <RowSubject row={row} grouping={provenance.grouping ?? ''} />
                 </th>
                 <td className={NUMBER_CLASS}>
-                  <RowValue row={row} />
+                  <RowValue row={row} format={format} />
                 </td>
                 {names.map((name) => (
                   <td key={name} className={NUMBER_CLASS}>
-                    {formatMeasured(detailValue(row, name))}
+                    {formatDetail.get(name)?.(detailValue(row, name))}
                   </td>
                 ))}
               </tr>
@@ -71,8 +80,14 @@ export function RankingTable({ measure, answer, state }: RankingTableProps) {
   );
 }
 
+interface RowValueProps {
+  readonly row: Pick<MeasureRow, 'value' | 'text' | 'reason'>;
+  /** How a number is written; by itself unless told. */
+  readonly format?: (value: number | null) => string;
+}
+
 /** The value, in words where it is a name or a yes or no; why there is none where there is none. */
-export function RowValue({ row }: { readonly row: Pick<MeasureRow, 'value' | 'text' | 'reason'> }) {
+export function RowValue({ row, format = formatMeasured }: RowValueProps) {
   if (row.value === null && row.text === null) {
     return (
       <>
@@ -81,7 +96,7 @@ export function RowValue({ row }: { readonly row: Pick<MeasureRow, 'value' | 'te
       </>
     );
   }
-  return row.text ?? formatMeasured(row.value);
+  return row.text ?? format(row.value);
 }
 
 /** Which end of the values comes first is not the same for all: the freest broker has the lowest constraint. */
