@@ -1,13 +1,24 @@
 import type { Kernel } from './kernel.js';
+import { bridgeness } from './kernels/brokerage/bridgeness.js';
+import { bridgingCoefficient } from './kernels/brokerage/bridging-coefficient.js';
 import { constraint } from './kernels/brokerage/constraint.js';
 import { effectiveSize } from './kernels/brokerage/effective-size.js';
+import { everettValente } from './kernels/brokerage/everett-valente.js';
 import { gouldFernandez } from './kernels/brokerage/gould-fernandez.js';
+import { gouldFernandezExpectation } from './kernels/brokerage/gould-fernandez-expectation.js';
 import { hierarchy } from './kernels/brokerage/hierarchy.js';
+import { honestBroker } from './kernels/brokerage/honest-broker.js';
+import { tiesByPart } from './kernels/brokerage/ties-by-part.js';
 import { betweenness } from './kernels/centrality/betweenness.js';
 import { betweennessEstimate } from './kernels/centrality/betweenness-estimate.js';
+import { closeness } from './kernels/centrality/closeness.js';
 import { degree } from './kernels/centrality/degree.js';
+import { eigenvector } from './kernels/centrality/eigenvector.js';
 import { harmonicCloseness } from './kernels/centrality/harmonic-closeness.js';
+import { reach } from './kernels/centrality/reach.js';
 import { strength } from './kernels/centrality/strength.js';
+import { weightedBetweenness } from './kernels/centrality/weighted-betweenness.js';
+import { weightedDistances } from './kernels/centrality/weighted-distances.js';
 import { clustering } from './kernels/cohesion/clustering.js';
 import { components } from './kernels/cohesion/components.js';
 import { degreeAssortativity } from './kernels/cohesion/degree-assortativity.js';
@@ -61,7 +72,18 @@ export const kernels = {
   'effective-size': effectiveSize,
   hierarchy,
   'gould-fernandez': gouldFernandez,
+  'gould-fernandez-expectation': gouldFernandezExpectation,
+  'bridging-coefficient': bridgingCoefficient,
+  'everett-valente': everettValente,
+  bridgeness,
+  'ties-by-part': tiesByPart,
+  'honest-broker': honestBroker,
+  'weighted-betweenness': weightedBetweenness,
   'harmonic-closeness': harmonicCloseness,
+  closeness,
+  'weighted-distances': weightedDistances,
+  reach,
+  eigenvector,
   'global-efficiency': globalEfficiency,
   'strong-components': strongComponents,
   clustering,

@@ -1,6 +1,8 @@
 import type { MeasureDefinition } from './definition.js';
-import { BURT_1992 } from './sources.js';
+import { ROLE_MEASURES } from './roles.js';
+import { BRANDES_2001, BURT_1992 } from './sources.js';
 
+const IGNORED_WEIGHTS = 'Ignored, and several ties between the same two are one.';
 const MUTUAL = 'What each gives the other is added up: a tie counts both ways.';
 const BURT_WEIGHTS =
   'Ignored unless weighted; then shares of a stakeholder’s strength take the place of shares of its ties.';
@@ -18,6 +20,7 @@ export const BROKERAGE_MEASURES = [
     direction: MUTUAL,
     range: 'Above 0, mostly below 1.',
     undefinedWhen: 'The stakeholder has no ties.',
+    leads: 'lowest',
     options: ['weighted'],
     cost: 'Sum of squared degrees.',
     traps:
@@ -85,28 +88,96 @@ export const BROKERAGE_MEASURES = [
     sources: [BURT_1992],
   },
   {
-    id: 'gould-fernandez',
-    name: 'Brokerage roles',
+    id: 'everett-valente',
+    name: 'Everett-Valente brokerage',
     family: 'BROKERAGE',
     subject: 'STAKEHOLDER',
-    sentence:
-      'How often a stakeholder stands between two who are not tied: within its part, into it, out of it, or between others.',
+    sentence: 'How much of the traffic of others each tie of a stakeholder brings it: high is much from few ties.',
     formula:
-      'Routes a - v - c with no tie from a to c, counted by the parts of the three: coordinator, itinerant, gatekeeper, representative, liaison; the value is their total.',
-    weights: 'Ignored, and several ties between the same two are one.',
-    direction:
-      'Routes follow the direction of ties; a tie without direction counts both ways, so that each pair counts twice.',
-    range: 'Whole numbers of 0 or more.',
-    undefinedWhen: 'Never; who has no part recorded takes part in no role.',
-    options: ['grouping'],
-    cost: 'Sum of squared degrees.',
+      '(2 x betweenness + others within reach) / contacts, which is the mean betweenness of its ties; 0 where betweenness is 0. With direction the mean of (betweenness + who can reach it) / ties in and (betweenness + whom it can reach) / ties out.',
+    weights: IGNORED_WEIGHTS,
+    direction: 'Routes follow it where it is chosen; the halves by ties in and by ties out are then given too.',
+    range: '0 or more.',
+    undefinedWhen: 'Never.',
+    options: ['directed', 'exact'],
+    cost: 'As betweenness; estimated with it where that is.',
     traps:
-      'Programs count ties without direction once or twice; here twice, as R’s sna. sna calls representative b_IO and gatekeeper b_OI.',
+      'Within reach are the others of its component: n - 1 in a connected network, as the paper has it. Who lies on no shortest route has 0; some programs give (n - 1) / contacts to those with two contacts or more.',
     sources: [
       {
-        citation: 'Gould and Fernandez (1989), "Structures of mediation", Sociological Methodology 19:89-126',
-        doi: '10.2307/270949',
+        citation: 'Everett and Valente (2016), "Bridging, brokerage and betweenness", Social Networks 44:202-208',
+        doi: '10.1016/j.socnet.2015.09.001',
+      },
+      BRANDES_2001,
+    ],
+  },
+  {
+    id: 'bridging-centrality',
+    name: 'Bridging centrality',
+    family: 'BROKERAGE',
+    subject: 'STAKEHOLDER',
+    sentence: 'Whether a stakeholder of few contacts stands between regions of many.',
+    formula: 'Betweenness x (1 / contacts) / (sum over contacts of 1 / their contacts).',
+    weights: IGNORED_WEIGHTS,
+    direction: 'Ignored: a tie connects both ways.',
+    range: '0 or more.',
+    undefinedWhen: 'The stakeholder has no ties.',
+    options: ['exact'],
+    cost: 'As betweenness; estimated with it where that is.',
+    traps: 'Betweenness is raw here; programs that normalise it give values smaller by a constant, in the same order.',
+    sources: [
+      {
+        citation:
+          'Hwang, Cho, Zhang and Ramanathan (2006), "Bridging centrality: identifying bridging nodes in scale-free networks", KDD 2006',
+        doi: null,
       },
     ],
   },
+  {
+    id: 'bridgeness',
+    name: 'Bridgeness',
+    family: 'BROKERAGE',
+    subject: 'STAKEHOLDER',
+    sentence: 'How much of the traffic between others who are none of its contacts a stakeholder carries.',
+    formula:
+      'Betweenness counting only pairs who are both not tied to the stakeholder: the share of their shortest routes through it, added up.',
+    weights: IGNORED_WEIGHTS,
+    direction: 'Ignored: a tie connects both ways.',
+    range: '0 to betweenness.',
+    undefinedWhen: 'Never.',
+    options: ['seed', 'exact'],
+    cost: 'Stakeholders x ties; estimated from drawn sources where that takes long.',
+    traps: 'The centre of a star has 0: all it connects are its own contacts.',
+    sources: [
+      {
+        citation:
+          'Jensen and others (2016), "Detecting global bridges in networks", Journal of Complex Networks 4:319-329',
+        doi: '10.1093/comnet/cnv022',
+      },
+      BRANDES_2001,
+    ],
+  },
+  {
+    id: 'honest-broker',
+    name: 'Honest broker',
+    family: 'BROKERAGE',
+    subject: 'STAKEHOLDER',
+    sentence: 'How many pairs of a stakeholder’s contacts could only be brought together through somebody like it.',
+    formula:
+      'Pairs of its contacts who are not tied to each other (HBI0); besides, pairs tied one way (HBI1) and both ways (HBI2).',
+    weights: IGNORED_WEIGHTS,
+    direction: 'Where it is chosen, contacts are those with a tie to the stakeholder: who turns to it, or trusts it.',
+    range: '0 to half of contacts x (contacts - 1).',
+    undefinedWhen: 'Never.',
+    options: ['directed'],
+    cost: 'Sum of squared degrees.',
+    traps: 'UCINET asks on request that the stakeholder tie back to its contacts; here they need not be tied back.',
+    sources: [
+      {
+        citation: 'Borgatti, Everett and Freeman (2002), "Ucinet for Windows" (Honest Broker), Analytic Technologies',
+        doi: null,
+      },
+    ],
+  },
+  ...ROLE_MEASURES,
 ] as const satisfies readonly MeasureDefinition[];

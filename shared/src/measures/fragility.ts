@@ -1,5 +1,6 @@
 import type { MeasureDefinition } from './definition.js';
-import { HOPCROFT_TARJAN_1973, TARJAN_1974 } from './sources.js';
+import { KEY_PLAYER_MEASURES } from './key-players.js';
+import { BORGATTI_2006, HOPCROFT_TARJAN_1973, TARJAN_1974 } from './sources.js';
 
 const NO_WEIGHTS = 'Ignored, and several ties between the same two are one.';
 const NO_DIRECTION = 'Ignored: a tie connects both ways.';
@@ -36,14 +37,7 @@ export const FRAGILITY_MEASURES = [
     options: [],
     cost: 'Stakeholders + ties.',
     traps: null,
-    sources: [
-      HOPCROFT_TARJAN_1973,
-      {
-        citation:
-          'Borgatti (2006), "Identifying sets of key players in a social network", CMOT 12:21-34 (fragmentation)',
-        doi: '10.1007/s10588-006-7084-x',
-      },
-    ],
+    sources: [HOPCROFT_TARJAN_1973, BORGATTI_2006],
   },
   {
     id: 'bridge-ties',
@@ -94,6 +88,7 @@ export const FRAGILITY_MEASURES = [
     direction: NO_DIRECTION,
     range: '0 (not linked) to the size of the smaller part.',
     undefinedWhen: 'Never for two different parts; a part with itself has no value.',
+    leads: 'lowest',
     options: ['grouping'],
     cost: 'Ties x root of stakeholders at worst.',
     traps: 'Direct ties only: routes through third parts may remain. See independent routes.',
@@ -118,6 +113,7 @@ export const FRAGILITY_MEASURES = [
     direction: NO_DIRECTION,
     range: '0 (no route) to the size of the smaller part.',
     undefinedWhen: 'Never for two different parts; a part with itself has no value.',
+    leads: 'lowest',
     options: ['grouping'],
     cost: 'For every two parts: ties x root of stakeholders at worst.',
     traps: null,
@@ -133,4 +129,45 @@ export const FRAGILITY_MEASURES = [
       },
     ],
   },
+  {
+    id: 'efficiency-lost',
+    name: 'Efficiency lost with a stakeholder',
+    family: 'FRAGILITY',
+    subject: 'STAKEHOLDER',
+    sentence: 'How much farther apart all others would be if this stakeholder left.',
+    formula:
+      'Mean of 1 / distance over pairs of others now, less the same mean without the stakeholder (0 for a pair without a route). Besides: that mean without it (left), and Latora and Marchiori’s share of the whole sum of 1 / distance that goes with it, its own pairs included (shareOfAll).',
+    weights: NO_WEIGHTS,
+    direction: NO_DIRECTION,
+    range: '0 (nobody needs it) to 1.',
+    undefinedWhen: 'There are fewer than three stakeholders.',
+    options: ['seed', 'exact'],
+    cost: 'Stakeholders x ties; more where there are few ways round. Estimated from drawn sources where that takes long.',
+    traps:
+      'Only pairs of others count, so that nobody matters for being near to all themselves; others count all pairs: see shareOfAll.',
+    sources: [
+      {
+        citation:
+          'Latora and Marchiori (2007), "A measure of centrality based on network efficiency", New Journal of Physics 9:188',
+        doi: '10.1088/1367-2630/9/6/188',
+      },
+    ],
+  },
+  {
+    id: 'fragmentation',
+    name: 'Fragmentation',
+    family: 'FRAGILITY',
+    subject: 'NETWORK',
+    sentence: 'What share of pairs of stakeholders has no route to each other now.',
+    formula: '1 - sum over components of size x (size - 1) by n (n - 1).',
+    weights: NO_WEIGHTS,
+    direction: NO_DIRECTION,
+    range: '0 (all in one piece) to 1 (no ties).',
+    undefinedWhen: 'There are fewer than two stakeholders.',
+    options: [],
+    cost: 'Stakeholders + ties.',
+    traps: 'Its complement is Krackhardt’s connectedness. With distances it is 1 - global efficiency.',
+    sources: [BORGATTI_2006],
+  },
+  ...KEY_PLAYER_MEASURES,
 ] as const satisfies readonly MeasureDefinition[];

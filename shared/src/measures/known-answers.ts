@@ -1,8 +1,10 @@
+import { BROKERAGE_ANSWERS } from './known-answers/brokerage-answers.js';
 import { CLOSED_FORMS } from './known-answers/closed-forms.js';
 import { COHESION_ANSWERS } from './known-answers/cohesion-answers.js';
 import { COMMUNITY_ANSWERS } from './known-answers/community-answers.js';
 import { CONFIDENCE_ANSWERS } from './known-answers/confidence-answers.js';
 import { FLORENTINE_ANSWERS } from './known-answers/florentine.js';
+import { FRAGILITY_ANSWERS } from './known-answers/fragility-answers.js';
 import { GAP_ANSWERS } from './known-answers/gap-answers.js';
 import { KARATE_ANSWERS } from './known-answers/karate.js';
 import { KITE_ANSWERS } from './known-answers/kite.js';
@@ -18,4 +20,6 @@ export const KNOWN_ANSWERS: readonly KnownAnswer[] = [
   ...GAP_ANSWERS,
   ...COMMUNITY_ANSWERS,
   ...CONFIDENCE_ANSWERS,
+  ...BROKERAGE_ANSWERS,
+  ...FRAGILITY_ANSWERS,
 ];

@@ -70,3 +70,8 @@ export const KRACKHARDT_STERN_1988: MeasureSource = {
     'Krackhardt and Stern (1988), "Informal networks and organizational crises", Social Psychology Quarterly 51:123-140',
   doi: '10.2307/2786835',
 };
+export const BORGATTI_2006: MeasureSource = {
+  citation:
+    'Borgatti (2006), "Identifying sets of key players in a social network", Computational & Mathematical Organization Theory 12:21-34',
+  doi: '10.1007/s10588-006-7084-x',
+};

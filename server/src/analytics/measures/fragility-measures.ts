@@ -1,6 +1,11 @@
 import type { Parts } from '../tasks/task.js';
 import { stakeholders } from './columns.js';
+import { KEY_PLAYER_MEASURE_KERNELS } from './key-player-measures.js';
 import { fromTask, type MeasureKernel, partsOf } from './measure-kernel.js';
+import { drawnSources, errorOfDraws, meanOf } from './two-draws.js';
+
+/** Looks at arcs, walks round whoever cannot be done without aside: some seconds, and a second or two. */
+const EFFICIENCY_LIMITS = { mostExactLooks: 3e8, mostLooks: 1.5e8 };
 
 /** What must not be lost. */
 export const FRAGILITY_MEASURE_KERNELS = {
@@ -44,7 +49,39 @@ export const FRAGILITY_MEASURE_KERNELS = {
     },
   ),
   'independent-routes': independentRoutes(),
+  'efficiency-lost': efficiencyLost(),
+  fragmentation: fragmentation(),
+  ...KEY_PLAYER_MEASURE_KERNELS,
 };
+
+function efficiencyLost(): MeasureKernel {
+  return async ({ graph, options }, run) => {
+    const draws = drawnSources(graph, EFFICIENCY_LIMITS, options);
+    if (draws === null) {
+      const { amongOthers, left, shareOfAll } = await run('efficiency-lost', { graph });
+      return { ...stakeholders(amongOthers), details: { left, shareOfAll } };
+    }
+    const [one, other] = await Promise.all([
+      run('efficiency-lost', { graph, sources: draws[0] }),
+      run('efficiency-lost', { graph, sources: draws[1] }),
+    ]);
+    return {
+      ...stakeholders(meanOf(one.amongOthers, other.amongOthers)),
+      details: { left: meanOf(one.left, other.left), shareOfAll: meanOf(one.shareOfAll, other.shareOfAll) },
+      approximation: errorOfDraws(one.amongOthers, other.amongOthers, draws, options.seed),
+    };
+  };
+}
+
+function fragmentation(): MeasureKernel {
+  return async ({ graph }, run) => {
+    const { count, sizes } = await run('components', { graph });
+    const { order } = graph;
+    const connected = sizes.reduce((sum, size) => sum + size * (size - 1), 0);
+    const value = order < 2 ? null : 1 - connected / (order * (order - 1));
+    return { kind: 'network', value, details: { pieces: count, largest: sizes[0] ?? 0 } };
+  };
+}
 
 function independentRoutes(): MeasureKernel {
   return async (request, run) => {

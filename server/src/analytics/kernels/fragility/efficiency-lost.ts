@@ -2,6 +2,7 @@ import { AvoidingWalk } from '../../avoiding-walk.js';
 import { type LaneKernel, laneCount } from '../../kernel.js';
 import { renumber } from '../../renumber.js';
 import { requireSkeleton } from '../../require-skeleton.js';
+import { unitsOf } from '../../route-starts.js';
 import type { EfficiencyLost } from '../../tasks/fragility-tasks.js';
 import type { AnalysisTasks } from '../../tasks.js';
 
@@ -32,17 +33,17 @@ export const efficiencyLost: LaneKernel<Input, EfficiencyLost> = {
   steps: ({ graph, sources }) => 4 * (sources?.length ?? graph.order) * (graph.order + graph.targets.length),
   plan({ graph, sources }) {
     const rows = renumber(requireSkeleton(graph));
-    const units = sources?.length ?? graph.order;
+    const starts = unitsOf(rows, sources);
+    const units = starts.length;
     const rowLength = 2 * graph.order;
-    const starts = sources && newNumbers(sources, rows.originalOf);
-    return { rows, units, lanes: laneCount(units, rowLength), rowLength, starts };
+    return { rows, starts, units, lanes: laneCount(units, rowLength), rowLength };
   },
-  open: ({ rows, starts }, row, control) => {
+  open: ({ rows, starts = unitsOf(rows) }, row, control) => {
     const walk = new AvoidingWalk(rows, control);
     const losses = row.subarray(0, rows.order);
     const closeness = row.subarray(rows.order);
     return (unit) => {
-      walk.walk(starts?.[unit] ?? unit, losses);
+      walk.walk(starts[unit]!, losses);
       for (let at = 1; at < walk.reached; at += 1) {
         const t = walk.order[at]!;
         closeness[t]! += walk.closeness(t);
@@ -51,14 +52,6 @@ export const efficiencyLost: LaneKernel<Input, EfficiencyLost> = {
   },
   merge: (input, { rows: { originalOf } }, sum) => collect(input, originalOf, sum),
 };
-
-function newNumbers(sources: Int32Array, originalOf: Int32Array): Int32Array {
-  const newOf = new Int32Array(originalOf.length);
-  originalOf.forEach((original, fresh) => {
-    newOf[original] = fresh;
-  });
-  return sources.map((source) => newOf[source]!);
-}
 
 function collect({ graph: { order }, sources }: Input, originalOf: Int32Array, sum: Float64Array): EfficiencyLost {
   const scale = sources === undefined ? 1 : order / Math.max(1, sources.length);
