@@ -1,4 +1,5 @@
 import type { Control } from './control.js';
+import type { RouteLengths } from './dijkstra-lengths.js';
 import type { Rows } from './renumber.js';
 
 /** One question the pool can answer, as it runs in one thread. */
@@ -42,6 +43,10 @@ export interface LanePlan {
   readonly starts?: Int32Array;
   /** Distances between parts: who the sources are, unit by unit, and of which part everybody is. */
   readonly division?: PlannedDivision;
+  /** Where strength counts: how long each arc of the rows is. */
+  readonly lengths?: RouteLengths;
+  /** How many steps a walk goes at most. */
+  readonly furthest?: number;
   /** Estimated betweenness: routes counted by how far along them one is. */
   readonly linear?: boolean;
 }

@@ -1,4 +1,4 @@
-import type { OnGraph, Task } from './task.js';
+import type { OnGraph, Task, Weighted } from './task.js';
 
 /** Tasks about who is central. */
 export interface CentralityTasks {
@@ -7,7 +7,19 @@ export interface CentralityTasks {
   betweenness: Task<OnGraph, Betweenness>;
   /** From routes that start at the pivots alone, scaled up: distinct stakeholders, a multiple of 16 or everybody. */
   'betweenness-estimate': Task<OnGraph & { readonly pivots: Int32Array }, Betweenness>;
+  /** Every tie is 1 / strength long. */
+  'weighted-betweenness': Task<OnGraph & Pivots, Betweenness>;
   'harmonic-closeness': Task<OnGraph, Float64Array>;
+  closeness: Task<OnGraph, Farness>;
+  /** Every tie is 1 / strength long. */
+  'weighted-distances': Task<OnGraph & Pivots, WeightedDistances>;
+  reach: Task<OnGraph & { readonly steps: number }, Float64Array>;
+  eigenvector: Task<OnGraph & Weighted, Eigenvector>;
+}
+
+export interface Pivots {
+  /** Distinct stakeholders at whom routes start (betweenness) or end (distances); everybody where absent. */
+  readonly pivots?: Int32Array;
 }
 
 export interface DegreeCounts {
@@ -32,4 +44,34 @@ export interface Betweenness {
   readonly edges: Float64Array;
   /** What a stakeholder's raw value is divided by to lie between 0 and 1; null with fewer than three stakeholders. */
   readonly nodeNorm: number | null;
+}
+
+/** Of each stakeholder, over the others it reaches. */
+export interface Farness {
+  readonly reached: Float64Array;
+  /** Their distances, added up. */
+  readonly farness: Float64Array;
+}
+
+/** Estimated where there are pivots: scaled up from the distances to them. */
+export interface WeightedDistances extends Farness {
+  /** The sum of 1 / distance. */
+  readonly harmonic: Float64Array;
+  /** Over all ordered pairs, 0 for one that has no route; null with fewer than two stakeholders. */
+  readonly efficiency: number | null;
+  /** Over the pairs that have a route; null where none has. */
+  readonly meanDistance: number | null;
+  /** The farthest that a route leads; to a pivot, where there are any. Null where there is no route. */
+  readonly diameter: number | null;
+}
+
+export interface Eigenvector {
+  /** From 0 to 1, which somebody has; `NaN` for all where there is no tie (directed: no arcs lead round). */
+  readonly values: Float64Array;
+  /** The same within each component (directed: within those that all reach each other); `NaN` for one alone. */
+  readonly within: Float64Array;
+  /** The leading eigenvalue; null where there is none. */
+  readonly eigenvalue: number | null;
+  /** How far a value may be off where the rounds ran out; 0 where none is by more than 1e-9. */
+  readonly error: number;
 }
