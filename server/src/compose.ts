@@ -11,6 +11,8 @@ import type { RequestContext } from './api/request-context.js';
 import { VocabularyResolver } from './api/vocabulary.resolver.js';
 import type { CypherEngine } from './engine/cypher-engine.js';
 import { exchangeFeature } from './exchange/exchange-feature.js';
+import { measureExportRouter } from './exchange/measure-export.router.js';
+import { requestLife } from './http/request-life.js';
 import { currentRequestId } from './http/request-scope.js';
 import { insightsFeature } from './insights/insights-feature.js';
 import { measuresFeature } from './measures/measures-feature.js';
@@ -50,15 +52,28 @@ export async function compose({ engine, logger, limits, dataFolder }: ComposeOpt
     report: (error) => logger.error({ err: error }, 'sweeping what nobody can reach any more failed'),
   });
   const { snapshots, groupings } = networks.services;
-  const measures = measuresFeature({ pool, snapshots, groupings });
+  const measures = measuresFeature({ pool, snapshots, networks: networks.services.networks, groupings });
   const insights = insightsFeature({ ...measures.services, groupings });
+  const report = (error: unknown, what: string) => logger.error({ err: error, requestId: currentRequestId() }, what);
   const exchange = await exchangeFeature({
     contents: networks.services.content,
     networks: networks.services.networks,
     dataFolder,
     viewerOf: () => LOCAL_VIEWER,
     onUnforeseen: (error, jobId) => logger.error({ err: error, jobId }, 'an import failed'),
-    report: (error, what) => logger.error({ err: error, requestId: currentRequestId() }, what),
+    report,
+  });
+  const follow = (request: Pick<RequestContext, 'requestId' | 'signal' | 'prolong'>) =>
+    measures.progress.follow(LOCAL_VIEWER, request);
+  const measureExports = measureExportRouter({
+    measures: measures.exports,
+    viewerOf: () => LOCAL_VIEWER,
+    signalOf: (response) => {
+      const life = requestLife(response, limits.deadline);
+      follow({ requestId: currentRequestId(), ...life });
+      return life.signal;
+    },
+    onBreak: (error) => report(error, 'an export broke off'),
   });
   await networks.services.sweeper.sweepAtStart();
   return {
@@ -71,10 +86,10 @@ export async function compose({ engine, logger, limits, dataFolder }: ComposeOpt
       ...insights.resolvers,
       ...exchange.resolvers,
     ],
-    routers: exchange.routers,
+    routers: [...exchange.routers, measureExports],
     networks: networks.services,
     contextOf: (request) => {
-      measures.progress.follow(LOCAL_VIEWER, request);
+      follow(request);
       return { ...request, viewer: LOCAL_VIEWER, loaders: networks.loaders(LOCAL_VIEWER) };
     },
     close: async () => {

@@ -1,13 +1,10 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { type Request, type Response, Router } from 'express';
 import type { Viewer } from '../access/viewer.js';
 import { refusal } from '../api/errors.js';
 import { type FileFormat, FORMATS } from '../formats/formats.js';
-import type { ContentReader } from '../network/content-reader.js';
 import type { NetworkContentService } from '../network/network-content.service.js';
+import { asText, sendDownload } from './download.js';
 import { parseExportFilter } from './export-filter.js';
-import { attachment } from './safe-filename.js';
 
 type Writer = NonNullable<FileFormat['write']>;
 
@@ -33,30 +30,15 @@ export function exportRouter(
         ? refusal('NOT_FOUND', `There is no network with the key "${request.params.key.slice(0, 100)}".`)
         : refusal('BAD_INPUT', `filter: projection: ${error.expected}`);
     }
-    await send(response, writer, found.value).catch(onBreak);
+    const { key, version } = found.value.network;
+    const download = {
+      filename: `${key}-version-${version}.${writer.extension}`,
+      mediaType: writer.mediaType,
+      pieces: writer.pieces(found.value),
+    };
+    await sendDownload(response, download).catch(onBreak);
   });
   return router;
-}
-
-/** Where it breaks off the connection is cut: nothing else tells the reader that half a file is not the whole. */
-async function send(response: Response, writer: Writer, reader: ContentReader): Promise<void> {
-  const { key, version } = reader.network;
-  response.set({
-    'Content-Type': writer.mediaType,
-    'Content-Disposition': attachment(`${key}-version-${version}.${writer.extension}`),
-    'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
-  });
-  try {
-    await pipeline(Readable.from(writer.pieces(reader), { objectMode: false }), response);
-  } catch (error) {
-    if (!isGone(error)) throw error;
-  }
-}
-
-/** The reader closed the connection: nobody is left to be told. */
-function isGone(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
 }
 
 function writerOf(format: unknown): Writer {
@@ -66,8 +48,4 @@ function writerOf(format: unknown): Writer {
   if (writer !== null) return writer;
   const came = typeof format === 'string' ? `"${format.slice(0, 40)}" came` : 'none came';
   throw refusal('BAD_INPUT', `format: one of ${known.join(', ')} was expected, ${came}.`);
-}
-
-function asText(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
 }

@@ -8,7 +8,12 @@ import { type ZipFile, zipped } from './zip-writer.js';
  * dictionary of the columns and, as far as there are any, the initiatives.
  */
 export async function* writeCsvFiles(source: NetworkSource): AsyncGenerator<Uint8Array> {
-  yield* zipped(layoutTables(source).map(csvFile));
+  yield* writeCsvTables(layoutTables(source));
+}
+
+/** Tables as an archive, a CSV file each. */
+export async function* writeCsvTables(tables: readonly LayoutTable[]): AsyncGenerator<Uint8Array> {
+  yield* zipped(tables.map(csvFile));
 }
 
 function csvFile(table: LayoutTable): ZipFile {

@@ -12,7 +12,11 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** A network as a workbook, a worksheet a table; every text is a text cell, so that nothing is reinterpreted. */
 export async function* writeXlsx(source: NetworkSource): AsyncGenerator<Uint8Array> {
-  const tables = layoutTables(source);
+  yield* writeXlsxTables(layoutTables(source));
+}
+
+/** Tables as a workbook, a worksheet each. */
+export async function* writeXlsxTables(tables: readonly LayoutTable[]): AsyncGenerator<Uint8Array> {
   yield* zipped([
     part('[Content_Types].xml', contentTypes(tables)),
     part('_rels/.rels', relationships([['officeDocument', 'xl/workbook.xml']])),

@@ -20,7 +20,7 @@ import type { Route } from './gap-routes.js';
 import type { GapsQuestion, GapsService } from './gaps.service.js';
 import { GapCellType, GapsType, PartType } from './gaps.type.js';
 import { IntroductionType } from './introduction.type.js';
-import type { Introduction } from './introductions.js';
+import type { DatedIntroduction } from './introductions.js';
 import { RouteType } from './route.type.js';
 
 /** A cell, with the question it answers. */
@@ -140,12 +140,11 @@ export class GapsResolver {
     description: 'The introductions that would raise the whole network’s efficiency most, whatever the groups.',
   })
   async introductions(
-    @Root() { view }: GapsQuestion,
+    @Root() question: GapsQuestion,
     @Ctx() { signal }: NetworkContext,
     @First(5) first: number,
-  ): Promise<readonly InView<Introduction>[]> {
-    const most = pageSize(first, 'introductions');
-    return inView(view, await this.gapsService.overallIntroductions(view, most, signal));
+  ): Promise<readonly DatedIntroduction[]> {
+    return this.gapsService.latestOverallIntroductions(question, pageSize(first, 'introductions'), signal);
   }
 
   @FieldResolver(() => ProvenanceType, { description: 'Of what, when and how this was computed.' })
@@ -177,9 +176,8 @@ export class GapCellResolver {
     @Root() { question, ...cell }: AskedCell,
     @Ctx() { signal }: NetworkContext,
     @First(3) first: number,
-  ): Promise<readonly InView<Introduction>[]> {
-    const most = pageSize(first, 'introductions');
-    return inView(question.view, await this.gapsService.introductions(question, cell, most, signal));
+  ): Promise<readonly DatedIntroduction[]> {
+    return this.gapsService.latestIntroductions(question, cell, pageSize(first, 'introductions'), signal);
   }
 }
 

@@ -6,7 +6,7 @@ import { type ComparedParts, comparedParts } from '../measures/compared-parts.js
 import { type DataMode, dataModeOf } from '../measures/data-mode.js';
 import type { Groupings } from '../measures/groupings.js';
 import { introducible } from '../measures/introducible.js';
-import type { Asked, LatestAnswers } from '../measures/latest-answers.js';
+import type { Asked, Freshness, LatestAnswers } from '../measures/latest-answers.js';
 import { partMatrixOf, positionsIn } from '../measures/part-matrix.js';
 import { partsOf } from '../measures/partition-parts.js';
 import { type Provenance, provenanceOf, staleProvenance } from '../measures/provenance.js';
@@ -16,7 +16,7 @@ import type { NetworkView } from '../network/network-view.js';
 import { type CutOff, cutOffOf } from './cut-off-parts.js';
 import { type GapCell, gapCellsOf } from './gap-cells.js';
 import { indirectRoutes, type Route, type TwoSides } from './gap-routes.js';
-import { describedIntroductions, type Introduction } from './introductions.js';
+import { type DatedIntroduction, describedIntroductions, type Introduction } from './introductions.js';
 
 /** A question about the gaps of a view; its parts are computed when they are asked for. */
 export interface GapsQuestion {
@@ -26,6 +26,8 @@ export interface GapsQuestion {
   readonly mode: DataMode;
   /** Whether it is asked of an earlier version than the network now has. */
   readonly isStale: boolean;
+  /** How fresh what takes long must be. */
+  readonly freshness: Freshness;
 }
 
 /** What is missing in a view: the cells of a grouping, who is cut off, and which introductions would help. */
@@ -54,6 +56,7 @@ export class GapsService {
       compared: comparedParts(partition.value),
       mode,
       isStale: false,
+      freshness: 'current',
     });
   }
 
@@ -69,7 +72,7 @@ export class GapsService {
       if (question.ok) await this.#prepare(question.value, signal);
       return question;
     });
-    return value.ok ? succeed({ ...value.value, isStale }) : value;
+    return value.ok ? succeed({ ...value.value, isStale, freshness: asked.freshness }) : value;
   }
 
   /** One cell for every two compared parts and every part with itself. */
@@ -135,6 +138,26 @@ export class GapsService {
     );
   }
 
+  /** The same as fresh as the question asks for them, with the version they are of. */
+  latestIntroductions(
+    question: GapsQuestion,
+    cell: GapCell,
+    first: number,
+    signal?: AbortSignal,
+  ): Promise<readonly DatedIntroduction[]> {
+    const name = `gap introductions ${JSON.stringify([question.compared.grouping, cell.a, cell.b, first])}`;
+    return this.#dated(question, name, signal, (inner) => this.introductions(question, cell, first, inner));
+  }
+
+  latestOverallIntroductions(
+    question: GapsQuestion,
+    first: number,
+    signal?: AbortSignal,
+  ): Promise<readonly DatedIntroduction[]> {
+    const name = `overall introductions ${first}`;
+    return this.#dated(question, name, signal, (inner) => this.overallIntroductions(question.view, first, inner));
+  }
+
   /** The new ties that would raise the efficiency of the whole network most, whatever the groups. */
   overallIntroductions(view: NetworkView, first: number, signal?: AbortSignal): Promise<readonly Introduction[]> {
     return this.#overallIntroductions(view, first, 'all', introducible(view), signal);
@@ -176,6 +199,21 @@ export class GapsService {
       },
       signal,
     );
+  }
+
+  async #dated(
+    { view, isStale, freshness }: GapsQuestion,
+    name: string,
+    signal: AbortSignal | undefined,
+    compute: (signal?: AbortSignal) => Promise<readonly Introduction[]>,
+  ): Promise<readonly DatedIntroduction[]> {
+    const answer = await this.#latest.answer(view, name, { signal, freshness }, async (inner) => ({
+      view,
+      introductions: await compute(inner),
+    }));
+    const { value } = answer;
+    const dated = { view: value.view, version: value.view.snapshot.version, stale: isStale || answer.isStale };
+    return value.introductions.map((introduction) => ({ ...introduction, ...dated }));
   }
 
   cutOff(view: NetworkView, signal?: AbortSignal): Promise<CutOff> {

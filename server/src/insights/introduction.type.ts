@@ -38,4 +38,13 @@ export class IntroductionType {
     description: 'Whether every possible tie was weighed; false where only the most promising ones were.',
   })
   readonly exact!: boolean;
+
+  @Field(() => Int, { description: 'The data version of the network it was found in.' })
+  readonly version!: number;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether that is an earlier version than the network now has, given because `freshness` allowed it; the current ones are being found.',
+  })
+  readonly stale!: boolean;
 }

@@ -3,6 +3,7 @@ import { feasibilitySentence } from '@footbridge/shared/gaps/introduction-senten
 import type { Feasibility, Introduction as ProposedTie } from '../analytics/tasks/gap-tasks.js';
 import type { ShortestRoutes } from '../analytics/tasks/route-tasks.js';
 import { mayBeIntroduced } from '../measures/introducible.js';
+import type { InView } from '../measures/loaded.js';
 import type { ViewAnalyses } from '../measures/view-analyses.js';
 import { nameAt, namesAt } from '../measures/view-stakeholder.js';
 import type { NetworkView } from '../network/network-view.js';
@@ -30,6 +31,9 @@ export interface Introduction {
   /** False where only the most promising ties were weighed, so that a better one may exist. */
   readonly exact: boolean;
 }
+
+/** The same with the version it is of, which may be an earlier one than the network has. */
+export type DatedIntroduction = InView<Introduction> & { readonly version: number; readonly stale: boolean };
 
 /** A proposed tie as sentences name it. */
 export function proposalOf(view: NetworkView, introduction: Introduction): Proposal {

@@ -1,3 +1,4 @@
+import type { NetworkService } from '../network/network.service.js';
 import type { SnapshotStore } from '../network/snapshot-store.js';
 import { AskedViews } from './asked-views.js';
 import { ComparisonResolver } from './comparison.resolver.js';
@@ -9,6 +10,7 @@ import { KnownAnswersService } from './known-answers.service.js';
 import { LatestAnswers } from './latest-answers.js';
 import { MeasureResolver, MeasureResultResolver, MeasureRowResolver, SummaryResolver } from './measure.resolver.js';
 import { MeasureService } from './measure.service.js';
+import { MeasureExportService } from './measure-export.service.js';
 import { ProgressResolver } from './progress.resolver.js';
 import { ProgressBoard } from './progress-board.js';
 import { RefreshingResolver } from './refreshing.resolver.js';
@@ -25,6 +27,7 @@ export interface MeasuresFeatureOptions {
   /** Runs the kernels. */
   readonly pool: TaskRunner;
   readonly snapshots: Pick<SnapshotStore, 'view'>;
+  readonly networks: Pick<NetworkService, 'find'>;
   readonly groupings: Groupings;
 }
 
@@ -32,7 +35,7 @@ export interface MeasuresFeatureOptions {
 const KEPT = { answers: 2_000, weight: 25_000_000 };
 
 /** A moment is shorter than it takes to see that something happens. */
-const LATEST = { weight: 6_000_000, patience: 150 };
+const LATEST = { weight: 6_000_000, patience: 100 };
 
 /** The resolver classes of the measures, for the schema. */
 export const MEASURES_RESOLVERS = [
@@ -51,7 +54,7 @@ export const MEASURES_RESOLVERS = [
 ] as const;
 
 /** The measures over the views of networks, and what other questions about views are answered with. */
-export function measuresFeature({ pool, snapshots, groupings }: MeasuresFeatureOptions) {
+export function measuresFeature({ pool, snapshots, networks, groupings }: MeasuresFeatureOptions) {
   const computations = new Computations();
   const analyses = new ViewAnalyses(pool, KEPT, computations);
   const progress = new ProgressBoard(computations);
@@ -62,6 +65,7 @@ export function measuresFeature({ pool, snapshots, groupings }: MeasuresFeatureO
   return {
     services: { analyses, latest, views, measures },
     progress,
+    exports: new MeasureExportService(networks, views, measures),
     resolvers: [
       new MeasureResolver(views, measures),
       new MeasureResultResolver(),

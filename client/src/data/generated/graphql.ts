@@ -847,7 +847,7 @@ export type NetworkQueryVariables = Exact<{
 }>;
 
 
-export type NetworkQuery = { readonly network: { readonly id: string, readonly key: string, readonly name: string, readonly description: string | null, readonly version: number, readonly updatedAt: string, readonly defaultGrouping: string, readonly attributes: ReadonlyArray<{ readonly key: string, readonly label: string, readonly type: AttributeType, readonly on: AttributeOwner, readonly filled: number, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> | null }>, readonly groupings: ReadonlyArray<{ readonly key: string, readonly label: string, readonly origin: GroupingOrigin }>, readonly recorded: ReadonlyArray<{ readonly key: string, readonly label: string, readonly origin: GroupingOrigin, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }>, readonly undoable: { readonly id: string, readonly summary: string } | null, readonly redoable: { readonly id: string, readonly summary: string } | null } | null };
+export type NetworkQuery = { readonly network: { readonly id: string, readonly key: string, readonly name: string, readonly description: string | null, readonly version: number, readonly updatedAt: string, readonly defaultGrouping: string, readonly attributes: ReadonlyArray<{ readonly key: string, readonly label: string, readonly type: AttributeType, readonly on: AttributeOwner, readonly filled: number, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> | null }>, readonly groupings: ReadonlyArray<{ readonly key: string, readonly label: string, readonly origin: GroupingOrigin }>, readonly recorded: ReadonlyArray<{ readonly key: string, readonly label: string, readonly origin: GroupingOrigin, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }>, readonly modes: ReadonlyArray<{ readonly words: ReadonlyArray<string>, readonly size: number }> | null, readonly undoable: { readonly id: string, readonly summary: string } | null, readonly redoable: { readonly id: string, readonly summary: string } | null } | null };
 
 export type GroupingPartsQueryVariables = Exact<{
   key: string;
@@ -2528,6 +2528,10 @@ export const NetworkDocument = new TypedDocumentString(`
         label
         count
       }
+    }
+    modes {
+      words
+      size
     }
     undoable {
       id
