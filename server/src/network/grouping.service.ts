@@ -6,8 +6,9 @@ import {
   NOT_RECORDED,
 } from '@footbridge/shared/network/network-filter';
 import { fail, type Result, succeed } from '@footbridge/shared/result';
+import type { CommunityFinder } from './community-finder.js';
 import { defaultGroupingOf } from './default-grouping.js';
-import type { CommunityFinder, GroupingSummary, GroupingValue, Partition, UnknownGrouping } from './grouping.js';
+import type { GroupingSummary, GroupingValue, Partition, UnknownGrouping } from './grouping.js';
 import { type GroupingSource, groupingSources } from './grouping-source.js';
 import type { NetworkView } from './network-view.js';
 

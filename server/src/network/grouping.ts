@@ -1,6 +1,3 @@
-import type { ComputedGrouping } from '@footbridge/shared/network/network-filter';
-import type { NetworkView } from './network-view.js';
-
 export type GroupingOrigin = 'given' | 'computed' | 'custom';
 
 /** A view's stakeholders divided into parts by one categorical attribute. */
@@ -34,6 +31,3 @@ export interface UnknownGrouping {
   readonly grouping: string;
   readonly known: readonly string[];
 }
-
-/** How the parts of a computed grouping are found: for every position its community, the largest being 0. */
-export type CommunityFinder = (view: NetworkView, grouping: ComputedGrouping) => Promise<ArrayLike<number>>;
