@@ -42,6 +42,8 @@ export interface Reference {
     readonly betweenness: PerStakeholder;
     readonly betweenness_normalized: PerStakeholder;
     readonly closeness_harmonic_out: PerStakeholder;
+    readonly coreness: Readonly<Record<string, number>>;
+    readonly 'pagerank_0.85': Readonly<Record<string, number>>;
     readonly constraint: PerStakeholder;
     readonly effective_size: PerStakeholder;
     readonly efficiency: PerStakeholder;
@@ -76,16 +78,27 @@ interface AttributeReference {
   readonly other_groups_reached: PerStakeholder;
   readonly assortativity_nominal: number | null;
   readonly modularity_of_attribute_partition: number;
-  readonly gould_fernandez: { readonly raw: Readonly<Record<string, RawRoles>> };
+  readonly gould_fernandez: {
+    readonly raw: Readonly<Record<string, RawRoles>>;
+    readonly z: Readonly<Record<string, RawRoles<number | null>>>;
+    /** Of the whole network. */
+    readonly group_level: {
+      readonly raw: RawRoles;
+      readonly expected: RawRoles;
+      readonly sd: RawRoles;
+      readonly z: RawRoles<number | null>;
+    };
+  };
 }
 
-interface RawRoles {
-  readonly w_I_coordinator: number;
-  readonly w_O_itinerant: number;
-  readonly b_IO_representative: number;
-  readonly b_OI_gatekeeper: number;
-  readonly b_O_liaison: number;
-  readonly t_total: number;
+/** As R's sna names the roles of brokerage. */
+export interface RawRoles<Value = number> {
+  readonly w_I_coordinator: Value;
+  readonly w_O_itinerant: Value;
+  readonly b_IO_representative: Value;
+  readonly b_OI_gatekeeper: Value;
+  readonly b_O_liaison: Value;
+  readonly t_total: Value;
 }
 
 /** A reference with the network it is about. */

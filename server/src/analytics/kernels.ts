@@ -12,9 +12,11 @@ import { tiesByPart } from './kernels/brokerage/ties-by-part.js';
 import { betweenness } from './kernels/centrality/betweenness.js';
 import { betweennessEstimate } from './kernels/centrality/betweenness-estimate.js';
 import { closeness } from './kernels/centrality/closeness.js';
+import { coreNumber } from './kernels/centrality/core-number.js';
 import { degree } from './kernels/centrality/degree.js';
 import { eigenvector } from './kernels/centrality/eigenvector.js';
 import { harmonicCloseness } from './kernels/centrality/harmonic-closeness.js';
+import { pagerank } from './kernels/centrality/pagerank.js';
 import { reach } from './kernels/centrality/reach.js';
 import { strength } from './kernels/centrality/strength.js';
 import { weightedBetweenness } from './kernels/centrality/weighted-betweenness.js';
@@ -68,6 +70,8 @@ export const kernels = {
   'local-bridges': localBridges,
   betweenness,
   'betweenness-estimate': betweennessEstimate,
+  'core-number': coreNumber,
+  pagerank,
   constraint,
   'effective-size': effectiveSize,
   hierarchy,

@@ -1,3 +1,4 @@
+import { CORE_AND_WALK_MEASURES } from './cores-and-walks.js';
 import type { MeasureDefinition } from './definition.js';
 import { BRANDES_2001, FREEMAN_1977, FREEMAN_1978 } from './sources.js';
 
@@ -103,4 +104,5 @@ export const CENTRALITY_MEASURES = [
       },
     ],
   },
+  ...CORE_AND_WALK_MEASURES,
 ] as const satisfies readonly MeasureDefinition[];

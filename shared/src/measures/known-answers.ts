@@ -3,6 +3,7 @@ import { CLOSED_FORMS } from './known-answers/closed-forms.js';
 import { COHESION_ANSWERS } from './known-answers/cohesion-answers.js';
 import { COMMUNITY_ANSWERS } from './known-answers/community-answers.js';
 import { CONFIDENCE_ANSWERS } from './known-answers/confidence-answers.js';
+import { CORE_AND_WALK_ANSWERS } from './known-answers/cores-and-walks-answers.js';
 import { FLORENTINE_ANSWERS } from './known-answers/florentine.js';
 import { FRAGILITY_ANSWERS } from './known-answers/fragility-answers.js';
 import { GAP_ANSWERS } from './known-answers/gap-answers.js';
@@ -20,6 +21,7 @@ export const KNOWN_ANSWERS: readonly KnownAnswer[] = [
   ...GAP_ANSWERS,
   ...COMMUNITY_ANSWERS,
   ...CONFIDENCE_ANSWERS,
+  ...CORE_AND_WALK_ANSWERS,
   ...BROKERAGE_ANSWERS,
   ...FRAGILITY_ANSWERS,
 ];

@@ -1,5 +1,5 @@
-import { onChosenGraph, scaled } from './columns.js';
-import { chosenGraph, fromTask } from './measure-kernel.js';
+import { onChosenGraph, scaled, stakeholders } from './columns.js';
+import { chosenGraph, fromTask, type MeasureRequest } from './measure-kernel.js';
 
 /** Who is central: much tied, near to all, or in the middle. */
 export const CENTRALITY_MEASURE_KERNELS = {
@@ -24,4 +24,22 @@ export const CENTRALITY_MEASURE_KERNELS = {
   'harmonic-closeness': fromTask('harmonic-closeness', onChosenGraph, (values, request) =>
     scaled(values, request.graph.order - 1, request),
   ),
+  'core-number': fromTask('core-number', onSkeleton, ({ coreOf }) => stakeholders(Float64Array.from(coreOf))),
+  'k-core': fromTask('core-number', onSkeleton, ({ highest, members }) => ({
+    kind: 'network',
+    value: highest,
+    details: { members },
+  })),
+  pagerank: fromTask(
+    'pagerank',
+    (request) => {
+      const { weighted, damping } = request.options;
+      return { graph: chosenGraph(request), weighted, damping };
+    },
+    stakeholders,
+  ),
 };
+
+function onSkeleton({ graph }: MeasureRequest) {
+  return { graph };
+}

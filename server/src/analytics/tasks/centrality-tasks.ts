@@ -15,11 +15,21 @@ export interface CentralityTasks {
   'weighted-distances': Task<OnGraph & Pivots, WeightedDistances>;
   reach: Task<OnGraph & { readonly steps: number }, Float64Array>;
   eigenvector: Task<OnGraph & Weighted, Eigenvector>;
+  /** Skeleton. */
+  'core-number': Task<OnGraph, CoreNumbers>;
+  pagerank: Task<OnGraph & Weighted & { readonly damping?: number }, Float64Array>;
 }
 
 export interface Pivots {
   /** Distinct stakeholders at whom routes start (betweenness) or end (distances); everybody where absent. */
   readonly pivots?: Int32Array;
+}
+
+export interface CoreNumbers {
+  readonly coreOf: Int32Array;
+  readonly highest: number;
+  /** How many stakeholders have the highest. */
+  readonly members: number;
 }
 
 export interface DegreeCounts {
