@@ -44,7 +44,8 @@ export const honestBroker: PlainKernel<OnGraph, HonestBroker> = {
           if (!graph.directed || graph.hasEdge(b, a)) both += 1;
         }
       }
-      const pairs = ((end - into.offsets[v]!) * (end - into.offsets[v]! - 1)) / 2;
+      const turning = end - into.offsets[v]!;
+      const pairs = turning < 2 ? 0 : (turning * (turning - 1)) / 2;
       bothWays[v] = both / 2;
       oneWay[v] = ways - both;
       untied[v] = pairs - bothWays[v]! - oneWay[v]!;
