@@ -47,7 +47,7 @@ describeInBrowser('the table of stakeholders', (product) => {
     await page.getByRole('complementary', { name: 'Stakeholder' }).waitFor();
   });
 
-  it('sorts by a field either way, and by a measure with the highest first', async () => {
+  it('sorts by a field and by a measure, either way, the rank of each value on its cell', async () => {
     const page = await product().newPage();
     await page.goto(TABLE);
     await settled(page);
@@ -58,9 +58,49 @@ describeInBrowser('the table of stakeholders', (product) => {
     expect(await page.getByRole('columnheader', { name: 'Name' }).getAttribute('aria-sort')).toBe('descending');
     await page.getByRole('columnheader', { name: 'Betweenness' }).click();
     await soon(() => page.url()).toContain('sort=measure%3Abetweenness');
-    await soon(() => page.locator('[data-row="0"][data-field="measure:betweenness"]').textContent()).toMatch(
-      /\(1st\)$/u,
-    );
+    const highest = page.locator('[data-row="0"][data-field="measure:betweenness"]');
+    await soon(() => highest.getAttribute('title')).toMatch(/, 1st of 116$/u);
+    const value = await highest.textContent();
+    await page.getByRole('columnheader', { name: 'Betweenness' }).click();
+    await soon(() => page.url()).toContain('down=no');
+    await soon(() => highest.textContent()).not.toBe(value);
+    expect(await page.getByRole('columnheader', { name: 'Betweenness' }).getAttribute('aria-sort')).toBe('ascending');
+  });
+
+  it('shows any measure as a column, with its options, and leaves out rows by their values', async () => {
+    const page = await product().newPage();
+    await page.goto(TABLE);
+    await settled(page);
+    await page.getByRole('button', { name: 'Choose columns' }).click();
+    await page.getByRole('button', { name: 'Add a measure' }).click();
+    await page.getByRole('searchbox', { name: 'Search the measures' }).fill('structural holes');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Options of betweenness' }).click();
+    await page.getByText('Divide by the largest possible value').click();
+    await page.keyboard.press('Escape');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Done' }).click();
+    await page.getByRole('columnheader', { name: 'Constraint' }).waitFor();
+    await page.getByRole('columnheader', { name: 'Betweenness (normalised)' }).waitFor();
+
+    await page.getByRole('button', { name: 'Filter by value' }).click();
+    const degree = page.getByRole('group', { name: 'Degree', exact: true });
+    await degree.getByLabel('At least').fill('many');
+    expect(await page.getByRole('button', { name: 'Apply' }).isDisabled()).toBe(true);
+    await degree.getByLabel('At least').fill('10');
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await page.getByText('Degree at least 10').waitFor();
+    await soon(() => page.getByText(/of 116 have such values/u).textContent()).toMatch(/^\d+ of 116/u);
+    await page.getByRole('button', { name: 'Remove the condition Degree at least 10' }).click();
+    await soon(() => grid(page).getAttribute('aria-rowcount')).toBe('117');
+  });
+
+  it('says which words of the address it did not understand', async () => {
+    const page = await product().newPage();
+    await page.goto(`${TABLE}?sort=measure:betweeness&column=name`);
+    await settled(page);
+    const note = page.getByRole('note', { name: 'About this address' });
+    expect(await note.textContent()).toContain('There is no measure “betweeness”. Did you mean “betweenness”?');
   });
 
   it('edits a cell in place by keyboard, and undoes it with one click', async () => {

@@ -1,3 +1,5 @@
+import { listed } from '@footbridge/shared/gaps/counted';
+import { PROJECTION_WEIGHTINGS, type ProjectionWeighting } from '@footbridge/shared/network/network-filter';
 import { LAYER_LABELS, LAYERS, type Layer } from '@footbridge/shared/vocabulary/tie-kind';
 import { useState } from 'react';
 import { Button } from '../components/button.js';
@@ -15,6 +17,12 @@ import styles from './filter-bar.module.css';
 import { FilterDialog } from './filter-dialog.js';
 import { conditionsOf, dimensionsOf } from './filter-dimensions.js';
 
+const AS_RECORDED = 'as recorded';
+const WEIGHTING_WORDS = {
+  shared: 'how many they share',
+  newman: 'each shared one adds 1 / (its members, less 1)',
+} as const satisfies Record<ProjectionWeighting, string>;
+
 /** What every view is asked of: the grouping, the conditions, the day, the layers, and how much that leaves. */
 export function FilterBar({ network }: { readonly network: string }) {
   const details = useNetwork(network).data;
@@ -31,6 +39,7 @@ function FilterBarOf({ network }: { readonly network: NetworkDetails }) {
   return (
     <section aria-label="Grouping and filter" className={styles.bar}>
       <GroupingPicker network={network} />
+      {network.modes && <ProjectionChoice modes={network.modes} />}
       <ul className={styles.chips} aria-label="Conditions">
         {conditionsOf(filter, labelOf).map((condition) => (
           <li key={condition.id} className={styles.chip}>
@@ -95,6 +104,41 @@ function GroupingPicker({ network }: { readonly network: NetworkDetails }) {
       options={options}
       value={grouping ?? network.defaultGrouping}
       onChange={(key) => change({ grouping: key === network.defaultGrouping ? null : key })}
+    />
+  );
+}
+
+type Modes = NonNullable<NetworkDetails['modes']>;
+
+/** Two-mode data as recorded, or as ties among one of the modes through what its members share. */
+function ProjectionChoice({ modes }: { readonly modes: Modes }) {
+  const { filter } = useScope();
+  const change = useChangeAddress();
+  const { projection } = filter;
+  const named = ({ words }: Modes[number]) => listed(words, 3);
+  const projections = modes.flatMap((mode, side) =>
+    PROJECTION_WEIGHTINGS.map((weighting) => ({
+      value: JSON.stringify([mode.words[0], weighting]),
+      label: `Among ${named(mode)}${weighting === 'newman' ? ', large ones count less' : ''}`,
+      detail: `Linked where they share one: ${named(modes[1 - side]!)}; strength: ${WEIGHTING_WORDS[weighting]}`,
+      projection: { onto: mode.words[0]!, weighting },
+    })),
+  );
+  const chosen = projections.find(
+    ({ projection: { onto, weighting } }) =>
+      modes.some(({ words }) => words.includes(onto) && words.includes(projection?.onto ?? '')) &&
+      weighting === (projection?.weighting ?? 'shared'),
+  );
+  return (
+    <Select
+      label="Ties"
+      inline
+      options={[{ value: AS_RECORDED, label: 'As recorded', detail: 'Between the two kinds' }, ...projections]}
+      value={chosen?.value ?? AS_RECORDED}
+      onChange={(value) => {
+        const next = projections.find((option) => option.value === value)?.projection;
+        change({ filter: { ...filter, projection: next } });
+      }}
     />
   );
 }

@@ -1,4 +1,4 @@
-import type { NetworkFilter } from '@footbridge/shared/network/network-filter';
+import { type NetworkFilter, PROJECTION_WEIGHTINGS } from '@footbridge/shared/network/network-filter';
 import { STAKEHOLDER_KINDS } from '@footbridge/shared/vocabulary/stakeholder';
 import { LAYERS } from '@footbridge/shared/vocabulary/tie-kind';
 import type { Layer, NetworkFilter as NetworkFilterInput, StakeholderKind } from './generated/graphql.js';
@@ -36,8 +36,20 @@ export function filterFromEcho(echo: unknown): NetworkFilter {
     Array.isArray(part) ? part.filter((word) => typeof word === 'string').map((word) => word.toLowerCase()) : [];
   const kinds = STAKEHOLDER_KINDS.filter((kind) => words(given.kinds).includes(kind));
   const layers = LAYERS.filter((layer) => words(given.layers).includes(layer));
-  const { kinds: _kinds, layers: _layers, ...rest } = present;
-  return { ...rest, ...(kinds.length > 0 && { kinds }), ...(layers.length > 0 && { layers }) };
+  const { kinds: _kinds, layers: _layers, projection, ...rest } = present;
+  return {
+    ...rest,
+    ...(kinds.length > 0 && { kinds }),
+    ...(layers.length > 0 && { layers }),
+    ...projectionFromEcho(projection),
+  };
+}
+
+function projectionFromEcho(echo: unknown): Pick<NetworkFilter, 'projection'> {
+  if (typeof echo !== 'object' || echo === null || !('onto' in echo) || typeof echo.onto !== 'string') return {};
+  const said = 'weighting' in echo ? String(echo.weighting).toLowerCase() : null;
+  const weighting = PROJECTION_WEIGHTINGS.find((one) => one === said);
+  return { projection: { onto: echo.onto, ...(weighting && { weighting }) } };
 }
 
 function isEmptyList(part: unknown): boolean {

@@ -1,4 +1,4 @@
-import type { NetworkFilter } from '@footbridge/shared/network/network-filter';
+import { type NetworkFilter, PROJECTION_WEIGHTINGS } from '@footbridge/shared/network/network-filter';
 import { STAKEHOLDER_KINDS } from '@footbridge/shared/vocabulary/stakeholder';
 import { LAYERS } from '@footbridge/shared/vocabulary/tie-kind';
 import fc from 'fast-check';
@@ -33,6 +33,10 @@ const filters: fc.Arbitrary<NetworkFilter> = fc.record(
     tieKinds: words,
     layers: fc.uniqueArray(fc.constantFrom(...LAYERS), { minLength: 1 }),
     minStrength: number,
+    projection: fc.record(
+      { onto: word, weighting: fc.constantFrom(...PROJECTION_WEIGHTINGS) },
+      { requiredKeys: ['onto'] },
+    ),
     on: fc
       .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10)),

@@ -1,4 +1,8 @@
-import type { AttributeCondition, NetworkFilter } from '@footbridge/shared/network/network-filter';
+import {
+  type AttributeCondition,
+  type NetworkFilter,
+  PROJECTION_WEIGHTINGS,
+} from '@footbridge/shared/network/network-filter';
 import type { AttributeValue } from '@footbridge/shared/vocabulary/attribute';
 import { STAKEHOLDER_KINDS } from '@footbridge/shared/vocabulary/stakeholder';
 import { LAYERS } from '@footbridge/shared/vocabulary/tie-kind';
@@ -17,6 +21,9 @@ const LIST_PARAMETERS = {
 export type FilterList = keyof typeof LIST_PARAMETERS;
 const FILTER_LISTS = Object.keys(LIST_PARAMETERS) as readonly FilterList[];
 
+/** `among` and `weighting` are a projection: ties among one of two modes, and how strong they are. */
+const SINGLE_PARAMETERS = ['text', 'strength', 'on', 'among', 'weighting'] as const;
+
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** Conditions on custom attributes are written `is:<key>=value`, `min:<key>=1`, `max:<key>=9`, `empty:<key>=yes`. */
@@ -25,9 +32,7 @@ const ATTRIBUTE_PARAMETER = /^(is|min|max|empty):(.+)$/su;
 /** True for a parameter that belongs to the filter, whatever its value. */
 export function isFilterParameter(name: string): boolean {
   const lists: readonly string[] = Object.values(LIST_PARAMETERS);
-  return (
-    name === 'text' || name === 'strength' || name === 'on' || lists.includes(name) || ATTRIBUTE_PARAMETER.test(name)
-  );
+  return SINGLE_PARAMETERS.some((single) => single === name) || lists.includes(name) || ATTRIBUTE_PARAMETER.test(name);
 }
 
 /** Reads a filter from an address; what cannot be read is left out, so that an old or mistyped link still opens. */
@@ -43,6 +48,9 @@ export function readFilter(params: URLSearchParams): NetworkFilter {
   if (strength !== null) filter.minStrength = strength;
   const on = params.get('on');
   if (on !== null && /^\d{4}-\d{2}-\d{2}$/u.test(on) && !Number.isNaN(Date.parse(on))) filter.on = on;
+  const onto = params.get('among');
+  const weighting = PROJECTION_WEIGHTINGS.find((one) => one === params.get('weighting'));
+  if (onto) filter.projection = { onto, ...(weighting && { weighting }) };
   const attributes = readAttributes(params);
   if (attributes.length > 0) filter.attributes = attributes;
   return filter;
@@ -56,6 +64,8 @@ export function writeFilter(params: URLSearchParams, filter: NetworkFilter): voi
   }
   if (typeof filter.minStrength === 'number') params.set('strength', String(filter.minStrength));
   if (filter.on) params.set('on', filter.on);
+  if (filter.projection) params.set('among', filter.projection.onto);
+  if (filter.projection?.weighting) params.set('weighting', filter.projection.weighting);
   for (const condition of filter.attributes ?? []) {
     for (const value of condition.in ?? []) params.append(`is:${condition.key}`, writeValue(value));
     if (typeof condition.min === 'number') params.set(`min:${condition.key}`, String(condition.min));

@@ -40,12 +40,12 @@ function distanceOf(measure: MeasureDefinition, words: readonly string[]): numbe
   const name = ` ${plain(measure.name)}`;
   const synonyms = MEASURE_SYNONYMS[measure.id as keyof typeof MEASURE_SYNONYMS] ?? [];
   const others = ` ${plain([measure.id, ...synonyms].join(' '))}`;
-  const rest = plain(`${measure.sentence} ${MEASURE_FAMILY_LABELS[measure.family]}`);
+  const rest = ` ${plain(`${measure.sentence} ${MEASURE_FAMILY_LABELS[measure.family]}`)}`;
   const distances = words.map((word) => {
     if (name.includes(` ${word}`)) return name.startsWith(` ${words[0]}`) ? 0 : 1;
     if (name.includes(word)) return 1;
     if (others.includes(` ${word}`)) return 2;
-    return rest.includes(word) ? 3 : NOWHERE;
+    return rest.includes(` ${word}`) ? 3 : NOWHERE;
   });
   return Math.max(0, ...distances);
 }

@@ -46,7 +46,9 @@ const LETTER_WIDTH = 6.6;
 const LINE = 15;
 const TOP = 5;
 const APART = 6;
-const NAME_LENGTH = 28;
+/** How far a name may stand out of the plot, above and below. */
+const OVERHANG = 24;
+const NAME_LENGTH = 44;
 
 /** Places points by two values, and names those worth a name where there is room. `marked` are named first. */
 export function layOutScatter(
@@ -77,12 +79,14 @@ export function layOutScatter(
 function worthNaming(placed: readonly PlacedPoint[], marked: ReadonlySet<string>): readonly PlacedPoint[] {
   const by = (order: (point: ScatterPoint) => number, count: number) =>
     [...placed].sort((one, other) => order(one.point) - order(other.point)).slice(0, count);
-  const apart = ({ xRank, yRank }: ScatterPoint) => -Math.abs(Math.log(xRank / yRank));
+  const apart = ({ xRank, yRank }: ScatterPoint) => -Math.abs(xRank - yRank);
+  const apartByRatio = ({ xRank, yRank }: ScatterPoint) => -Math.abs(Math.log(xRank / yRank));
   return [
     ...new Set([
       ...placed.filter(({ point }) => marked.has(point.key)),
       ...by(({ xRank }) => xRank, TOP),
       ...by(({ yRank }) => yRank, TOP),
+      ...by(apartByRatio, APART),
       ...by(apart, APART),
     ]),
   ];
@@ -107,7 +111,8 @@ function placeLabels(
     const text = shortened(at.point.name);
     const width = text.length * LETTER_WIDTH;
     const free = SIDES.map((side) => labelAt(at, text, width, side)).find(({ box }) => {
-      const inside = box.left >= 0 && box.right <= size.width && box.top >= -LINE && box.bottom <= size.height + LINE;
+      const inside =
+        box.left >= 0 && box.right <= size.width && box.top >= -OVERHANG && box.bottom <= size.height + LINE;
       return (
         inside &&
         !taken.some((other) => meet(box, other)) &&

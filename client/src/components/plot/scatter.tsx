@@ -31,7 +31,7 @@ export interface ScatterProps {
 }
 
 export const SCATTER_SIZE = { width: 640, height: 420 } as const;
-const MARGIN = { left: 64, right: 16, top: 20, bottom: 48 } as const;
+const MARGIN = { left: 64, right: 16, top: 26, bottom: 48 } as const;
 /** How far from a point, in pixels of the picture, a pointer still means it. */
 const REACH = 16;
 

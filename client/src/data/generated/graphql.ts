@@ -193,6 +193,20 @@ export type MeasureChoice = {
   readonly options?: MeasureOptions | null | undefined;
 };
 
+/** Only stakeholders whose value of a measure lies here; all parts hold together. */
+export type MeasureCondition = {
+  /** Of which measure, by its id in `measures`. */
+  readonly id: string;
+  /** True: only those without a value; false: only those with one. */
+  readonly isNull?: boolean | null | undefined;
+  /** At most this. */
+  readonly max?: number | null | undefined;
+  /** At least this. */
+  readonly min?: number | null | undefined;
+  /** How to compute it; absent: its defaults. */
+  readonly options?: MeasureOptions | null | undefined;
+};
+
 /** What a measure may be asked to do; one it does not take is refused (see `options` of its definition). */
 export type MeasureOptions = {
   /** Share of the walk that goes on along a tie, 0 to below 1; 0.85 where absent. */
@@ -416,14 +430,6 @@ export type StakeholderKind =
   /** A person. */
   | 'PERSON';
 
-/** How stakeholders are ordered; equal ones by key. */
-export type StakeholderOrder = {
-  /** Which way. */
-  readonly direction?: OrderDirection | null | undefined;
-  /** By what. */
-  readonly field: StakeholderOrderField;
-};
-
 /** What stakeholders are ordered by. */
 export type StakeholderOrderField =
   /** How many others they are tied to. */
@@ -442,6 +448,18 @@ export type StakeholderOrderField =
   | 'SECTOR'
   /** Their tier; those without one last. */
   | 'TIER';
+
+/** How the rows of a table are ordered: by a field or by a measure; equal ones by key, none last. */
+export type StakeholderTableOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** By this field, where no measure is given. */
+  readonly field?: StakeholderOrderField | null | undefined;
+  /** By the value of this measure, by its id in `measures`. */
+  readonly measure?: string | null | undefined;
+  /** How to compute that measure. */
+  readonly options?: MeasureOptions | null | undefined;
+};
 
 /** What one table of an upload is and how it is read. */
 export type TableMapping = {
@@ -904,17 +922,6 @@ export type StakeholderSearchQueryVariables = Exact<{
 
 export type StakeholderSearchQuery = { readonly network: { readonly stakeholders: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }> } } | null };
 
-export type StakeholdersQueryVariables = Exact<{
-  network: string;
-  filter?: NetworkFilter | null | undefined;
-  orderBy?: StakeholderOrder | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type StakeholdersQuery = { readonly network: { readonly stakeholders: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly place: string | null, readonly topics: ReadonlyArray<string>, readonly validFrom: string | null, readonly validTo: string | null, readonly source: string | null, readonly version: number, readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null, readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: unknown }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
-
 export type TiesQueryVariables = Exact<{
   network: string;
   filter?: NetworkFilter | null | undefined;
@@ -925,42 +932,32 @@ export type TiesQueryVariables = Exact<{
 
 export type TiesQuery = { readonly network: { readonly ties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly layer: Layer, readonly directed: boolean, readonly strength: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly source: string | null, readonly note: string | null, readonly version: number, readonly from: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly to: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
-export type MeasureRowsQueryVariables = Exact<{
-  network: string;
-  measure: string;
-  options?: MeasureOptions | null | undefined;
-  filter?: NetworkFilter | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type MeasureRowsQuery = { readonly network: { readonly measure: { readonly definition: { readonly id: string, readonly name: string }, readonly summary: { readonly count: number, readonly undefined: number, readonly mean: number | null, readonly median: number | null, readonly min: number | null, readonly max: number | null }, readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly reason: string | null, readonly rank: number | null, readonly tied: boolean, readonly stakeholder: { readonly key: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly provenance: { readonly version: number, readonly stale: boolean, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
-
 export type StakeholderCellsFragment = { readonly place: string | null, readonly topics: ReadonlyArray<string>, readonly validFrom: string | null, readonly validTo: string | null, readonly source: string | null, readonly version: number, readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null, readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: unknown }> };
 
-export type StakeholderPageQueryVariables = Exact<{
+export type TableRowsQueryVariables = Exact<{
   network: string;
   filter?: NetworkFilter | null | undefined;
-  orderBy?: StakeholderOrder | null | undefined;
+  where?: ReadonlyArray<MeasureCondition> | MeasureCondition | null | undefined;
+  orderBy?: StakeholderTableOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type StakeholderPageQuery = { readonly network: { readonly stakeholders: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly place: string | null, readonly topics: ReadonlyArray<string>, readonly validFrom: string | null, readonly validTo: string | null, readonly source: string | null, readonly version: number, readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null, readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: unknown }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type TableRowsQuery = { readonly network: { readonly stakeholderTable: { readonly total: number, readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stakeholder: { readonly place: string | null, readonly topics: ReadonlyArray<string>, readonly validFrom: string | null, readonly validTo: string | null, readonly source: string | null, readonly version: number, readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null, readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: unknown }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } } | null };
 
-export type RankedPageQueryVariables = Exact<{
+export type TableValuesQueryVariables = Exact<{
   network: string;
-  measure: string;
-  options?: MeasureOptions | null | undefined;
+  column: MeasureChoice;
   filter?: NetworkFilter | null | undefined;
+  where?: ReadonlyArray<MeasureCondition> | MeasureCondition | null | undefined;
+  orderBy?: StakeholderTableOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type RankedPageQuery = { readonly network: { readonly measure: { readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stakeholder: { readonly place: string | null, readonly topics: ReadonlyArray<string>, readonly validFrom: string | null, readonly validTo: string | null, readonly source: string | null, readonly version: number, readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null, readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: unknown }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } } | null };
+export type TableValuesQuery = { readonly network: { readonly stakeholderTable: { readonly columns: ReadonlyArray<{ readonly provenance: { readonly version: number, readonly stale: boolean, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } }>, readonly rows: { readonly nodes: ReadonlyArray<{ readonly stakeholder: { readonly key: string }, readonly values: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly reason: string | null, readonly rank: number | null, readonly tied: boolean, readonly outOf: number }> }> } } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2833,39 +2830,6 @@ export const StakeholderSearchDocument = new TypedDocumentString(`
   tier
   sector
 }`) as unknown as TypedDocumentString<StakeholderSearchQuery, StakeholderSearchQueryVariables>;
-export const StakeholdersDocument = new TypedDocumentString(`
-    query Stakeholders($network: String!, $filter: NetworkFilter, $orderBy: StakeholderOrder, $first: Int!, $after: String) {
-  network(key: $network) {
-    stakeholders(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
-      totalCount
-      nodes {
-        ...StakeholderRef
-        place
-        topics
-        validFrom
-        validTo
-        source
-        version
-        attributes {
-          key
-          value
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-}
-    fragment StakeholderRef on Stakeholder {
-  key
-  name
-  kind
-  group
-  tier
-  sector
-}`) as unknown as TypedDocumentString<StakeholdersQuery, StakeholdersQueryVariables>;
 export const TiesDocument = new TypedDocumentString(`
     query Ties($network: String!, $filter: NetworkFilter, $first: Int!, $after: String) {
   network(key: $network) {
@@ -2907,98 +2871,11 @@ fragment TieParts on Tie {
     ...StakeholderRef
   }
 }`) as unknown as TypedDocumentString<TiesQuery, TiesQueryVariables>;
-export const MeasureRowsDocument = new TypedDocumentString(`
-    query MeasureRows($network: String!, $measure: ID!, $options: MeasureOptions, $filter: NetworkFilter, $first: Int!, $after: String) {
+export const TableRowsDocument = new TypedDocumentString(`
+    query TableRows($network: String!, $filter: NetworkFilter, $where: [MeasureCondition!], $orderBy: StakeholderTableOrder, $first: Int!, $after: String) {
   network(key: $network) {
-    measure(id: $measure, options: $options, filter: $filter) {
-      definition {
-        id
-        name
-      }
-      summary {
-        count
-        undefined
-        mean
-        median
-        min
-        max
-      }
-      rows(first: $first, after: $after) {
-        totalCount
-        nodes {
-          stakeholder {
-            key
-          }
-          value
-          text
-          reason
-          rank
-          tied
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-      }
-      provenance {
-        ...ProvenanceParts
-      }
-    }
-  }
-}
-    fragment ProvenanceParts on Provenance {
-  version
-  stale
-  grouping
-  filter
-  options
-  computedAt
-  seed
-  exact
-  error
-  twoMode
-  note
-}`) as unknown as TypedDocumentString<MeasureRowsQuery, MeasureRowsQueryVariables>;
-export const StakeholderPageDocument = new TypedDocumentString(`
-    query StakeholderPage($network: String!, $filter: NetworkFilter, $orderBy: StakeholderOrder, $first: Int!, $after: String) {
-  network(key: $network) {
-    stakeholders(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
-      totalCount
-      nodes {
-        ...StakeholderCells
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-}
-    fragment StakeholderRef on Stakeholder {
-  key
-  name
-  kind
-  group
-  tier
-  sector
-}
-fragment StakeholderCells on Stakeholder {
-  ...StakeholderRef
-  place
-  topics
-  validFrom
-  validTo
-  source
-  version
-  attributes {
-    key
-    value
-  }
-}`) as unknown as TypedDocumentString<StakeholderPageQuery, StakeholderPageQueryVariables>;
-export const RankedPageDocument = new TypedDocumentString(`
-    query RankedPage($network: String!, $measure: ID!, $options: MeasureOptions, $filter: NetworkFilter, $first: Int!, $after: String) {
-  network(key: $network) {
-    measure(id: $measure, options: $options, filter: $filter) {
+    stakeholderTable(filter: $filter, where: $where, orderBy: $orderBy) {
+      total
       rows(first: $first, after: $after) {
         totalCount
         nodes {
@@ -3034,4 +2911,50 @@ fragment StakeholderCells on Stakeholder {
     key
     value
   }
-}`) as unknown as TypedDocumentString<RankedPageQuery, RankedPageQueryVariables>;
+}`) as unknown as TypedDocumentString<TableRowsQuery, TableRowsQueryVariables>;
+export const TableValuesDocument = new TypedDocumentString(`
+    query TableValues($network: String!, $column: MeasureChoice!, $filter: NetworkFilter, $where: [MeasureCondition!], $orderBy: StakeholderTableOrder, $first: Int!, $after: String) {
+  network(key: $network) {
+    stakeholderTable(
+      columns: [$column]
+      filter: $filter
+      where: $where
+      orderBy: $orderBy
+      freshness: ALLOW_STALE
+    ) {
+      columns {
+        provenance {
+          ...ProvenanceParts
+        }
+      }
+      rows(first: $first, after: $after) {
+        nodes {
+          stakeholder {
+            key
+          }
+          values {
+            value
+            text
+            reason
+            rank
+            tied
+            outOf
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ProvenanceParts on Provenance {
+  version
+  stale
+  grouping
+  filter
+  options
+  computedAt
+  seed
+  exact
+  error
+  twoMode
+  note
+}`) as unknown as TypedDocumentString<TableValuesQuery, TableValuesQueryVariables>;

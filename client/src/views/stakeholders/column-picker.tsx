@@ -1,12 +1,20 @@
+import { type MeasureId, measureById } from '@footbridge/shared/measures/catalogue';
 import { useState } from 'react';
 import { Button } from '../../components/button.js';
 import { Checkbox } from '../../components/checkbox.js';
 import { Dialog } from '../../components/dialog.js';
+import { Icon } from '../../components/icons.js';
+import { MeasureChooser } from '../../components/measure/measure-chooser.js';
+import type { GroupingChoice } from '../../components/measure/measure-options.js';
+import { MeasurePicker } from '../../components/measure/measure-picker.js';
 import styles from './stakeholders-view.module.css';
+import { isOfStakeholders, measureColumnId, measureOfColumn } from './table-address.js';
 
 export interface ColumnPickerProps {
   readonly columns: readonly { readonly id: string; readonly header: string }[];
   readonly shown: readonly string[];
+  readonly groupings: readonly GroupingChoice[];
+  readonly pageGrouping: string;
   /** Null goes back to the columns a network begins with. */
   readonly onChange: (shown: readonly string[] | null) => void;
 }
@@ -14,15 +22,14 @@ export interface ColumnPickerProps {
 const KINDS = [
   { title: 'Fields', belongs: (id: string) => !id.includes(':') },
   { title: 'Attributes of this network', belongs: (id: string) => id.startsWith('attribute:') },
-  { title: 'Measures', belongs: (id: string) => id.startsWith('measure:') },
 ] as const;
 
 /** Which columns are on show. The name always is. */
-export function ColumnPicker({ columns, shown, onChange }: ColumnPickerProps) {
+export function ColumnPicker({ columns, shown, groupings, pageGrouping, onChange }: ColumnPickerProps) {
   const [isOpen, setOpen] = useState(false);
   const toggle = (id: string, on: boolean) => {
-    const next = columns.map((column) => column.id).filter((known) => (known === id ? on : shown.includes(known)));
-    onChange(next);
+    const known = columns.map((column) => column.id);
+    onChange(known.filter((one) => (one === id ? on : shown.includes(one))));
   };
   return (
     <>
@@ -54,7 +61,60 @@ export function ColumnPicker({ columns, shown, onChange }: ColumnPickerProps) {
             </fieldset>
           );
         })}
+        <MeasureColumns shown={shown} groupings={groupings} pageGrouping={pageGrouping} onChange={onChange} />
       </Dialog>
     </>
   );
+}
+
+type MeasureColumnsProps = Omit<ColumnPickerProps, 'columns' | 'onChange'> & {
+  readonly onChange: (shown: readonly string[]) => void;
+};
+
+/** The measures on show, each with its options, and a way to one more. */
+function MeasureColumns({ shown, groupings, pageGrouping, onChange }: MeasureColumnsProps) {
+  const measures = shown.flatMap((id) => measureOfColumn(id) ?? []);
+  return (
+    <fieldset className={styles.measureColumns}>
+      <legend>Measures</legend>
+      {measures.map((measure) => (
+        <div key={measureColumnId(measure)} className={styles.measureColumn}>
+          <MeasureChooser
+            label="Measure"
+            hideLabel
+            value={measure}
+            fits={isOfStakeholders}
+            groupings={groupings}
+            pageGrouping={pageGrouping}
+            onChange={(chosen) => onChange(replaced(shown, measureColumnId(measure), measureColumnId(chosen)))}
+          />
+          <Button
+            small
+            variant="quiet"
+            aria-label={`Take the column ${measureById(measure.id)?.name ?? measure.id} away`}
+            onPress={() => onChange(shown.filter((id) => id !== measureColumnId(measure)))}
+          >
+            <Icon name="close" />
+          </Button>
+        </div>
+      ))}
+      <MeasurePicker
+        label="Add a measure"
+        hideLabel
+        placeholder="Add a measure"
+        value={null}
+        fits={isOfStakeholders}
+        onChange={({ id }) => onChange(added(shown, measureColumnId({ id: id as MeasureId, options: {} })))}
+      />
+    </fieldset>
+  );
+}
+
+function added(shown: readonly string[], id: string): readonly string[] {
+  return shown.includes(id) ? shown : [...shown, id];
+}
+
+/** Another in the same place; one that is shown already is not shown twice. */
+function replaced(shown: readonly string[], former: string, next: string): readonly string[] {
+  return shown.includes(next) ? shown.filter((id) => id !== former) : shown.map((id) => (id === former ? next : id));
 }

@@ -1,20 +1,9 @@
-import type { MeasureDefinition } from '@footbridge/shared/measures/definition';
 import { ATTRIBUTE_TYPES, type AttributeType } from '@footbridge/shared/vocabulary/attribute';
-import {
-  capitalised,
-  columnTitle,
-  formatDate,
-  formatNumber,
-  formatRank,
-  NO_VALUE,
-} from '../../components/number-format.js';
+import { capitalised, columnTitle, formatDate, formatNumber } from '../../components/number-format.js';
+import type { StakeholderSort, StakeholderSortField } from '../../data/table-question.js';
 import type { AttributeDetails } from '../../data/use-networks.js';
-import type {
-  MeasureColumn,
-  StakeholderRow,
-  StakeholderSort,
-  StakeholderSortField,
-} from '../../data/use-table-rows.js';
+import type { StakeholderRow } from '../../data/use-table-rows.js';
+import type { ChosenMeasure } from '../../state/chosen-measure.js';
 import { cellText } from './cell-value.js';
 import type { ColumnSort, GridColumn } from './grid/grid-column.js';
 import { NameLink } from './name-link.js';
@@ -27,6 +16,7 @@ import {
   type StakeholderField,
   type StakeholderSaving,
 } from './stakeholder-edit.js';
+import { measureColumnId } from './table-address.js';
 import { GROUP_OPTIONS, KIND_OPTIONS, SECTOR_OPTIONS, TIER_OPTIONS } from './vocabulary-options.js';
 
 type Column = GridColumn<StakeholderRow>;
@@ -53,21 +43,23 @@ const FIELD_TITLES: readonly string[] = [
 ];
 /** A network that fills none of these has no grouping of that name. */
 const VOCABULARY_FIELDS: readonly string[] = ['group', 'tier', 'sector', 'place'];
-const DEFAULT_MEASURES: readonly string[] = ['degree', 'betweenness'];
+const DEFAULT_MEASURES: readonly ChosenMeasure[] = [
+  { id: 'degree', options: {} },
+  { id: 'betweenness', options: {} },
+];
 const MOST_DEFAULT_ATTRIBUTES = 2;
 
 /** The columns a network begins with: the fields it fills, its fullest attributes, and two measures. */
 export function defaultColumns(
   groupings: readonly { readonly key: string }[],
   attributes: readonly AttributeDetails[],
-  measures: readonly MeasureDefinition[],
 ): string[] {
   const filled = (field: string) => !VOCABULARY_FIELDS.includes(field) || groupings.some(({ key }) => key === field);
   const fullest = [...attributes].sort((a, b) => b.filled - a.filled).slice(0, MOST_DEFAULT_ATTRIBUTES);
   return [
     ...DEFAULT_FIELDS.filter(filled),
     ...fullest.map((attribute) => `attribute:${attribute.key}`),
-    ...measures.filter(({ id }) => DEFAULT_MEASURES.includes(id)).map(({ id }) => `measure:${id}`),
+    ...DEFAULT_MEASURES.map(measureColumnId),
   ];
 }
 
@@ -145,22 +137,6 @@ function attributeTitle(label: string): string {
   return FIELD_TITLES.includes(title) ? `${title} (as in the file)` : title;
 }
 
-/** A measure with its ranks; sorting by it puts the highest first. */
-export function measureColumn(measure: MeasureDefinition, column: MeasureColumn | undefined, sorting: Sorting): Column {
-  const active = sorting.sort.kind === 'measure' && sorting.sort.measure === measure.id;
-  const next: StakeholderSort = active
-    ? { kind: 'field', field: 'NAME', descending: false }
-    : { kind: 'measure', measure: measure.id };
-  return {
-    id: `measure:${measure.id}`,
-    header: measure.name,
-    width: 152,
-    numeric: true,
-    text: (row) => measureWords(column, row.key),
-    sort: { direction: active ? 'descending' : null, onSort: () => sorting.onSort(next) },
-  };
-}
-
 function fieldSort({ sort, onSort }: Sorting, field: StakeholderSortField): ColumnSort {
   const active = sort.kind === 'field' && sort.field === field;
   return {
@@ -174,19 +150,4 @@ function attributeWords(value: unknown, type: AttributeType): string {
   if (typeof value === 'number') return formatNumber(value, 4);
   if (type === 'date' && typeof value === 'string') return formatDate(value);
   return type === 'boolean' ? capitalised(cellText(value)) : cellText(value);
-}
-
-/** The value with its rank, or why there is none. */
-function measureWords(column: MeasureColumn | undefined, key: string): string {
-  const found = column?.values.get(key);
-  if (found === undefined) return column?.loading ? '…' : NO_VALUE;
-  if (found.value === null) return found.text ?? (found.reason === null ? NO_VALUE : `${NO_VALUE} (${found.reason})`);
-  const rank = found.rank === null ? '' : ` (${formatRank(found.rank, found.tied)})`;
-  return `${formatNumber(found.value, digitsFor(found.value))}${rank}`;
-}
-
-/** Four figures say enough in a table; the panel has the rest. */
-function digitsFor(value: number): number {
-  const size = Math.abs(value);
-  return size >= 1000 ? 0 : size >= 10 ? 1 : 3;
 }

@@ -1,15 +1,18 @@
-import { MEASURES } from '@footbridge/shared/measures/catalogue';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { AddressProblems } from '../../components/address-problems.js';
 import { Button, ButtonLink } from '../../components/button.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
-import { countOf } from '../../components/number-format.js';
+import { columnTitle, countOf, formatCount } from '../../components/number-format.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { useToast } from '../../components/toast.js';
 import { useScope } from '../../data/scope.js';
+import type { ValueCondition } from '../../data/table-question.js';
 import { useRemoveStakeholder, useUndo } from '../../data/use-edits.js';
 import type { NetworkDetails } from '../../data/use-networks.js';
-import { useMeasureColumns, useStakeholderRows } from '../../data/use-table-rows.js';
+import { useStakeholderRows } from '../../data/use-table-rows.js';
+import { useTableValues } from '../../data/use-table-values.js';
+import type { ChosenMeasure } from '../../state/chosen-measure.js';
 import { isEmptyFilter } from '../../state/filter-codec.js';
 import { useAddressOf, useChangeAddress } from '../../state/use-view-state.js';
 import { AddStakeholderDialog } from './add-stakeholder-dialog.js';
@@ -20,32 +23,31 @@ import { type Selected, VirtualGrid } from './grid/virtual-grid.js';
 import { NameFilter } from './name-filter.js';
 import { defaultColumns } from './stakeholder-columns.js';
 import styles from './stakeholders-view.module.css';
-import { useTableAddress } from './table-address.js';
+import { measureOfColumn, useTableAddress } from './table-address.js';
 import { useCellSave } from './use-cell-save.js';
 import { useStakeholderColumns } from './use-stakeholder-columns.js';
-
-const MEASURE = 'measure:';
-const STAKEHOLDER_MEASURES = MEASURES.filter((measure) => measure.subject === 'STAKEHOLDER');
+import { ValueConditions } from './value-conditions.js';
 
 /** Every stakeholder the filter leaves, as a table that can be edited. */
 export function StakeholderTab({ network }: { readonly network: NetworkDetails }) {
   const scope = useScope();
-  const [address, setAddress] = useTableAddress();
+  const { address, problems, setAddress } = useTableAddress();
   const [selected, setSelected] = useState<Selected>({});
   const [adding, setAdding] = useState(false);
   const attributes = network.attributes.filter((attribute) => attribute.on === 'STAKEHOLDER');
-  const shown = address.columns ?? defaultColumns(network.groupings, attributes, STAKEHOLDER_MEASURES);
-  const values = useMeasureColumns(
-    scope,
-    shown.flatMap((id) => (id.startsWith(MEASURE) ? [id.slice(MEASURE.length)] : [])),
-  );
-  const table = useStakeholderRows(scope, address.sort);
+  const shown = address.columns ?? defaultColumns(network.groupings, attributes);
+  const measures = useMeasuresOf(shown);
+  const groupings = network.groupings.map(({ key, label }) => ({ key, label: columnTitle(label) }));
+  const groupingLabel = (key: string) => groupings.find((grouping) => grouping.key === key)?.label ?? key;
+  const table = useStakeholderRows(scope, address);
+  const values = useTableValues(scope, address, measures, table.starts);
   const cells = useCellSave(scope.network);
   const columns = useStakeholderColumns({
     network: scope.network,
     attributes,
-    measures: STAKEHOLDER_MEASURES,
+    measures,
     values,
+    groupingLabel,
     sort: address.sort,
     onSort: (sort) => setAddress({ sort }),
     cells,
@@ -53,10 +55,23 @@ export function StakeholderTab({ network }: { readonly network: NetworkDetails }
   const hidden = new Set(columns.map(({ id }) => id).filter((id) => id !== 'name' && !shown.includes(id)));
   return (
     <>
+      <AddressProblems problems={problems} />
       <div className={styles.toolbar}>
         <NameFilter />
-        <ColumnPicker columns={columns} shown={shown} onChange={(next) => setAddress({ columns: next })} />
-        <ExportMenu scope={scope} />
+        <ColumnPicker
+          columns={columns}
+          shown={shown}
+          groupings={groupings}
+          pageGrouping={scope.grouping ?? network.defaultGrouping}
+          onChange={(next) => setAddress({ columns: next })}
+        />
+        <ValueConditions
+          measures={measures}
+          where={address.where}
+          groupingLabel={groupingLabel}
+          onChange={(where) => setAddress({ where })}
+        />
+        <ExportMenu scope={scope} measures={measures} />
         <Button variant="primary" onPress={() => setAdding(true)}>
           Add a stakeholder
         </Button>
@@ -67,7 +82,7 @@ export function StakeholderTab({ network }: { readonly network: NetworkDetails }
       ) : table.total === null ? (
         <Skeleton of="the stakeholders" lines={12} />
       ) : table.total === 0 ? (
-        <NoRows onAdd={() => setAdding(true)} />
+        <NoRows where={address.where} onAnyValue={() => setAddress({ where: [] })} onAdd={() => setAdding(true)} />
       ) : (
         <VirtualGrid
           label="Stakeholders"
@@ -81,6 +96,9 @@ export function StakeholderTab({ network }: { readonly network: NetworkDetails }
       )}
       {table.total !== null && table.total > 0 && (
         <p className={styles.hint}>
+          {address.where.length > 0 &&
+            table.unconditioned !== null &&
+            `${formatCount(table.total)} of ${formatCount(table.unconditioned)} have such values. `}
           Arrow keys walk from cell to cell; Enter or F2 edits, Esc leaves it as it was, Space selects the row. Every
           change can be undone.
         </p>
@@ -91,9 +109,31 @@ export function StakeholderTab({ network }: { readonly network: NetworkDetails }
   );
 }
 
-function NoRows({ onAdd }: { readonly onAdd: () => void }) {
+/** The measures on show; the same list while the columns are the same. */
+function useMeasuresOf(shown: readonly string[]): readonly ChosenMeasure[] {
+  const ids = JSON.stringify(shown);
+  return useMemo(() => (JSON.parse(ids) as readonly string[]).flatMap((id) => measureOfColumn(id) ?? []), [ids]);
+}
+
+interface NoRowsProps {
+  readonly where: readonly ValueCondition[];
+  readonly onAnyValue: () => void;
+  readonly onAdd: () => void;
+}
+
+function NoRows({ where, onAnyValue, onAdd }: NoRowsProps) {
   const { filter } = useScope();
   const change = useChangeAddress();
+  if (where.length > 0) {
+    return (
+      <EmptyState
+        title="No stakeholder has such values"
+        actions={<Button onPress={onAnyValue}>Allow any value</Button>}
+      >
+        <p>Everyone the filter leaves has a value outside what is asked for, or none.</p>
+      </EmptyState>
+    );
+  }
   if (!isEmptyFilter(filter)) {
     return (
       <EmptyState

@@ -10,7 +10,7 @@ import { TieTab } from './tie-tab.js';
 /** Everyone and every tie, to read, correct and take away. */
 export function StakeholdersView() {
   const network = useNetwork(useScope().network);
-  const [{ tab }, setAddress] = useTableAddress();
+  const { address, setAddress } = useTableAddress();
   return (
     <>
       <ViewHeader title="Stakeholders" lead="Everyone who is in the network, and every tie among them." />
@@ -18,7 +18,7 @@ export function StakeholdersView() {
         {(details) => (
           <Tabs
             label="What the table holds"
-            selected={tab}
+            selected={address.tab}
             onSelect={(next) => setAddress({ tab: next })}
             tabs={[
               { id: 'stakeholders', label: 'Stakeholders', content: <StakeholderTab network={details} /> },

@@ -1,6 +1,8 @@
+import type { MeasureDefinition } from '@footbridge/shared/measures/definition';
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import type { StakeholderSort, StakeholderSortField } from '../../data/use-table-rows.js';
+import type { StakeholderSort, StakeholderSortField, ValueCondition } from '../../data/table-question.js';
+import { type ChosenMeasure, readChosenMeasure, writeChosenMeasure } from '../../state/chosen-measure.js';
 import { useChangeAddress } from '../../state/use-view-state.js';
 
 const SORT_FIELDS = [
@@ -21,21 +23,86 @@ export interface TableAddress {
   readonly sort: StakeholderSort;
   /** The ids of the columns on show; null: those a network begins with. */
   readonly columns: readonly string[] | null;
+  /** Rows are left out whose values do not lie here. */
+  readonly where: readonly ValueCondition[];
 }
 
-/** Reads the table's own parameters; what cannot be read counts as absent. */
-export function readTableAddress(params: URLSearchParams): TableAddress {
-  const columns = params.getAll('column').filter((id) => id !== '');
-  return {
-    tab: params.get('tab') === 'ties' ? 'ties' : 'stakeholders',
-    sort: readSort(params.get('sort'), params.get('down') === 'yes'),
-    columns: columns.length === 0 ? null : columns,
+/** The id of the column of a measure: "measure:betweenness~directed=yes". */
+export function measureColumnId(measure: ChosenMeasure): string {
+  return `${MEASURE}${writeChosenMeasure(measure)}`;
+}
+
+/** The measure a column shows; null where it shows none. */
+export function measureOfColumn(id: string): ChosenMeasure | null {
+  return id.startsWith(MEASURE) ? readChosenMeasure(id.slice(MEASURE.length), isOfStakeholders).measure : null;
+}
+
+export function isOfStakeholders({ subject }: MeasureDefinition): boolean {
+  return subject === 'STAKEHOLDER';
+}
+
+/** Reads the table's own parameters, and what in them could not be understood. */
+export function readTableAddress(params: URLSearchParams): {
+  readonly address: TableAddress;
+  readonly problems: readonly string[];
+} {
+  const problems: string[] = [];
+  const readMeasure = (text: string): ChosenMeasure | null => {
+    const found = readChosenMeasure(text, isOfStakeholders);
+    problems.push(...found.problems);
+    return found.measure;
   };
+  const columns = params.getAll('column').flatMap((id) => readColumn(id, readMeasure));
+  const sort = readSort(params.get('sort'), params.get('down'), readMeasure);
+  if (typeof sort === 'string') problems.push(sort);
+  const where = params.getAll('where').flatMap((text) => {
+    const condition = readCondition(text, readMeasure);
+    if (typeof condition === 'string') problems.push(condition);
+    return condition === null || typeof condition === 'string' ? [] : [condition];
+  });
+  const address: TableAddress = {
+    tab: params.get('tab') === 'ties' ? 'ties' : 'stakeholders',
+    sort: typeof sort === 'string' ? BY_NAME : sort,
+    columns: columns.length === 0 ? null : columns,
+    where,
+  };
+  return { address, problems: [...new Set(problems)] };
 }
 
-function readSort(text: string | null, descending: boolean): StakeholderSort {
-  if (text?.startsWith(MEASURE)) return { kind: 'measure', measure: text.slice(MEASURE.length) };
-  return { kind: 'field', field: SORT_FIELDS.find((field) => field === text) ?? 'NAME', descending };
+const BY_NAME: StakeholderSort = { kind: 'field', field: 'NAME', descending: false };
+
+type ReadMeasure = (text: string) => ChosenMeasure | null;
+
+/** Columns of attributes are known only where the network is, so any other id is taken as it is. */
+function readColumn(id: string, readMeasure: ReadMeasure): readonly string[] {
+  if (id === '') return [];
+  if (!id.startsWith(MEASURE)) return [id];
+  const measure = readMeasure(id.slice(MEASURE.length));
+  return measure === null ? [] : [measureColumnId(measure)];
+}
+
+/** A field from its start, a measure from its highest, unless told otherwise. */
+function readSort(text: string | null, down: string | null, readMeasure: ReadMeasure): StakeholderSort | string {
+  if (text === null) return { ...BY_NAME, descending: down === 'yes' };
+  if (text.startsWith(MEASURE)) {
+    const measure = readMeasure(text.slice(MEASURE.length));
+    return measure === null ? BY_NAME : { kind: 'measure', measure, descending: down !== 'no' };
+  }
+  const field = SORT_FIELDS.find((known) => known === text);
+  if (field === undefined) return `The table cannot be sorted by “${text}”; it is sorted by name.`;
+  return { kind: 'field', field, descending: down === 'yes' };
+}
+
+/** "betweenness:3:10" and, with one end open, "betweenness:3:" and "betweenness::10". */
+function readCondition(text: string, readMeasure: ReadMeasure): ValueCondition | string | null {
+  const [, measureText = '', low = '', high = ''] = /^(.*?):([^:]*):([^:]*)$/su.exec(text) ?? [];
+  if (measureText === '') return `“${text}” names no measure with a lowest and a highest value, so it is left out.`;
+  const measure = readMeasure(measureText);
+  if (measure === null) return null;
+  const least = low === '' ? null : Number(low);
+  const most = high === '' ? null : Number(high);
+  if (Number.isNaN(least ?? 0) || Number.isNaN(most ?? 0)) return `“${low}” to “${high}” is no range of numbers.`;
+  return least === null && most === null ? null : { measure, least, most };
 }
 
 /** The parameters for a change. */
@@ -45,15 +112,23 @@ export function writeTableAddress(change: Partial<TableAddress>): Record<string,
   if (change.columns !== undefined) own.column = change.columns;
   if (change.sort !== undefined) {
     const { sort } = change;
-    own.sort = sort.kind === 'measure' ? `${MEASURE}${sort.measure}` : sort.field === 'NAME' ? null : sort.field;
-    own.down = sort.kind === 'field' && sort.descending ? 'yes' : null;
+    const isField = sort.kind === 'field';
+    own.sort = isField ? (sort.field === 'NAME' ? null : sort.field) : measureColumnId(sort.measure);
+    own.down = sort.descending === !isField ? null : sort.descending ? 'yes' : 'no';
+  }
+  if (change.where !== undefined) {
+    own.where = change.where.map(
+      ({ measure, least, most }) => `${writeChosenMeasure(measure)}:${least ?? ''}:${most ?? ''}`,
+    );
   }
   return own;
 }
 
-export function useTableAddress(): readonly [TableAddress, (change: Partial<TableAddress>) => void] {
+export function useTableAddress() {
   const [params] = useSearchParams();
   const change = useChangeAddress();
-  const address = useMemo(() => readTableAddress(params), [params]);
-  return [address, (wanted) => change({ own: writeTableAddress(wanted), replace: wanted.tab === undefined })];
+  const { address, problems } = useMemo(() => readTableAddress(params), [params]);
+  const setAddress = (wanted: Partial<TableAddress>) =>
+    change({ own: writeTableAddress(wanted), replace: wanted.tab === undefined });
+  return { address, problems, setAddress };
 }

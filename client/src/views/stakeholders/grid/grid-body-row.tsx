@@ -99,7 +99,7 @@ function GridCell<Row>({ row, rowIndex, column, columnIndex, name, isFocusable, 
       aria-colindex={columnIndex + 1}
       aria-readonly={edit === undefined}
       className={column.numeric ? styles.number : undefined}
-      title={words}
+      title={column.title?.(row) ?? words}
       data-row={rowIndex}
       data-column={columnIndex}
       data-field={column.id}

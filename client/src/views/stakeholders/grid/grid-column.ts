@@ -10,6 +10,8 @@ export interface GridColumn<Row> {
   /** The header names the row. */
   readonly isRowHeader?: boolean;
   readonly text: (row: Row) => string;
+  /** What pointing at a cell says; its text where this is absent. */
+  readonly title?: (row: Row) => string;
   /** Where a cell is more than its text. */
   readonly content?: (row: Row) => ReactNode;
   readonly edit?: CellEdit<Row>;

@@ -1,0 +1,135 @@
+import { useState } from 'react';
+import { Button } from '../../components/button.js';
+import { Dialog } from '../../components/dialog.js';
+import { Icon } from '../../components/icons.js';
+import { chosenInWords } from '../../components/measure/options-in-words.js';
+import { formatMeasured } from '../../components/number-format.js';
+import { TextField } from '../../components/text-field.js';
+import type { ValueCondition } from '../../data/table-question.js';
+import { type ChosenMeasure, isSameChoice } from '../../state/chosen-measure.js';
+import styles from './stakeholders-view.module.css';
+import { measureColumnId } from './table-address.js';
+
+export interface ValueConditionsProps {
+  /** The measures on show: values of these can be asked for. */
+  readonly measures: readonly ChosenMeasure[];
+  readonly where: readonly ValueCondition[];
+  readonly groupingLabel: (key: string) => string;
+  readonly onChange: (where: readonly ValueCondition[]) => void;
+}
+
+/** Leaves out rows whose values are below or above what is wanted; each condition in words, to be taken away. */
+export function ValueConditions({ measures, where, groupingLabel, onChange }: ValueConditionsProps) {
+  const [isOpen, setOpen] = useState(false);
+  if (measures.length === 0 && where.length === 0) return null;
+  return (
+    <>
+      <Button onPress={() => setOpen(true)}>Filter by value</Button>
+      <ul className={styles.conditions} aria-label="Conditions on values">
+        {where.map((condition) => {
+          const words = conditionInWords(condition, groupingLabel);
+          return (
+            <li key={words}>
+              {words}
+              <Button
+                small
+                variant="quiet"
+                aria-label={`Remove the condition ${words}`}
+                onPress={() => onChange(where.filter((one) => one !== condition))}
+              >
+                <Icon name="close" />
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      <Dialog title="Filter by value" isOpen={isOpen} onClose={() => setOpen(false)}>
+        <ConditionForm
+          measures={measures}
+          where={where}
+          groupingLabel={groupingLabel}
+          onApply={(next) => {
+            onChange(next);
+            setOpen(false);
+          }}
+        />
+      </Dialog>
+    </>
+  );
+}
+
+interface ConditionFormProps extends Omit<ValueConditionsProps, 'onChange'> {
+  readonly onApply: (where: readonly ValueCondition[]) => void;
+}
+
+interface Draft {
+  readonly least: string;
+  readonly most: string;
+}
+
+/** A lowest and a highest value for each measure on show. Those without a value are left out by any of them. */
+function ConditionForm({ measures, where, groupingLabel, onApply }: ConditionFormProps) {
+  const [drafts, setDrafts] = useState(() => measures.map((measure) => draftOf(where, measure)));
+  const wrong = drafts.some((draft) => problemOf(draft.least) !== null || problemOf(draft.most) !== null);
+  const set = (index: number, change: Partial<Draft>) =>
+    setDrafts(drafts.map((draft, at) => (at === index ? { ...draft, ...change } : draft)));
+  const apply = () => {
+    const others = where.filter(({ measure }) => !measures.some((shown) => isSameChoice(shown, measure)));
+    const own = measures.map((measure, index) => conditionOf(measure, drafts[index] ?? NO_DRAFT));
+    onApply([...others, ...own.filter(({ least, most }) => least !== null || most !== null)]);
+  };
+  return (
+    <div className={styles.form}>
+      {measures.map((measure, index) => {
+        const draft = drafts[index] ?? NO_DRAFT;
+        return (
+          <fieldset key={measureColumnId(measure)} className={styles.range}>
+            <legend>{chosenInWords(measure, groupingLabel)}</legend>
+            <TextField
+              label="At least"
+              value={draft.least}
+              onChange={(least) => set(index, { least })}
+              error={problemOf(draft.least)}
+            />
+            <TextField
+              label="At most"
+              value={draft.most}
+              onChange={(most) => set(index, { most })}
+              error={problemOf(draft.most)}
+            />
+          </fieldset>
+        );
+      })}
+      <Button variant="primary" isDisabled={wrong} onPress={apply}>
+        Apply
+      </Button>
+    </div>
+  );
+}
+
+const NO_DRAFT: Draft = { least: '', most: '' };
+
+function draftOf(where: readonly ValueCondition[], measure: ChosenMeasure): Draft {
+  const found = where.find((condition) => isSameChoice(condition.measure, measure));
+  return { least: found?.least?.toString() ?? '', most: found?.most?.toString() ?? '' };
+}
+
+function conditionOf(measure: ChosenMeasure, { least, most }: Draft): ValueCondition {
+  return { measure, least: numberOf(least), most: numberOf(most) };
+}
+
+function numberOf(text: string): number | null {
+  return text.trim() === '' ? null : Number(text);
+}
+
+function problemOf(text: string): string | null {
+  return Number.isFinite(numberOf(text) ?? 0) ? null : 'Type a number such as 12.5, or nothing.';
+}
+
+function conditionInWords({ measure, least, most }: ValueCondition, groupingLabel: (key: string) => string): string {
+  const range = [
+    ...(least === null ? [] : [`at least ${formatMeasured(least)}`]),
+    ...(most === null ? [] : [`at most ${formatMeasured(most)}`]),
+  ];
+  return `${chosenInWords(measure, groupingLabel)} ${range.join(' and ')}`;
+}
