@@ -124,6 +124,7 @@ export const GAP_MEASURES = [
     range: 'Any number; within about 2 of 0 is as expected.',
     undefinedWhen:
       'The network has more than 10,000 ties (take expected pairs by activity), or every rewired network has the same number of linked pairs there.',
+    leads: 'lowest',
     options: ['grouping', 'seed'],
     cost: '10,000 steps a tie: a few seconds at most.',
     traps:
