@@ -1,7 +1,7 @@
 import { type PlainNetwork, sum } from './slow-definitions.js';
 
 /** Pairs of others, each once without direction, weighed by the share of their shortest routes through `v`. */
-export function carriedBetween(
+function carriedBetween(
   plain: PlainNetwork,
   v: number,
   counts: (s: number, t: number) => boolean,
@@ -23,7 +23,7 @@ export function bridgenessOf(plain: PlainNetwork, v: number): number {
   return carriedBetween(plain, v, (s, t) => !plain.tied(v, s) && !plain.tied(v, t), false);
 }
 
-export function contactsOf(plain: PlainNetwork, v: number): readonly number[] {
+function contactsOf(plain: PlainNetwork, v: number): readonly number[] {
   return plain.everybody.filter((w) => w !== v && (plain.tied(v, w) || plain.tied(w, v)));
 }
 

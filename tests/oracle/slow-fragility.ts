@@ -21,7 +21,7 @@ export function closenessOfPairs({ everybody, distance }: PlainNetwork): number 
   return sum(everybody.flatMap((a) => everybody.filter((b) => a < b).map((b) => 1 / distance[a]![b]!)));
 }
 
-export function pairsOf(members: number): number {
+function pairsOf(members: number): number {
   return (members * (members - 1)) / 2;
 }
 

@@ -1,7 +1,7 @@
 import type { KeyPlayers } from '../tasks/fragility-tasks.js';
 
 /** As many equally good sets as are named; the others are only counted. */
-export const SETS_LISTED = 10;
+const SETS_LISTED = 10;
 /** Sums that differ by less are equal but for rounding. */
 const SAME = 1e-9;
 

@@ -2,10 +2,10 @@ import { checkAborted } from '../control.js';
 import { OUT_OF_REACH } from '../distance-table.js';
 import { BestSets } from './best-sets.js';
 import { worthOf } from './coverage.js';
-import type { ReachingSearch } from './reaching-search.js';
+import type { ReachingQuestion } from './reaching-question.js';
 
 /** Beyond so many equally good sets they are counted no further. */
-export const MOST_EQUAL_SETS = 1000;
+const MOST_EQUAL_SETS = 1000;
 
 /** Where a branch stands: the distances to its set, and who may still join, best first, with what each would add. */
 interface Branch {
@@ -21,8 +21,8 @@ interface Branch {
  * its worth and the largest gains left cannot come up to `target`, the worth of a set that is known, or of a better one
  * met on the way. Costs are worths below 0.
  */
-export function everyReachingSet(search: ReachingSearch, size: number, target: number): BestSets | null {
-  const found = new Branching(search, size, target);
+export function everyReachingSet(question: ReachingQuestion, size: number, target: number): BestSets | null {
+  const found = new Branching(question, size, target);
   return found.run() ? found.best : null;
 }
 
@@ -34,11 +34,11 @@ class Branching {
   private most: number;
 
   constructor(
-    private readonly search: ReachingSearch,
+    private readonly question: ReachingQuestion,
     private readonly size: number,
     target: number,
   ) {
-    const { order, candidates } = search;
+    const { order, candidates } = question;
     this.most = target;
     this.branches = Array.from({ length: size }, () => ({
       nearest: new Uint16Array(order),
@@ -65,10 +65,10 @@ class Branching {
       else {
         const next = this.branches[depth + 1]!;
         next.nearest.set(nearest);
-        this.search.coverage.join(candidate, next.nearest);
+        this.question.coverage.join(candidate, next.nearest);
         const kept = this.keep(depth, at, count, worth + gains[candidate]!);
         if (!this.weigh(next, kept)) return false;
-        if (!this.branch(depth + 1, kept, worthOf(this.search.coverage, next.nearest))) return false;
+        if (!this.branch(depth + 1, kept, worthOf(this.question.coverage, next.nearest))) return false;
       }
       this.members.pop();
     }
@@ -91,7 +91,7 @@ class Branching {
   }
 
   private weigh({ candidates, gains, nearest }: Branch, count: number): boolean {
-    const { coverage, control, order, mostLooks } = this.search;
+    const { coverage, control, order, mostLooks } = this.question;
     this.looks += count * order;
     if (this.looks > mostLooks) return false;
     checkAborted(control);

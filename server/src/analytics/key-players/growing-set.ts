@@ -1,7 +1,7 @@
 import { checkAborted } from '../control.js';
 import { OUT_OF_REACH } from '../distance-table.js';
 import { worthOf } from './coverage.js';
-import type { ReachingSearch } from './reaching-search.js';
+import type { ReachingQuestion } from './reaching-question.js';
 
 /** Candidates weighed between two looks at whether anybody still waits for the answer. */
 const WEIGHED_AT_ONCE = 32;
@@ -19,10 +19,10 @@ export class GrowingSet {
   /** The candidates, best first when they were last all weighed. */
   private readonly ranked: Int32Array;
 
-  constructor(private readonly search: ReachingSearch) {
-    this.nearest = new Uint16Array(search.order);
-    this.gains = new Float64Array(search.order);
-    this.ranked = search.candidates.slice();
+  constructor(private readonly question: ReachingQuestion) {
+    this.nearest = new Uint16Array(question.order);
+    this.gains = new Float64Array(question.order);
+    this.ranked = question.candidates.slice();
   }
 
   /** One member more. */
@@ -44,8 +44,8 @@ export class GrowingSet {
     let at = 0;
     while (at < this.members.length - 1) {
       const others = this.members.filter((_, place) => place !== at);
-      const worthOfOthers = this.weigh(others, Math.min(this.search.swapped, this.ranked.length));
-      const best = this.bestOf(Math.min(this.search.swapped, this.ranked.length), others);
+      const worthOfOthers = this.weigh(others, Math.min(this.question.swapped, this.ranked.length));
+      const best = this.bestOf(Math.min(this.question.swapped, this.ranked.length), others);
       if (best !== null && worthOfOthers + this.gains[best]! > this.worth + LEAST_GAIN) {
         this.take([...others, best]);
         at = 0;
@@ -55,7 +55,7 @@ export class GrowingSet {
 
   /** Weighs the first `count` candidates against a set; the worth of that set. */
   private weigh(members: readonly number[], count: number): number {
-    const { coverage, control } = this.search;
+    const { coverage, control } = this.question;
     this.standAt(members);
     for (let from = 0; from < count; from += WEIGHED_AT_ONCE) {
       checkAborted(control);
@@ -67,12 +67,12 @@ export class GrowingSet {
   private take(members: readonly number[]): void {
     this.members = members;
     this.standAt(members);
-    this.worth = worthOf(this.search.coverage, this.nearest);
+    this.worth = worthOf(this.question.coverage, this.nearest);
   }
 
   private standAt(members: readonly number[]): void {
     this.nearest.fill(OUT_OF_REACH);
-    for (const member of members) this.search.coverage.join(member, this.nearest);
+    for (const member of members) this.question.coverage.join(member, this.nearest);
   }
 
   private bestOf(count: number, others: readonly number[]): number | null {

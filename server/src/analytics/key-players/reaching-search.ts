@@ -1,21 +1,8 @@
-import type { Control } from '../control.js';
 import type { KeyPlayersInReach } from '../tasks/fragility-tasks.js';
-import type { Coverage } from './coverage.js';
 import { everyReachingSet } from './every-reaching-set.js';
 import { GrowingSet } from './growing-set.js';
+import type { ReachingQuestion } from './reaching-question.js';
 import { MOST_KEY_PLAYERS } from './separating-search.js';
-
-export interface ReachingSearch {
-  readonly order: number;
-  readonly coverage: Coverage;
-  /** Who may be in a set: everybody, or the most promising. */
-  readonly candidates: Int32Array;
-  /** How many candidates, the best first, are tried in each swap. */
-  readonly swapped: number;
-  /** Distances that may be looked up to prove that no set of a size is better; 0 to prove nothing. */
-  readonly mostLooks: number;
-  readonly control: Control;
-}
 
 /** Sums that differ by less are equal but for rounding. */
 const SAME = 1e-9;
@@ -28,14 +15,14 @@ const SAME = 1e-9;
  * bounds what any set can have; with such bounds all sets that could be as good are looked through (branch and bound)
  * as long as that does not take too many looks. Where it does, the good set is given, with the bound.
  */
-export function reachingSets(search: ReachingSearch): readonly KeyPlayersInReach[] {
-  const { order, candidates } = search;
-  const good = new GrowingSet(search);
+export function reachingSets(question: ReachingQuestion): readonly KeyPlayersInReach[] {
+  const { order, candidates } = question;
+  const good = new GrowingSet(question);
   const found: KeyPlayersInReach[] = [];
-  let provable = search.mostLooks > 0;
+  let provable = question.mostLooks > 0;
   for (let size = 1; size <= Math.min(MOST_KEY_PLAYERS, candidates.length); size += 1) {
     good.grow();
-    const every = provable ? everyReachingSet(search, size, good.worth) : null;
+    const every = provable ? everyReachingSet(question, size, good.worth) : null;
     provable = every !== null; // where it took too long, larger sets would take longer
     if (every === null) {
       const value = good.worth / order;

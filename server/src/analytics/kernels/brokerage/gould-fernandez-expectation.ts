@@ -1,7 +1,7 @@
 import type { PlainKernel } from '../../kernel.js';
 import type { BrokerageExpectation, BrokerageRole, ByRole } from '../../tasks/brokerage-tasks.js';
 import type { OnGraph, Parts } from '../../tasks/task.js';
-import { overallMoments } from './overall-moments.js';
+import { type ChanceModel, overallMoments } from './overall-moments.js';
 
 /**
  * How often each brokerage role would fall to a stakeholder by chance alone, and how much that varies.
@@ -34,15 +34,6 @@ export const gouldFernandezExpectation: PlainKernel<OnGraph & Parts, BrokerageEx
     };
   },
 };
-
-/** Arcs drawn at random between parts of known sizes. */
-export interface ChanceModel {
-  readonly sizes: Int32Array;
-  /** All stakeholders whose part is recorded. */
-  readonly order: number;
-  /** Probability of an arc. */
-  readonly density: number;
-}
 
 function chanceModel({ graph, partOf, parts, notRecorded = -1 }: OnGraph & Parts): ChanceModel {
   const sizes = new Int32Array(parts);

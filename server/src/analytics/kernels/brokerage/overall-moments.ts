@@ -1,5 +1,13 @@
 import type { BrokerageRole } from '../../tasks/brokerage-tasks.js';
-import type { ChanceModel } from './gould-fernandez-expectation.js';
+
+/** Arcs drawn at random between parts of known sizes. */
+export interface ChanceModel {
+  readonly sizes: Int32Array;
+  /** All stakeholders whose part is recorded. */
+  readonly order: number;
+  /** Probability of an arc. */
+  readonly density: number;
+}
 
 /** Of an ordered pair of stakeholders (x, y), how many third ones make a route of the role of it. */
 interface Thirds {
@@ -17,8 +25,11 @@ interface Thirds {
  * Two routes a -> v -> c vary together where they share an arc. One that is present in both raises the probability that
  * both are open: by d^3 (1 - d)^3. One that is absent in both (the same a and c) by d^5 (1 - d). One that is present in
  * one and absent in the other rules out that both are: -d^4 (1 - d)^2; two routes of the same three stakeholders can
- * share two arcs in that way, and count once. R's sna 2.7-1 counts 4 (n - 3) such pairs a route where there are 4 n - 10
- * (and so states a standard deviation up to a few per cent larger): enumerating all networks of four decides it.
+ * share two arcs in that way, and count once.
+ *
+ * R's sna 2.7-1 leaves such opposed pairs out for gatekeepers and representatives, and two of them a route for
+ * coordinators and for all roles together, and so states a larger standard deviation; enumerating all networks of four
+ * decides it (see the test of the kernel).
  *
  * Every pair of stakeholders is looked at by the sizes of their parts; source as for the kernel.
  */
