@@ -1,4 +1,5 @@
-import { MEASURES } from '@footbridge/shared/measures/catalogue';
+import { MEASURES, measureById } from '@footbridge/shared/measures/catalogue';
+import { TWO_MODE_CAVEATS } from '@footbridge/shared/measures/two-mode-caveats';
 import type { NetworkFilter } from '@footbridge/shared/network/network-filter';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { After, First } from '../api/connection.js';
@@ -23,6 +24,19 @@ import { FilterArg, FreshnessArg } from './question-args.js';
 
 /** An answer, with the page of rows that was asked for beside its id. */
 type AskedMeasure = MeasureAnswer & { readonly first: number; readonly after: string | null };
+
+/** What a definition says beside its own words. */
+@Resolver(() => MeasureDefinitionType)
+export class MeasureDefinitionResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What it does not mean in two-mode data (see `Network.modes`); null where it means the same there.',
+  })
+  twoMode(@Root() { id }: MeasureDefinitionType): string | null {
+    const definition = measureById(id);
+    return definition === null ? null : (TWO_MODE_CAVEATS[definition.id] ?? null);
+  }
+}
 
 /** Any measure of the catalogue, for a network. */
 @Resolver(() => NetworkType)

@@ -1,6 +1,7 @@
 import { MEASURES, type MeasureId, measureById } from '@footbridge/shared/measures/catalogue';
 import type { MeasureDefinition, MeasureSubject } from '@footbridge/shared/measures/definition';
 import type { MeasureChoices } from '@footbridge/shared/measures/measure-choices';
+import { TWO_MODE_CAVEATS } from '@footbridge/shared/measures/two-mode-caveats';
 import { NOT_RECORDED } from '@footbridge/shared/network/network-filter';
 import { fail, type Result, succeed } from '@footbridge/shared/result';
 import { MEASURE_KERNELS } from '../analytics/measures/measure-kernels.js';
@@ -30,7 +31,9 @@ export interface UnknownMeasure {
 /** A measure's values for a view, ranked and summed up. */
 export interface MeasureAnswer extends MeasureValues {
   readonly view: NetworkView;
-  readonly definition: MeasureDefinition;
+  readonly definition: MeasureDefinition & { readonly id: MeasureId };
+  /** What divided the stakeholders, for a measure that takes a grouping. */
+  readonly partition: Partition | null;
   /** Those with a value first, in order of rank; then those without, in order of name. */
   readonly places: readonly MeasurePlace[];
   readonly summary: MeasureSummary;
@@ -113,6 +116,7 @@ export class MeasureService {
       ...values,
       view,
       definition,
+      partition,
       places,
       placeAt: placeFinder(places),
       summary: summaryOf(values.values, definition.subject === 'NETWORK'),
@@ -123,7 +127,12 @@ export class MeasureService {
         seed: definition.options.includes('seed') ? choices.seed : (column.approximation?.seed ?? remarks.seed),
         error: column.approximation?.error ?? remarks.error,
         twoMode: mode.twoMode,
-        notes: [mode.note, compared?.note ?? null, lowestFirst ? RANKED_FROM_LOWEST : null],
+        notes: [
+          mode.note,
+          mode.twoMode ? (TWO_MODE_CAVEATS[definition.id] ?? null) : null,
+          compared?.note ?? null,
+          lowestFirst ? RANKED_FROM_LOWEST : null,
+        ],
       }),
     };
   }

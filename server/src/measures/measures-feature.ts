@@ -8,7 +8,13 @@ import type { Groupings } from './groupings.js';
 import { KnownAnswersResolver } from './known-answers.resolver.js';
 import { KnownAnswersService } from './known-answers.service.js';
 import { LatestAnswers } from './latest-answers.js';
-import { MeasureResolver, MeasureResultResolver, MeasureRowResolver, SummaryResolver } from './measure.resolver.js';
+import {
+  MeasureDefinitionResolver,
+  MeasureResolver,
+  MeasureResultResolver,
+  MeasureRowResolver,
+  SummaryResolver,
+} from './measure.resolver.js';
 import { MeasureService } from './measure.service.js';
 import { MeasureExportService } from './measure-export.service.js';
 import { ProgressResolver } from './progress.resolver.js';
@@ -40,6 +46,7 @@ const LATEST = { weight: 6_000_000, patience: 100 };
 /** The resolver classes of the measures, for the schema. */
 export const MEASURES_RESOLVERS = [
   MeasureResolver,
+  MeasureDefinitionResolver,
   MeasureResultResolver,
   MeasureRowResolver,
   SummaryResolver,
@@ -68,6 +75,7 @@ export function measuresFeature({ pool, snapshots, networks, groupings }: Measur
     exports: new MeasureExportService(networks, views, measures),
     resolvers: [
       new MeasureResolver(views, measures),
+      new MeasureDefinitionResolver(),
       new MeasureResultResolver(),
       new MeasureRowResolver(),
       new SummaryResolver(),
