@@ -1,14 +1,15 @@
 import { type Result, succeed } from '@footbridge/shared/result';
-import { type CursorKey, compareKeys, type Direction } from '../api/cursor.js';
+import { definedOrNull } from '../analytics/defined-value.js';
+import type { CursorKey, Direction } from '../api/cursor.js';
 import type { Order } from '../api/page.js';
 import type { NetworkView } from '../network/network-view.js';
 import { orderedPositions, type StakeholderOrderField } from '../network/stakeholder-order.js';
 import type { Asked } from './latest-answers.js';
 import type { MeasureAnswer, MeasureService } from './measure.service.js';
 import type { MeasureChoice, MeasureOptions } from './measure-options.js';
-import { measureValueOf, type StakeholderMeasureFailure, stakeholderMeasures } from './stakeholder-measures.js';
+import { type StakeholderMeasureFailure, stakeholderMeasures } from './stakeholder-measures.js';
 import type { ViewAnalyses } from './view-analyses.js';
-import { stakeholderAt } from './view-stakeholder.js';
+import { positionOfKey, stakeholderAt } from './view-stakeholder.js';
 
 /** Only those whose value of a measure lies here; one without a value only where `isNull` asks for it. */
 export interface MeasureCondition extends MeasureChoice {
@@ -63,16 +64,14 @@ export class StakeholderTableService {
     if (!answers.ok) return answers;
     const ofWhere = answers.value.slice(columns.length, columns.length + where.length);
     const [ofOrder] = answers.value.slice(columns.length + where.length);
-    const order = orderOf(view, orderBy, ofOrder);
+    const { order, sort } = orderOf(view, orderBy, ofOrder);
     const versions = [...ofWhere, ofOrder].map((answer) => answer?.provenance.version);
     const positions = await this.#analyses.answer(
       view,
       `table ${JSON.stringify([orderBy, where, versions])}`,
       async () => {
-        const kept = order.positions.filter((at) =>
-          where.every((each, index) => meets(view, each, ofWhere[index]!, at)),
-        );
-        return kept.length === order.positions.length ? order.positions : kept;
+        const meets = where.map((condition, index) => conditionOn(view, condition, ofWhere[index]!));
+        return sort().filter((position) => meets.every((isMet) => isMet(position)));
       },
       asked.signal,
     );
@@ -80,39 +79,63 @@ export class StakeholderTableService {
       view,
       columns: answers.value.slice(0, columns.length),
       positions,
-      order: order.order,
+      order,
       total: view.graph.order,
     });
   }
 }
 
-interface OrderedPositions {
-  readonly positions: readonly number[];
+/** How positions stand in an order, and all of them in it. */
+interface TableOrder {
   readonly order: Order<number>;
+  sort(): readonly number[];
 }
 
-function orderOf(
-  view: NetworkView,
-  orderBy: StakeholderTableOrder,
-  answer: MeasureAnswer | undefined,
-): OrderedPositions {
+function orderOf(view: NetworkView, orderBy: StakeholderTableOrder, answer: MeasureAnswer | undefined): TableOrder {
   const direction = orderBy.direction ?? 'ascending';
-  if (answer === undefined) return orderedPositions(view, { field: orderBy.field ?? 'key', direction });
-  const keyOf = (position: number): CursorKey => {
-    const { key } = stakeholderAt(view, position);
-    return [measureValueOf(answer, key).value, key];
-  };
+  if (answer === undefined) {
+    const { positions, order } = orderedPositions(view, { field: orderBy.field ?? 'key', direction });
+    return { order, sort: () => positions };
+  }
+  const valueAt = valuesIn(view, answer);
+  const keyOf = (position: number): CursorKey => [definedOrNull(valueAt(position)), stakeholderAt(view, position).key];
   const directions = [direction, 'ascending'] as const;
-  const keys = Array.from(view.members, (_, position) => keyOf(position));
   return {
-    positions: Array.from(keys.keys()).sort((a, b) => compareKeys(keys[a]!, keys[b]!, directions)),
     order: { name: `table/${answer.definition.id}/${direction}`, length: 2, keyOf, directions },
+    sort: () => sortedByValue(view.graph.order, valueAt, direction),
   };
 }
 
-function meets(view: NetworkView, { min, max, isNull }: MeasureCondition, answer: MeasureAnswer, at: number): boolean {
-  const { value } = measureValueOf(answer, stakeholderAt(view, at).key);
-  if (isNull != null && isNull !== (value === null)) return false;
-  if (min != null && (value === null || value < min)) return false;
-  return max == null || (value !== null && value <= max);
+/** As cursors compare: by value, those without one last, equal ones by position, which is the order of keys. */
+function sortedByValue(order: number, valueAt: (position: number) => number, direction: Direction): readonly number[] {
+  const sign = direction === 'ascending' ? 1 : -1;
+  const values = Float64Array.from({ length: order }, (_, position) => sign * valueAt(position));
+  const positions = Array.from(values.keys());
+  const defined = positions.filter((position) => !Number.isNaN(values[position]));
+  const undefinedOnes = positions.filter((position) => Number.isNaN(values[position]));
+  return [...defined.sort((a, b) => values[a]! - values[b]! || a - b), ...undefinedOnes];
+}
+
+/** The value of each position of a view, NaN where there is none, by an answer that may be of an earlier version. */
+function valuesIn(view: NetworkView, answer: MeasureAnswer): (position: number) => number {
+  if (answer.view === view) return (position) => answer.values[position]!;
+  return (position) => {
+    const known = positionOfKey(answer.view, stakeholderAt(view, position).key);
+    return known === null ? Number.NaN : answer.values[known]!;
+  };
+}
+
+function conditionOn(
+  view: NetworkView,
+  { min, max, isNull }: MeasureCondition,
+  answer: MeasureAnswer,
+): (position: number) => boolean {
+  const valueAt = valuesIn(view, answer);
+  return (position) => {
+    const value = valueAt(position);
+    const hasNone = Number.isNaN(value);
+    if (isNull != null && isNull !== hasNone) return false;
+    if (min != null && !(value >= min)) return false;
+    return max == null || value <= max;
+  };
 }

@@ -1,5 +1,6 @@
 import type { NetworkFilter } from '@footbridge/shared/network/network-filter';
 import { type Result, succeed } from '@footbridge/shared/result';
+import type { TieLists } from '../analytics/csr-build.js';
 import { CsrGraph } from '../analytics/csr-graph.js';
 import { type FilterMatch, matchFilter, matchModes } from './filter-match.js';
 import type { CanonicalFilter } from './network-filter.js';
@@ -87,13 +88,18 @@ class FilteredView implements NetworkView {
   }
 
   /** Ties as positions and weights; with `bothWays` an undirected tie comes twice, once a direction. */
-  #endsAndWeights(bothWays: boolean): { sources: number[]; targets: number[]; weights: number[] } {
+  #endsAndWeights(bothWays: boolean): Pick<TieLists, 'sources' | 'targets' | 'weights'> {
     const { from, to, strength, directed } = this.snapshot.ties;
-    const lists = { sources: [] as number[], targets: [] as number[], weights: [] as number[] };
+    const most = (bothWays ? 2 : 1) * this.ties.length;
+    const sources = new Int32Array(most);
+    const targets = new Int32Array(most);
+    const weights = new Float64Array(most);
+    let count = 0;
     const add = (source: number, target: number, weight: number) => {
-      lists.sources.push(source);
-      lists.targets.push(target);
-      lists.weights.push(weight);
+      sources[count] = source;
+      targets[count] = target;
+      weights[count] = weight;
+      count += 1;
     };
     for (const tie of this.ties) {
       const [source, target] = [this.positionOf[from[tie]!]!, this.positionOf[to[tie]!]!];
@@ -101,7 +107,8 @@ class FilteredView implements NetworkView {
       add(source, target, weight);
       if (bothWays && directed[tie] === 0) add(target, source, weight);
     }
-    return lists;
+    const kept = <List extends Int32Array | Float64Array>(list: List) => list.subarray(0, count);
+    return { sources: kept(sources), targets: kept(targets), weights: kept(weights) };
   }
 
   /** Rows of ties by position; a tie from a stakeholder to itself is in its row once. */
