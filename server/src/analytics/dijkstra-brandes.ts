@@ -77,7 +77,7 @@ export class WeightedBrandes {
       const end = offsets[v + 1]!;
       for (let arc = offsets[v]!; arc < end; arc += 1) {
         const w = targets[arc]!;
-        if (metAt[w]! <= at || lengthTo[v]! + lengths[arc]! > lengthTo[w]! * slack) continue;
+        if (lengthTo[v]! + lengths[arc]! > lengthTo[w]! * slack || metAt[w]! <= at) continue;
         noted[notes] = arc;
         notes += 1;
         if (this.manyRoutes) this.addScaled(v, w);

@@ -1,3 +1,4 @@
+import { NEWMAN_2001, STRENGTH_AS_DISTANCE, WEIGHTED_COST, WEIGHTED_TRAP } from './by-strength.js';
 import { CLOSURE_MEASURES } from './closure.js';
 import type { MeasureDefinition } from './definition.js';
 import { DEGREE_SPREAD_MEASURES } from './degree-spread.js';
@@ -5,9 +6,8 @@ import { HIERARCHY_MEASURES } from './hierarchy.js';
 import { HOPCROFT_TARJAN_1973, LATORA_MARCHIORI_2001, TARJAN_1972, WASSERMAN_FAUST_1994 } from './sources.js';
 
 const NO_WEIGHTS = 'Ignored, and several ties between the same two are one.';
-const STEPS = 'Ignored: every tie is one step.';
 const FOLLOWED = 'Ignored unless directed; then routes follow the arcs and ordered pairs count.';
-const WALKS = 'Stakeholders x ties / 32, shared out over the cores.';
+const WALKS = `Stakeholders x ties / 128, shared out over the cores; ${WEIGHTED_COST}.`;
 
 /** How tightly the network as a whole holds together. */
 export const COHESION_MEASURES = [
@@ -68,14 +68,14 @@ export const COHESION_MEASURES = [
     subject: 'NETWORK',
     sentence: 'How near all are to all: 1 where everybody is tied to everybody, 0 where nobody is.',
     formula: 'Mean of 1 / distance over all pairs; 0 for a pair without a route.',
-    weights: STEPS,
+    weights: STRENGTH_AS_DISTANCE,
     direction: FOLLOWED,
-    range: '0 to 1.',
+    range: '0 to 1; weighted: to the greatest strength.',
     undefinedWhen: 'There are fewer than two stakeholders.',
-    options: ['directed'],
+    options: ['directed', 'weighted', 'exact'],
     cost: WALKS,
-    traps: null,
-    sources: [LATORA_MARCHIORI_2001],
+    traps: `Weighted, it is not divided by what an ideal network would have, as some tools do. ${WEIGHTED_TRAP}`,
+    sources: [LATORA_MARCHIORI_2001, NEWMAN_2001],
   },
   {
     id: 'mean-distance',
@@ -84,11 +84,11 @@ export const COHESION_MEASURES = [
     subject: 'NETWORK',
     sentence: 'How many steps apart two stakeholders are on average.',
     formula: 'Mean of the distance over the pairs that have a route.',
-    weights: STEPS,
+    weights: STRENGTH_AS_DISTANCE,
     direction: FOLLOWED,
-    range: '1 to n - 1.',
+    range: '1 to n - 1; weighted: above 0.',
     undefinedWhen: 'No pair has a route.',
-    options: ['directed'],
+    options: ['directed', 'weighted', 'exact'],
     cost: WALKS,
     traps:
       'Pairs without a route are left out, so a network in pieces can look close-knit. Global efficiency counts them.',
@@ -101,11 +101,11 @@ export const COHESION_MEASURES = [
     subject: 'NETWORK',
     sentence: 'How many steps apart the two farthest stakeholders are.',
     formula: 'Largest distance over the pairs that have a route.',
-    weights: STEPS,
+    weights: STRENGTH_AS_DISTANCE,
     direction: FOLLOWED,
-    range: '1 to n - 1.',
+    range: '1 to n - 1; weighted: above 0.',
     undefinedWhen: 'No pair has a route.',
-    options: ['directed'],
+    options: ['directed', 'weighted', 'exact'],
     cost: WALKS,
     traps: 'Pairs without a route are left out.',
     sources: [WASSERMAN_FAUST_1994],

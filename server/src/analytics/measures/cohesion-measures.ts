@@ -2,6 +2,7 @@ import { centralisation } from '../statistics/centralisation.js';
 import type { DegreeSpread, Krackhardt } from '../tasks/cohesion-tasks.js';
 import { onChosenGraph, stakeholders } from './columns.js';
 import { type ColumnOfNetwork, fromTask, type MeasureKernel, type MeasureRequest } from './measure-kernel.js';
+import { inStepsOrByStrength, meanByStrength, weightedDiameter } from './weighted-routes.js';
 
 /** How tightly all hold together. */
 export const COHESION_MEASURE_KERNELS = {
@@ -23,15 +24,18 @@ export const COHESION_MEASURE_KERNELS = {
       details: { largest: sizes[0] ?? 0 },
     }),
   ),
-  'global-efficiency': fromTask('global-efficiency', onChosenGraph, ({ efficiency }) => ({
-    kind: 'network',
-    value: efficiency,
-  })),
-  'mean-distance': fromTask('global-efficiency', onChosenGraph, ({ meanDistance }) => ({
-    kind: 'network',
-    value: meanDistance,
-  })),
-  diameter: fromTask('global-efficiency', onChosenGraph, ({ diameter }) => ({ kind: 'network', value: diameter })),
+  'global-efficiency': inStepsOrByStrength(
+    fromTask('global-efficiency', onChosenGraph, ({ efficiency }) => ({ kind: 'network', value: efficiency })),
+    meanByStrength('efficiency'),
+  ),
+  'mean-distance': inStepsOrByStrength(
+    fromTask('global-efficiency', onChosenGraph, ({ meanDistance }) => ({ kind: 'network', value: meanDistance })),
+    meanByStrength('meanDistance'),
+  ),
+  diameter: inStepsOrByStrength(
+    fromTask('global-efficiency', onChosenGraph, ({ diameter }) => ({ kind: 'network', value: diameter })),
+    weightedDiameter,
+  ),
   'strong-components': fromTask('strong-components', onDigraph, ({ count, sizes }) => ({
     kind: 'network',
     value: count,

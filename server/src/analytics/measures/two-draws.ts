@@ -32,7 +32,13 @@ export function meanOf(one: Float64Array, other: Float64Array): Float64Array {
 }
 
 /** Half the difference of two draws is a standard error of their mean; said of those who lead. */
-export function errorOfDraws(one: Float64Array, other: Float64Array, draws: Draws, seed: number): Approximation {
+export function errorOfDraws(
+  one: Float64Array,
+  other: Float64Array,
+  draws: Draws,
+  seed: number,
+  routes: 'start at' | 'lead to' = 'start at',
+): Approximation {
   const mean = meanOf(one, other);
   const leading = Array.from(mean.keys())
     .filter((v) => mean[v]! > 0)
@@ -42,7 +48,7 @@ export function errorOfDraws(one: Float64Array, other: Float64Array, draws: Draw
   const relative = Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / Math.max(1, squares.length));
   const sources = draws[0].length + draws[1].length;
   const error =
-    `Values are estimated from routes that start at ${plainNumber(sources)} of ` +
+    `Values are estimated from routes that ${routes} ${plainNumber(sources)} of ` +
     `${counted(one.length, 'stakeholder')}; for the ${LEADING} leading ones the standard error is about ` +
     `${Math.max(1, Math.round(100 * relative))}%, for others more.`;
   return { error, seed };

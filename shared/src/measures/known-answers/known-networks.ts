@@ -2,6 +2,7 @@ import { COMMAND_NETWORKS } from './command-networks.js';
 import { DAVIS_NETWORK } from './davis-network.js';
 import { digits, type KnownNetwork, named, numbers } from './known-network.js';
 import { LESMIS_NETWORK } from './lesmis-network.js';
+import { ROUTE_NETWORKS } from './route-networks.js';
 
 const NETWORKX = 'ties as distributed with networkx (BSD-3)';
 const CLOSED_FORM = 'worked out by hand';
@@ -81,6 +82,7 @@ export const KNOWN_NETWORKS = {
   ...COMMAND_NETWORKS,
   ...DAVIS_NETWORK,
   ...LESMIS_NETWORK,
+  ...ROUTE_NETWORKS,
 } as const satisfies Record<string, KnownNetwork>;
 
 export type KnownNetworkId = keyof typeof KNOWN_NETWORKS;
