@@ -76,7 +76,7 @@ export const DEGREE_SPREAD_MEASURES = [
     direction: 'Ignored unless directed; then routes follow the arcs and ordered pairs count.',
     range: STAR,
     undefinedWhen: 'There are fewer than three stakeholders.',
-    options: ['directed'],
+    options: ['directed', 'exact'],
     cost: 'That of betweenness: estimated where exact would take long.',
     traps: 'High means that much hangs on one stakeholder, whoever that is: see cut-points for what breaks.',
     sources: [FREEMAN_1977, FREEMAN_1978],
