@@ -11,6 +11,8 @@ export interface MeasureValue {
   readonly reason: string | null;
   readonly rank: number | null;
   readonly tied: boolean;
+  /** How many others have the same rank. */
+  readonly level: number;
   /** How many have a rank. */
   readonly outOf: number;
   readonly details: Readonly<Record<string, number | null>> | null;
@@ -20,13 +22,14 @@ export interface MeasureValue {
 export function measureValueAt(answer: MeasureAnswer, index: number): MeasureValue {
   const value = definedOrNull(answer.values[index]);
   const details = answer.detailsAt(index);
-  const { rank, tied } = answer.placeAt(index);
+  const { rank, tied, level } = answer.placeAt(index);
   return {
     value,
     text: answer.textAt(index),
     reason: value === null ? undefinedReason(answer, index) : null,
     rank,
     tied,
+    level,
     outOf: answer.summary.count,
     details: Object.keys(details).length === 0 ? null : details,
   };

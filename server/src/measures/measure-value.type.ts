@@ -26,6 +26,9 @@ export class MeasureValueType implements MeasureValue {
   @Field(() => Boolean, { description: 'Whether another has the same place.' })
   readonly tied!: boolean;
 
+  @Field(() => Int, { description: 'How many others have the same place.' })
+  readonly level!: number;
+
   @Field(() => Int, { description: 'How many have a place in the ranking.' })
   readonly outOf!: number;
 

@@ -16,7 +16,7 @@ export interface MeasureSubjectAt {
   /** Two parts, or the keys of two stakeholders. */
   readonly pair: readonly [string, string] | null;
   readonly part: string | null;
-  /** Positions of a set of stakeholders. */
+  /** Positions of a set of stakeholders, or of the two of a pair. */
   readonly set: Int32Array | null;
 }
 
@@ -55,7 +55,8 @@ function namelessValues(view: NetworkView, column: MeasureColumn, partNames: rea
       return listed(column, (index) => {
         const ends = [column.from[index]!, column.to[index]!] as const;
         const pair = [stakeholderAt(view, ends[0]).key, stakeholderAt(view, ends[1]).key] as const;
-        return { ...NOBODY, name: ends.map((end) => nameAt(view, end)).join(' '), pair };
+        const name = ends.map((end) => nameAt(view, end)).join(' ');
+        return { ...NOBODY, name, pair, set: Int32Array.from(ends) };
       });
     case 'sets-of-stakeholders':
       return listed(column, (index) => {

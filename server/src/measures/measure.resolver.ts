@@ -126,7 +126,10 @@ export class MeasureRowResolver {
     return position === null ? null : loadedOne(context, view, position);
   }
 
-  @FieldResolver(() => [StakeholderType], { nullable: true, description: 'Whose it is, for a measure of sets.' })
+  @FieldResolver(() => [StakeholderType], {
+    nullable: true,
+    description: 'Whose it is, for a measure of sets, or of pairs of stakeholders.',
+  })
   async set(@Root() { view, set }: MeasureRow, @Ctx() context: NetworkContext): Promise<StakeholderType[] | null> {
     return set === null ? null : loadedAt(context, view, set);
   }

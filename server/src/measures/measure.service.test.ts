@@ -72,9 +72,9 @@ describe('a measure of stakeholders', () => {
     const view = smallNetwork(people('a b z'), 'a-b');
     const { places, summary } = await asked('constraint', {}, view);
     expect(places).toEqual([
-      { index: 0, rank: 1, tied: true },
-      { index: 1, rank: 1, tied: true },
-      { index: 2, rank: null, tied: false },
+      { index: 0, rank: 1, tied: true, level: 1 },
+      { index: 1, rank: 1, tied: true, level: 1 },
+      { index: 2, rank: null, tied: false, level: 0 },
     ]);
     expect(summary).toMatchObject({ count: 2, undefined: 1, mean: 1 });
   });

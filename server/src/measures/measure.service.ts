@@ -49,6 +49,8 @@ export interface MeasurePlace {
   /** Null where the value is undefined. */
   readonly rank: number | null;
   readonly tied: boolean;
+  /** How many others have the same rank. */
+  readonly level: number;
 }
 
 /** A question about one measure, checked. */
@@ -151,10 +153,10 @@ function partsFor(partition: Partition | null, compared: ComparedParts | null) {
 
 function placesOf({ values, byName }: MeasureValues, lowestFirst: boolean): readonly MeasurePlace[] {
   const turned = lowestFirst ? Float64Array.from(values, (value) => -value) : values;
-  const places: MeasurePlace[] = ranked(turned, byName).map(({ index, rank, tied }) => ({ index, rank, tied }));
+  const places: MeasurePlace[] = ranked(turned, byName).map(({ value: _value, ...place }) => place);
   const without: number[] = [];
   for (let index = 0; index < values.length; index += 1) if (Number.isNaN(values[index])) without.push(index);
-  return [...places, ...without.sort(byName).map((index) => ({ index, rank: null, tied: false }))];
+  return [...places, ...without.sort(byName).map((index) => ({ index, rank: null, tied: false, level: 0 }))];
 }
 
 /** Finds a place by index, not by rank. */

@@ -47,7 +47,7 @@ it('finds the first few of many as if all were ranked, ties across the end inclu
   for (const most of [0, 1, 2, 3, 4, 5, 6, 7]) {
     expect(ranked(values, letters, most)).toEqual(ranked(values, letters).slice(0, most));
   }
-  expect(ranked(values, letters, 4).at(-1)).toEqual({ index: 5, value: 1, rank: 4, tied: true });
+  expect(ranked(values, letters, 4).at(-1)).toEqual({ index: 5, value: 1, rank: 4, tied: true, level: 2 });
 });
 
 it('knows the place of one value without ranking the others', () => {

@@ -8,6 +8,8 @@ export interface Ranked {
   readonly rank: number;
   /** Whether another has the same rank. */
   readonly tied: boolean;
+  /** How many others have it. */
+  readonly level: number;
 }
 
 /**
@@ -24,7 +26,8 @@ export function ranked(values: ArrayLike<number>, byName: NameOrder, most = valu
     let end = start + 1;
     while (end < candidates.length && areSame(value, values[candidates[end]!]!)) end += 1;
     const equals = candidates.slice(start, end).sort(byName);
-    for (const index of equals) places.push({ index, value: values[index]!, rank: start + 1, tied: equals.length > 1 });
+    const level = equals.length - 1;
+    for (const index of equals) places.push({ index, value: values[index]!, rank: start + 1, tied: level > 0, level });
     start = end;
   }
   return places.slice(0, most);
@@ -39,7 +42,7 @@ export function placeOf(values: ArrayLike<number>, index: number): Ranked {
     if (areSame(values[other]!, value)) equal += 1;
     else if (values[other]! > value) higher += 1;
   }
-  return { index, value, rank: higher + 1, tied: equal > 1 };
+  return { index, value, rank: higher + 1, tied: equal > 1, level: equal - 1 };
 }
 
 /** The value that the last place wanted has. */

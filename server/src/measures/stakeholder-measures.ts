@@ -43,5 +43,5 @@ function notYetThere({ provenance, summary }: MeasureAnswer): MeasureValue {
   const reason = provenance.stale
     ? `It came, or came under the filter, after version ${provenance.version}; the value is being computed.`
     : 'The filter leaves it out.';
-  return { value: null, text: null, reason, rank: null, tied: false, outOf: summary.count, details: null };
+  return { value: null, text: null, reason, rank: null, tied: false, level: 0, outOf: summary.count, details: null };
 }
