@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { benchKernels, type KernelReport } from './kernels.js';
-import { benchProduct, type ProductRow } from './product.js';
+import { benchProduct } from './product.js';
+import type { ProductRow } from './product-row.js';
 
 /**
  * `pnpm bench` measures everything and writes docs/benchmarks.md; `pnpm bench product` or `pnpm bench kernels`

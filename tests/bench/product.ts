@@ -2,18 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { afterEditRows } from './after-edit.js';
 import { networkFiles } from './network-files.js';
+import type { ProductRow } from './product-row.js';
 import { type ServedProduct, serveProduct } from './served-product.js';
-
-export interface ProductRow {
-  readonly size: string;
-  readonly step: string;
-  /** Milliseconds as an outside tool waits for it, first time (nothing cached). */
-  readonly first: number;
-  /** The same question again, median of five. */
-  readonly again: number | null;
-  readonly note: string;
-}
 
 export interface ProductSize {
   readonly stakeholders: number;
@@ -26,6 +18,9 @@ const PRODUCT_SIZES: readonly ProductSize[] = [
   { stakeholders: 100_000, ties: 300_000 },
   { stakeholders: 100_000, ties: 500_000 },
 ];
+
+/** Up to this size everything that is open is asked again after an edit. */
+const MOST_EDITED = 10_000;
 
 /** The main job over HTTP at growing sizes, on the embedded engine, each size in a fresh server. */
 export async function benchProduct(sizes: readonly ProductSize[] = PRODUCT_SIZES): Promise<readonly ProductRow[]> {
@@ -45,6 +40,7 @@ async function benchSize({ stakeholders, ties }: ProductSize): Promise<readonly 
       const row = await questionRow(product, step, query, step === 'bridges');
       rows.push({ size, step, ...row });
     }
+    if (stakeholders <= MOST_EDITED) rows.push(...(await afterEditRows(product, size)));
     return rows;
   } finally {
     await product.stop();

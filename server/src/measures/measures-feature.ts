@@ -41,7 +41,7 @@ export interface MeasuresFeatureOptions {
 const KEPT = { answers: 2_000, weight: 25_000_000 };
 
 /** A moment is shorter than it takes to see that something happens. */
-const LATEST = { weight: 6_000_000, patience: 100 };
+const LATEST = { weight: 6_000_000, patience: 60 };
 
 /** The resolver classes of the measures, for the schema. */
 export const MEASURES_RESOLVERS = [
