@@ -42,6 +42,7 @@ export interface Reference {
     readonly betweenness: PerStakeholder;
     readonly betweenness_normalized: PerStakeholder;
     readonly closeness_harmonic_out: PerStakeholder;
+    readonly eigenvector_undirected_max1: Readonly<Record<string, number>>;
     readonly coreness: Readonly<Record<string, number>>;
     readonly 'pagerank_0.85': Readonly<Record<string, number>>;
     readonly constraint: PerStakeholder;

@@ -13,6 +13,9 @@ type Case = (answer: MeasureAnswer, index: number) => string | null;
 const CASES: Readonly<Partial<Record<MeasureId, readonly (Case | string)[]>>> = {
   degree: [fewerThan(2)],
   'harmonic-closeness': [fewerThan(2)],
+  closeness: [fewerThan(2), 'It reaches nobody here.'],
+  reach: [fewerThan(2)],
+  eigenvector: [withoutTies, 'No arcs here lead round in a circle.'],
   betweenness: [fewerThan(3)],
   'degree-assortativity': [withoutTies, 'All tie ends have the same degree.'],
   assortativity: [withoutTies, 'All tie ends are in one part.'],
