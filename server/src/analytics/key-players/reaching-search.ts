@@ -33,6 +33,7 @@ export function reachingSets(question: ReachingQuestion): readonly KeyPlayersInR
       const value = -every.cost / order;
       found.push({ ...every.whole(value), atMost: value });
     }
+    question.control.progress(size / MOST_KEY_PLAYERS);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import type { Control } from '../control.js';
 import type { KeyPlayers } from '../tasks/fragility-tasks.js';
 import { BestSets } from './best-sets.js';
 import type { Remainder } from './remainder.js';
@@ -22,6 +23,7 @@ export interface SeparatingSearch {
   readonly exactRemainder: boolean;
   /** Whether members found one by one are tried to be swapped for others. */
   readonly swaps: boolean;
+  readonly control: Control;
 }
 
 /**
@@ -41,6 +43,7 @@ export function separatingSets(search: SeparatingSearch): readonly KeyPlayers[] 
     found.push(players);
     // One of many equals says little of who should be among more: then whoever has more ties comes first.
     good = Array.from((players.equalSets > 1 ? promisingSet(search, good) : players).sets[0]!);
+    search.control.progress(size / MOST_KEY_PLAYERS);
   }
   return found;
 }
@@ -65,7 +68,12 @@ function everySet({ order, remainder, scoreOf }: SeparatingSearch, size: number)
       return;
     }
     const left = remainder.leftWithout(set, first);
-    for (let v = first; v < order; v += 1) if (best.rivals(left[v]!)) best.offer(left[v]!, [...set, v]);
+    for (let v = first; v < order; v += 1) {
+      if (!best.rivals(left[v]!)) continue;
+      set.push(v);
+      best.offer(left[v]!, set);
+      set.pop();
+    }
   };
   complete(0);
   return best.whole(scoreOf(best.cost, size));

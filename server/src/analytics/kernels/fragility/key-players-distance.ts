@@ -52,6 +52,7 @@ export const keyPlayersDistance: PlainKernel<
       degree: (v) => graph.degree(v),
       exactRemainder: exact,
       swaps: feasible,
+      control,
     });
     if (exact) return found.map((players) => ({ ...players, valueError: 0 }));
     const gauge = new ClosenessGauge(

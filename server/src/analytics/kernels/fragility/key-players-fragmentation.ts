@@ -30,6 +30,7 @@ export const keyPlayersFragmentation: PlainKernel<OnGraph, readonly KeyPlayers[]
       degree: (v) => graph.degree(v),
       exactRemainder: true,
       swaps: true,
+      control,
     });
   },
 };
