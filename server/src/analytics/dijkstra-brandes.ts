@@ -1,6 +1,7 @@
 import { type Control, checkAborted } from './control.js';
-import { type NearestFirst, nearestFirst } from './dijkstra.js';
+import { nearestFirst } from './dijkstra.js';
 import type { RouteLengths } from './dijkstra-lengths.js';
+import type { NearestFirst } from './dijkstra-walk.js';
 import type { Rows } from './renumber.js';
 
 const POLL_EVERY = 1 << 14;

@@ -1,5 +1,5 @@
 import { type Control, checkAborted } from './control.js';
-import type { NearestFirst } from './dijkstra.js';
+import type { NearestFirst } from './dijkstra-walk.js';
 import type { Rows } from './renumber.js';
 
 const POLL_EVERY = 1 << 12;

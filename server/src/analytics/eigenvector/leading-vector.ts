@@ -21,6 +21,7 @@ const GOOD_ENOUGH = 1e-12;
 const SETTLED_ROUNDS = 4;
 /** Looks at arcs in all rounds together: some seconds. */
 const MOST_LOOKS = 1e9;
+const POLL_EVERY = 1 << 14;
 
 /**
  * Power iteration. In a round, everybody takes the sum of what is passed on to them along the arcs, times strength, and
@@ -31,10 +32,10 @@ const MOST_LOOKS = 1e9;
 export function leadingVector(arcs: Arcs, control: Control, mostLooks = MOST_LOOKS): LeadingVector {
   const values = new Float64Array(arcs.offsets.length - 1).fill(1);
   const passed = new Float64Array(values.length);
-  const rounds = new Rounds(arcs, control, mostLooks);
+  const rounds = new Rounds(arcs, mostLooks);
   let eigenvalue = 0;
   while (rounds.goOn()) {
-    passOn(arcs, values, passed);
+    passOn(arcs, values, passed, control);
     const square = product(values, values);
     eigenvalue = product(values, passed) / square;
     const growth = Math.sqrt(product(passed, passed) / square);
@@ -58,9 +59,9 @@ export function followingVector(
   const values = given.map((value) => value / eigenvalue);
   if (arcs.targets.length === 0) return { values, error: 0 };
   const passed = new Float64Array(values.length);
-  const rounds = new Rounds(arcs, control);
+  const rounds = new Rounds(arcs);
   while (rounds.goOn()) {
-    passOn(arcs, values, passed);
+    passOn(arcs, values, passed, control);
     for (let v = 0; v < passed.length; v += 1) passed[v]! += given[v]!;
     rounds.close(replace(values, passed, eigenvalue));
   }
@@ -68,9 +69,11 @@ export function followingVector(
 }
 
 /** Along every arc, what its source has times the strength. */
-function passOn({ offsets, targets, weights }: Arcs, values: Float64Array, passed: Float64Array): void {
+function passOn(arcs: Arcs, values: Float64Array, passed: Float64Array, control: Control): void {
+  const { offsets, targets, weights } = arcs;
   passed.fill(0);
   for (let v = 0; v < values.length; v += 1) {
+    if (v % POLL_EVERY === 0) checkAborted(control);
     const own = values[v]!;
     const end = offsets[v + 1]!;
     for (let arc = offsets[v]!; arc < end; arc += 1) passed[targets[arc]!]! += own * weights[arc]!;
@@ -108,16 +111,11 @@ class Rounds {
   private before = 0;
   private rate = 1;
 
-  constructor(
-    { targets }: Arcs,
-    private readonly control: Control,
-    mostLooks = MOST_LOOKS,
-  ) {
+  constructor({ targets }: Arcs, mostLooks = MOST_LOOKS) {
     this.left = Math.ceil(mostLooks / Math.max(1, targets.length));
   }
 
   goOn(): boolean {
-    checkAborted(this.control);
     return this.left > 0 && this.settled < SETTLED_ROUNDS;
   }
 

@@ -1,4 +1,4 @@
-import type { Control } from '../control.js';
+import { type Control, checkAborted } from '../control.js';
 import type { CsrGraph } from '../csr-graph.js';
 import { strongSets } from '../reachability/strong-sets.js';
 import type { Arcs } from './leading-vector.js';
@@ -10,6 +10,7 @@ export interface StrongPart {
   readonly arcs: Arcs;
 }
 
+const POLL_EVERY = 1 << 14;
 const NO_ARCS: Arcs = { offsets: new Int32Array(2), targets: new Int32Array(), weights: new Float64Array() };
 
 /** A graph in its strong parts (undirected: its components). Arcs between them lead from a later one to an earlier. */
@@ -30,11 +31,11 @@ export function strongParts(graph: CsrGraph, control: Control): readonly StrongP
   return Array.from({ length: count }, (_, set) => {
     const ofSet = members.subarray(starts[set], starts[set + 1]);
     if (ofSet.length === 1) return { members: ofSet, arcs: NO_ARCS };
-    return { members: ofSet, arcs: arcsAmong(graph, ofSet, (v) => (setOf[v] === set ? placeOf[v]! : -1)) };
+    return { members: ofSet, arcs: arcsAmong(graph, ofSet, (v) => (setOf[v] === set ? placeOf[v]! : -1), control) };
   });
 }
 
-function arcsAmong(graph: CsrGraph, members: Int32Array, placeOf: (v: number) => number): Arcs {
+function arcsAmong(graph: CsrGraph, members: Int32Array, placeOf: (v: number) => number, control: Control): Arcs {
   let most = 0;
   for (const v of members) most += graph.degree(v);
   const offsets = new Int32Array(members.length + 1);
@@ -42,6 +43,7 @@ function arcsAmong(graph: CsrGraph, members: Int32Array, placeOf: (v: number) =>
   const weights = new Float64Array(most);
   let kept = 0;
   for (let place = 0; place < members.length; place += 1) {
+    if (place % POLL_EVERY === 0) checkAborted(control);
     const v = members[place]!;
     for (let arc = graph.offsets[v]!; arc < graph.offsets[v + 1]!; arc += 1) {
       const target = placeOf(graph.targets[arc]!);
