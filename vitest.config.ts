@@ -23,6 +23,7 @@ function project(name: string, include: string[], seconds: number) {
 
 export default defineConfig({
   test: {
+    globalSetup: ['server/bin/build-kernels.mjs'],
     projects: [
       project('unit', ['server/src/**/*.test.ts', 'shared/src/**/*.test.ts', 'client/src/**/*.test.ts'], 30),
       project('oracle', ['tests/oracle/**/*.test.ts'], 60),

@@ -1,10 +1,11 @@
 // `pnpm dev`: the server from source, restarted on a change, and the client with hot reload on port 5173.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { install, requireNode, root } from './prepare.mjs';
+import { buildKernels, install, requireNode, root } from './prepare.mjs';
 
 requireNode();
 install();
+buildKernels();
 
 const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
 const vite = join(root, 'node_modules/vite/bin/vite.js');

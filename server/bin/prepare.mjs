@@ -2,7 +2,7 @@
 // Plain JavaScript without dependencies, because it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -59,8 +59,27 @@ export function install() {
   writeStamp('install', wanted);
 }
 
+/** Compiles the kernels in server/wasm to WebAssembly unless their sources are unchanged since the last build. */
+export function buildKernels() {
+  const compiler = join(root, 'server/node_modules/assemblyscript');
+  const wanted = digest([...filesBelow('server/wasm'), join(compiler, 'package.json')]);
+  const output = join(root, 'server/wasm/build/distances.wasm');
+  if (existsSync(output) && readStamp('kernels') === wanted) return;
+  // The memory is given from outside, as large as WebAssembly can reach and shared between threads.
+  const memory = ['--importMemory', '--noExportMemory', '--sharedMemory', '--maximumMemory', '65536'];
+  const lean = ['-O3', '--noAssert', '--runtime', 'stub', '--use', 'abort='];
+  const features = ['--enable', 'simd', '--enable', 'threads'];
+  const sources = ['server/wasm/sweep.ts', 'server/wasm/walk.ts'];
+  const unfinished = `${output}.${process.pid}`; // nobody reads half a file
+  const args = [join(compiler, 'bin/asc.js'), ...sources, '-o', unfinished, ...lean, ...memory, ...features];
+  if (!run(process.execPath, args, { quiet: true })) stop('The kernels in server/wasm do not compile; see above.');
+  renameSync(unfinished, output);
+  writeStamp('kernels', wanted);
+}
+
 /** Compiles the server and bundles the client unless their sources are unchanged since the last build. */
 export function build() {
+  buildKernels();
   const wanted = digest([
     ...filesBelow('shared'),
     ...filesBelow('server'),
@@ -85,7 +104,10 @@ function filesBelow(folder) {
   const found = [];
   const walk = (path) => {
     for (const entry of readdirSync(path, { withFileTypes: true })) {
-      if (['node_modules', 'dist', 'bin', 'example'].includes(entry.name) || entry.name.endsWith('.tsbuildinfo'))
+      if (
+        ['node_modules', 'dist', 'build', 'bin', 'example'].includes(entry.name) ||
+        entry.name.endsWith('.tsbuildinfo')
+      )
         continue;
       const full = join(path, entry.name);
       if (entry.isDirectory()) walk(full);

@@ -5,11 +5,14 @@ import { runKernel } from './run-kernel.js';
 import { blockModel, graphOf } from './testing/graphs.js';
 
 const big = blockModel({ order: 1500, size: 6000, blocks: 6, seed: 3 });
+/** Takes minutes: whoever waits for it waits for a cancel. */
+const endless = blockModel({ order: 40_000, size: 200_000, blocks: 20, seed: 2 });
 const one = new AnalysisPool({ threads: 1 });
 const two = new AnalysisPool({ threads: 2 });
+const three = new AnalysisPool({ threads: 3 });
 
 afterAll(async () => {
-  await Promise.all([one.close(), two.close()]);
+  await Promise.all([one.close(), two.close(), three.close()]);
 });
 
 const bytes = (array: Float64Array) => Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString('hex');
@@ -20,15 +23,23 @@ describe('AnalysisPool', () => {
     expect(Array.from(nodes)).toEqual([0, 1, 0]);
   });
 
-  it('answers the same, byte for byte, with one thread, with two and without any', async () => {
-    const [first, second] = await Promise.all([
-      one.run('betweenness', { graph: big }),
-      two.run('betweenness', { graph: big }),
-    ]);
+  it('answers the same, byte for byte, with one thread, two, three and without any', async () => {
+    const answers = await Promise.all([one, two, three].map((pool) => pool.run('betweenness', { graph: big })));
     const here = runKernel('betweenness', { graph: big }, unwatched);
-    for (const answer of [second, here]) {
-      expect(bytes(answer.nodes)).toBe(bytes(first.nodes));
-      expect(bytes(answer.edges)).toBe(bytes(first.edges));
+    for (const answer of answers) {
+      expect(bytes(answer.nodes)).toBe(bytes(here.nodes));
+      expect(bytes(answer.edges)).toBe(bytes(here.edges));
+    }
+    const graph = blockModel({ order: 5000, size: 20_000, blocks: 5, seed: 6 });
+    const closeness = await Promise.all([one, two, three].map((pool) => pool.run('harmonic-closeness', { graph })));
+    for (const values of closeness) expect(bytes(values)).toBe(bytes(closeness[0]!));
+    const pivots = Int32Array.from({ length: 250 }, (_, at) => 20 * at);
+    const estimates = await Promise.all(
+      [one, two, three].map((pool) => pool.run('betweenness-estimate', { graph, pivots })),
+    );
+    for (const { nodes, edges } of estimates) {
+      expect(bytes(nodes)).toBe(bytes(estimates[0]!.nodes));
+      expect(bytes(edges)).toBe(bytes(estimates[0]!.edges));
     }
   });
 
@@ -41,13 +52,7 @@ describe('AnalysisPool', () => {
 
   it('answers small questions while a long one is under way', async () => {
     const long = new AbortController();
-    const slow = two.run(
-      'betweenness',
-      { graph: blockModel({ order: 20_000, size: 100_000, blocks: 20, seed: 2 }) },
-      {
-        signal: long.signal,
-      },
-    );
+    const slow = two.run('betweenness', { graph: endless }, { signal: long.signal });
     const quick = await two.run('cut-points', {
       graph: blockModel({ order: 30_000, size: 60_000, blocks: 9, seed: 1 }),
     });
@@ -59,8 +64,8 @@ describe('AnalysisPool', () => {
   it('reports progress that grows to nearly all', async () => {
     const shares: number[] = [];
     await two.run(
-      'harmonic-closeness',
-      { graph: blockModel({ order: 20_000, size: 60_000, blocks: 2, seed: 1 }) },
+      'betweenness',
+      { graph: blockModel({ order: 8000, size: 32_000, blocks: 8, seed: 1 }) },
       {
         onProgress: (share) => shares.push(share),
       },
@@ -70,17 +75,28 @@ describe('AnalysisPool', () => {
     expect(shares.at(-1)).toBeLessThanOrEqual(1);
   });
 
-  it('frees its threads when cancelled', async () => {
-    const graph = blockModel({ order: 30_000, size: 150_000, blocks: 10, seed: 4 });
+  it('lets go of a cancelled question, whose threads then answer the next', async () => {
     const question = new AbortController();
-    const answer = one.run('betweenness', { graph }, { signal: question.signal });
-    const watched = answer.catch((reason: unknown) => reason);
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    question.abort(new Error('not wanted any more'));
-    expect(await watched).toEqual(new Error('not wanted any more'));
-    // One thread for shared questions: the next one is answered only if that thread was let go.
+    let reports = 0;
+    const cancelled = one
+      .run(
+        'betweenness',
+        { graph: endless },
+        {
+          signal: question.signal,
+          onProgress: () => {
+            reports += 1;
+            question.abort(new Error('not wanted any more')); // in the middle of it, once it is well under way
+          },
+        },
+      )
+      .catch((reason: unknown) => reason);
+    expect(await cancelled).toEqual(new Error('not wanted any more'));
+    const reportsThen = reports;
+    // One thread for shared questions, and minutes of work left: the next is answered only if that thread was let go.
     const next = await one.run('betweenness', { graph: big });
     expect(next.nodes).toHaveLength(1500);
+    expect(reports).toBe(reportsThen);
   });
 
   it('refuses at once what is cancelled already', async () => {

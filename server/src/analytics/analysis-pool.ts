@@ -82,16 +82,20 @@ export class AnalysisPool {
     input: TaskInput<Id>,
     control: SharedControl,
   ): Promise<TaskOutput<Id>> {
-    const plan: LanePlan = await this.workers.run({ kind: 'plan', task, input: crossing(input) });
-    const board = LaneBoard.lay(plan);
-    const hands = Math.min(this.threads, plan.lanes);
-    await Promise.all(Array.from({ length: hands }, () => this.takeTurns(task, board, control)));
+    const plan: LanePlan = await this.workers.run({
+      kind: 'plan',
+      task,
+      input: crossing(input),
+      control: control.buffer,
+    });
+    const board = LaneBoard.lay(plan, this.threads);
+    await Promise.all(Array.from({ length: board.hands }, (_, hand) => this.takeTurns(task, board, hand, control)));
     return this.workers.run({ kind: 'merge', task, input: crossing(input), board: board.parts });
   }
 
   /** One thread's worth of work, queued anew after each turn, until all lanes are taken by others or done. */
-  private async takeTurns(task: TaskId, board: LaneBoard, control: SharedControl): Promise<void> {
-    const turn = { kind: 'lanes', task, control: control.buffer, milliseconds: TURN_MILLISECONDS } as const;
+  private async takeTurns(task: TaskId, board: LaneBoard, hand: number, control: SharedControl): Promise<void> {
+    const turn = { kind: 'lanes', task, hand, control: control.buffer, milliseconds: TURN_MILLISECONDS } as const;
     while (board.hasFreeLane) await this.workers.run({ ...turn, board: board.parts });
   }
 }

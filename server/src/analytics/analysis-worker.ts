@@ -19,11 +19,17 @@ export type WorkerJob =
       readonly input: CrossingInput<TaskId>;
       readonly control: SharedArrayBuffer;
     }
-  | { readonly kind: 'plan'; readonly task: TaskId; readonly input: CrossingInput<TaskId> }
+  | {
+      readonly kind: 'plan';
+      readonly task: TaskId;
+      readonly input: CrossingInput<TaskId>;
+      readonly control: SharedArrayBuffer;
+    }
   | {
       readonly kind: 'lanes';
       readonly task: TaskId;
       readonly board: LaneBoardParts;
+      readonly hand: number;
       readonly control: SharedArrayBuffer;
       readonly milliseconds: number;
     }
@@ -40,9 +46,14 @@ export default function answer(job: WorkerJob): TaskOutput<TaskId> | LanePlan | 
     case 'whole':
       return runKernel(job.task, arrived(job.input), new SharedControl(job.control));
     case 'plan':
-      return laneKernelOf(job.task).plan(arrived(job.input));
+      return laneKernelOf(job.task).plan(arrived(job.input), new SharedControl(job.control));
     case 'lanes':
-      LaneBoard.from(job.board).work(laneKernelOf(job.task), new SharedControl(job.control), job.milliseconds);
+      LaneBoard.from(job.board).work(
+        job.hand,
+        laneKernelOf(job.task),
+        new SharedControl(job.control),
+        job.milliseconds,
+      );
       return undefined;
     case 'merge': {
       const { plan, rows } = job.board;

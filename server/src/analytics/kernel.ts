@@ -1,6 +1,7 @@
 import type { Control } from './control.js';
 import type { RouteLengths } from './dijkstra-lengths.js';
 import type { Rows } from './renumber.js';
+import type { SpaceTransfer } from './wasm/shared-space.js';
 
 /** One question the pool can answer, as it runs in one thread. */
 export interface PlainKernel<Input, Output> {
@@ -20,12 +21,14 @@ export interface PlainKernel<Input, Output> {
  */
 export interface LaneKernel<Input, Output> {
   readonly kind: 'lanes';
-  readonly plan: (input: Input) => LanePlan;
+  /** Lays down what all threads read. Polls `control` on the way. */
+  readonly plan: (input: Input, control: Control) => LanePlan;
   /**
    * Starts work on one lane: allocates scratch space once, then answers a function that adds one unit to the row. A
-   * unit that can take more than some tens of milliseconds polls `control` itself.
+   * unit that can take more than some tens of milliseconds polls `control` itself. `scratch` is as long as the plan
+   * asks; it belongs to this thread until the question is answered, is 0 at first, and must be left 0 between units.
    */
-  readonly open: (plan: LanePlan, row: Float64Array, control: Control) => (unit: number) => void;
+  readonly open: (plan: LanePlan, row: Float64Array, control: Control, scratch: Uint8Array) => (unit: number) => void;
   readonly merge: (input: Input, plan: LanePlan, sum: Float64Array) => Output;
   readonly steps: (input: Input) => number;
 }
@@ -39,6 +42,11 @@ export interface LanePlan {
   readonly units: number;
   readonly lanes: number;
   readonly rowLength: number;
+  /** Where the arrays of the plan lie, and where rows and scratch space are to lie; anywhere where absent. */
+  readonly space?: SpaceTransfer;
+  readonly scratchBytes?: number;
+  /** Who is walked from, under their new numbers, in the order of the units; several a unit. */
+  readonly sources?: Int32Array;
   /** Where each unit starts, under its new number; absent where unit u starts at u. */
   readonly starts?: Int32Array;
   /** Distances between parts: who the sources are, unit by unit, and of which part everybody is. */

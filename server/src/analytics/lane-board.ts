@@ -1,6 +1,6 @@
 import { checkAborted } from './control.js';
 import type { LaneKernel, LanePlan } from './kernel.js';
-import { rowOfLane } from './run-lanes.js';
+import { rowOfLane, spaceOf } from './run-lanes.js';
 import type { SharedControl } from './shared-control.js';
 
 const FREE = 0;
@@ -11,6 +11,8 @@ const FINISHED = 2;
 export interface LaneBoardParts {
   readonly plan: LanePlan;
   readonly rows: Float64Array;
+  /** A piece for each hand at work. */
+  readonly scratch: readonly Uint8Array[];
   readonly states: Int32Array;
   readonly nextUnits: Int32Array;
   readonly unitsDone: Int32Array;
@@ -24,14 +26,19 @@ export interface LaneBoardParts {
 export class LaneBoard {
   private constructor(readonly parts: LaneBoardParts) {}
 
-  static lay(plan: LanePlan): LaneBoard {
+  /** For so many hands, or fewer where there is no room for the scratch space of each. */
+  static lay(plan: LanePlan, mostHands: number): LaneBoard {
     const ints = (length: number) => new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT));
-    const bytes = plan.lanes * plan.rowLength * Float64Array.BYTES_PER_ELEMENT;
+    const space = spaceOf(plan);
+    const rows = space.floats(plan.lanes * plan.rowLength);
+    const scratchBytes = plan.scratchBytes ?? 0;
+    const hands = Math.max(1, Math.min(mostHands, plan.lanes, space.roomFor(scratchBytes)));
     const nextUnits = ints(plan.lanes);
     for (let lane = 0; lane < plan.lanes; lane += 1) nextUnits[lane] = lane;
     return new LaneBoard({
       plan,
-      rows: new Float64Array(new SharedArrayBuffer(bytes)),
+      rows,
+      scratch: Array.from({ length: hands }, () => space.bytes(scratchBytes)),
       states: ints(plan.lanes),
       nextUnits,
       unitsDone: ints(1),
@@ -42,15 +49,24 @@ export class LaneBoard {
     return new LaneBoard(parts);
   }
 
+  get hands(): number {
+    return this.parts.scratch.length;
+  }
+
   get hasFreeLane(): boolean {
     return this.parts.states.some((_, lane) => Atomics.load(this.parts.states, lane) === FREE);
   }
 
-  /** Works on free lanes until none is left or the time is up. */
-  work<Input, Output>(kernel: LaneKernel<Input, Output>, control: SharedControl, milliseconds: number): void {
+  /** Works on free lanes until none is left or the time is up. Each hand is one thread at a time. */
+  work<Input, Output>(
+    hand: number,
+    kernel: LaneKernel<Input, Output>,
+    control: SharedControl,
+    milliseconds: number,
+  ): void {
     const until = performance.now() + milliseconds;
     for (let lane = this.takeLane(); lane >= 0; lane = this.takeLane()) {
-      this.workOn(lane, kernel, control, until);
+      this.workOn(lane, hand, kernel, control, until);
       if (performance.now() >= until) return;
     }
   }
@@ -65,12 +81,13 @@ export class LaneBoard {
 
   private workOn<Input, Output>(
     lane: number,
+    hand: number,
     kernel: LaneKernel<Input, Output>,
     control: SharedControl,
     until: number,
   ): void {
-    const { plan, rows, states, nextUnits, unitsDone } = this.parts;
-    const addUnit = kernel.open(plan, rowOfLane(plan, rows, lane), control);
+    const { plan, rows, scratch, states, nextUnits, unitsDone } = this.parts;
+    const addUnit = kernel.open(plan, rowOfLane(plan, rows, lane), control, scratch[hand]!);
     let unit = nextUnits[lane]!;
     while (unit < plan.units && performance.now() < until) {
       checkAborted(control);

@@ -21,7 +21,7 @@ describe('estimated betweenness', () => {
     const draws = 400;
     let sum = 0;
     for (let draw = 0; draw < draws; draw += 1) {
-      const pivots = shuffledOrder(34, random).slice(0, 16);
+      const pivots = shuffledOrder(34, random).slice(0, 13);
       sum += ask('betweenness-estimate', { graph: karate, pivots }).nodes[0]!;
     }
     expect(Math.abs(sum / draws - 231.071429)).toBeLessThan(5);
@@ -47,11 +47,5 @@ describe('estimated betweenness', () => {
     const other = ask('betweenness-estimate', { graph: karate, pivots: pivots.toReversed() });
     expect(one.nodes).toEqual(other.nodes);
     expect(one.edges).toEqual(other.edges);
-  });
-
-  it('refuses a number of pivots it cannot walk at once', () => {
-    expect(() => ask('betweenness-estimate', { graph: karate, pivots: everybody.slice(0, 10) })).toThrow(
-      'multiple of 16',
-    );
   });
 });
