@@ -15,7 +15,7 @@ const ONE_TIE = 'Ignored, and several ties between the same two are one.';
 const BY_CHANCE =
   'Expected: were every possible arc there with the same probability, the density, and parts as they are; Sd the standard deviation, Z the difference from it in such steps.';
 const TWO_ARCS =
-  'Without direction a tie is two arcs that come together, which the expectation does not know: z is then too far from 0.';
+  'Without direction a tie is two arcs that come together, which the expectation does not know: z is then too far from 0. In two-mode data it takes ties within a mode for possible.';
 
 /** Who stands between or within the parts of a division. */
 export const ROLE_MEASURES = [
