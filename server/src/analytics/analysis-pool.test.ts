@@ -61,6 +61,19 @@ describe('AnalysisPool', () => {
     await expect(slow).rejects.toThrow('enough');
   });
 
+  it('answers small questions while long ones that cannot be divided take every thread but one', async () => {
+    const end = new AbortController();
+    const slow = Array.from({ length: 5 }, (_, limit) =>
+      two.run('introductions-overall', { graph: endless, limit: limit + 1 }, { signal: end.signal }),
+    );
+    const quick = await two.run('cut-points', {
+      graph: blockModel({ order: 30_000, size: 60_000, blocks: 9, seed: 1 }),
+    });
+    expect(quick.isBridge).toHaveLength(60_000);
+    end.abort(new Error('enough'));
+    for (const answer of await Promise.allSettled(slow)) expect(answer.status).toBe('rejected');
+  });
+
   it('reports progress that grows to nearly all', async () => {
     const shares: number[] = [];
     await two.run(

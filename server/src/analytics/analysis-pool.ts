@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import { threadEntry } from '../runtime/thread-entry.js';
+import { Turnstile } from '../runtime/turnstile.js';
 import type { CrossingInput, WorkerJob } from './analysis-worker.js';
 import { unwatched } from './control.js';
 import type { LanePlan } from './kernel.js';
@@ -19,21 +20,27 @@ export interface AnalysisOptions {
 
 /** Steps that take a few milliseconds at most: quicker here than the way to a thread and back. */
 const STEPS_FOR_THIS_THREAD = 500_000;
+/** Steps that take more than some tenths of a second. */
+const STEPS_OF_A_LONG_ONE = 1e8;
 /** How long a thread stays with one shared question before others get a turn. */
 const TURN_MILLISECONDS = 200;
 const PROGRESS_MILLISECONDS = 100;
 
 /**
  * Answers analysis tasks off the caller's thread. Graphs are shared with the threads, never copied. Small questions are
- * answered at once in the caller's thread; long ones that can be divided are shared by all threads in short turns, so
- * that a quick question never waits for a slow one. Results do not depend on the number of threads.
+ * answered at once in the caller's thread; long ones that can be divided are shared by all threads in short turns, and
+ * of those that cannot only so many run at once that a thread is left, so that a quick question never waits for a slow
+ * one. Results do not depend on the number of threads.
  */
 export class AnalysisPool {
   private readonly threads: number;
   private readonly workers: Piscina<WorkerJob>;
+  /** Where long questions that cannot be divided wait for their turn. */
+  private readonly longOnes: Turnstile;
 
   constructor(options: { readonly threads?: number } = {}) {
     this.threads = options.threads ?? availableParallelism();
+    this.longOnes = new Turnstile(this.threads);
     const entry = threadEntry(import.meta.url, './analysis-worker');
     this.workers = new Piscina({
       filename: entry.filename,
@@ -56,7 +63,12 @@ export class AnalysisPool {
     if (kernel.steps(input) <= STEPS_FOR_THIS_THREAD) return runKernel(task, input, unwatched);
     const control = new SharedControl();
     const stopReporting = reportProgress(control, onProgress);
-    const answer = kernel.kind === 'plain' ? this.runWhole(task, input, control) : this.runShared(task, input, control);
+    const answer =
+      kernel.kind === 'lanes'
+        ? this.runShared(task, input, control)
+        : kernel.steps(input) <= STEPS_OF_A_LONG_ONE
+          ? this.runWhole(task, input, control)
+          : this.longOnes.run(() => this.runWhole(task, input, control), signal);
     try {
       return await unlessAborted(answer, control, signal);
     } finally {

@@ -5,6 +5,7 @@ import { fail, type Result, succeed } from '@footbridge/shared/result';
 import type { Viewer } from '../access/viewer.js';
 import type { NetworkContentService } from '../network/network-content.service.js';
 import { networkKeyProblem } from '../network/network-input.js';
+import { Turnstile } from '../runtime/turnstile.js';
 import { Breather } from './breather.js';
 import { type PagedContent, pagedContent } from './content-pages.js';
 import { type ExistingContent, readExisting } from './existing-content.js';
@@ -14,7 +15,6 @@ import { mappingEcho, plannedTable, planSentence } from './plan-summary.js';
 import { type PreparedImport, prepareImport } from './prepare-import.js';
 import { ProblemList, quoted } from './problem-list.js';
 import type { TableFiles } from './table-files.js';
-import { Turnstile } from './turnstile.js';
 import type { Upload, UploadStore } from './upload-store.js';
 
 export interface PlanRequest {
