@@ -5,9 +5,7 @@
 // @param expectedVersion Int
 // @param tie Tie
 // @row version Int
-MATCH (a:Stakeholder {ref: $from})
-WITH DISTINCT a
-MATCH (a)-[t:TIE {ref: $ref}]->(b:Stakeholder)
+MATCH (a:Stakeholder {ref: $from})-[t:TIE {ref: $ref}]->(b:Stakeholder)
 WHERE t.version = $expectedVersion
 SET t = $tie
 RETURN t.version AS version
