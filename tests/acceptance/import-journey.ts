@@ -41,11 +41,11 @@ export async function importFiles(server: TestServer, { files, ...target }: Impo
 
 /** Asks until the job is over. */
 export async function finishedJob(server: TestServer, id: string) {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 60_000;
   while (Date.now() < deadline) {
     const { importJob } = await server.must(JOB, { id });
     if (!['QUEUED', 'RUNNING'].includes(importJob.state)) return importJob;
     await pause(50);
   }
-  throw new Error(`The job ${id} is not over after 20 s.`);
+  throw new Error(`The job ${id} is not over after a minute.`);
 }

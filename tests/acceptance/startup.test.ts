@@ -68,7 +68,7 @@ describe('a server that cannot start says so in one plain sentence and exits wit
     expect(code).toBe(1);
   });
 
-  it('no Neo4j answers at the address: within 10 s', async () => {
+  it('no Neo4j answers at the address: soon, and not in the minute the driver would wait', async () => {
     const started = performance.now();
     const neo4j = { FOOTBRIDGE_ENGINE: 'neo4j', NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'a secret' };
 
@@ -77,7 +77,7 @@ describe('a server that cannot start says so in one plain sentence and exits wit
     expect(stderr).toMatch(/^[A-Z][^\n]*127\.0\.0\.1:9[^\n]*\.\n$/);
     expect(stderr).not.toContain('a secret');
     expect(code).toBe(1);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(30_000); // of which a busy machine takes most to start a process
   });
 });
 
@@ -113,11 +113,11 @@ describe('a server that was told to stop', () => {
         if (answer.data?.saveStakeholder?.stakeholder?.name === name) acknowledged.add(name);
       }
     });
-    await pause(1_000);
+    while (acknowledged.size < 40 && first.process.exitCode === null) await pause(20);
     first.process.kill('SIGTERM');
     await Promise.all(saving);
     expect(await first.exit).toMatchObject({ code: 0 });
-    expect(acknowledged.size).toBeGreaterThan(8);
+    expect(acknowledged.size).toBeGreaterThanOrEqual(40);
 
     const second = start({ DATA_DIR: folder });
     const again = await second.address();

@@ -92,9 +92,9 @@ describe('I-25: an upload that is cut off', () => {
     const socket = raw();
     socket.write(head(`Content-Length: ${bytes}`));
     socket.write(Buffer.alloc(Math.floor((bytes * percent) / 100), 0x61));
-    await expect.poll(storedBytes, { timeout: 10_000 }).toBeGreaterThan(before);
+    await expect.poll(storedBytes, { timeout: 20_000 }).toBeGreaterThan(before);
     socket.destroy();
-    await expect.poll(storedBytes, { timeout: 5_000 }).toBe(before);
+    await expect.poll(storedBytes, { timeout: 20_000 }).toBe(before);
 
     const id = await uploadTo(address, 'nodes.csv', 'id\na\n');
     expect(id).toEqual(expect.any(String));
@@ -122,9 +122,9 @@ describe('I-27: an upload of 51 MiB', () => {
     for (let sent = 0; sent < 51 && !socket.destroyed; sent += 1) {
       if (!socket.write(piece)) await Promise.race([drained(socket), pause(2_000)]);
     }
-    await expect.poll(() => answer, { timeout: 5_000 }).toContain('HTTP/1.1 413');
+    await expect.poll(() => answer, { timeout: 20_000 }).toContain('HTTP/1.1 413');
     expect(answer).toContain('REQUEST_TOO_LARGE');
-    await expect.poll(() => socket.destroyed, { timeout: 5_000 }).toBe(true);
+    await expect.poll(() => socket.destroyed, { timeout: 20_000 }).toBe(true);
     await pause(1_000);
     expect((await fetch(`${address}/healthz`)).status).toBe(200);
     expect(spawned.process.exitCode).toBeNull();
