@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Outlet, useLocation } from 'react-router';
+import { MeasureLinksContext } from '../components/measure/measure-links.js';
 import { StakeholderLinksContext } from '../components/stakeholder-name.js';
-import { StakeholderPanel } from '../panels/stakeholder-panel.js';
-import { useNetworkKey, useViewState } from '../state/use-view-state.js';
+import { useAddressOf, useNetworkKey, useViewState } from '../state/use-view-state.js';
 import { VIEWS } from '../views/views.js';
 import { FilterBar } from './filter-bar.js';
 import { HelpDialog } from './help-dialog.js';
+import { LoadedPanel } from './loaded-panel.js';
 import { SearchDialog } from './search-dialog.js';
 import styles from './shell.module.css';
 import { SideNavigation } from './side-navigation.js';
@@ -25,35 +26,42 @@ export function Shell() {
   const main = useRef<HTMLElement>(null);
   const undoRedo = useUndoRedo();
   const links = usePanel(main);
+  const addressOf = useAddressOf();
+  const definitionOf = useCallback(
+    (measure: string) => `${addressOf({ view: 'about' })}#measure-${measure}`,
+    [addressOf],
+  );
   const view = VIEWS.find((entry) => pathname.endsWith(`/${entry.id}`));
   useShortcuts({ search: () => setDialog('search'), help: () => setDialog('help'), ...undoRedo.shortcuts });
   useFocusOnArrival(main, pathname);
   return (
-    <StakeholderLinksContext value={links.names}>
-      <a href="#main" className={styles.skip}>
-        Skip to the content
-      </a>
-      <TopBar undoRedo={undoRedo} onSearch={() => setDialog('search')} onHelp={() => setDialog('help')} />
-      <div className={styles.below} data-panel={panel !== null}>
-        <SideNavigation />
-        <div className={styles.centre} inert={links.covers}>
-          {network !== null && view?.filtered && <FilterBar network={network} />}
-          <main id="main" ref={main} tabIndex={-1} className={styles.main}>
-            <Outlet />
-          </main>
+    <MeasureLinksContext value={definitionOf}>
+      <StakeholderLinksContext value={links.names}>
+        <a href="#main" className={styles.skip}>
+          Skip to the content
+        </a>
+        <TopBar undoRedo={undoRedo} onSearch={() => setDialog('search')} onHelp={() => setDialog('help')} />
+        <div className={styles.below} data-panel={panel !== null}>
+          <SideNavigation />
+          <div className={styles.centre} inert={links.covers}>
+            {network !== null && view?.filtered && <FilterBar network={network} />}
+            <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+              <Outlet />
+            </main>
+          </div>
+          {network !== null && panel !== null && (
+            <LoadedPanel key={panel} network={network} stakeholder={panel} onClose={links.close} />
+          )}
         </div>
-        {network !== null && panel !== null && (
-          <StakeholderPanel key={panel} network={network} stakeholder={panel} onClose={links.close} />
-        )}
-      </div>
-      <SearchDialog
-        isOpen={dialog === 'search'}
-        onClose={() => setDialog(null)}
-        onHelp={() => setDialog('help')}
-        undoRedo={undoRedo}
-      />
-      <HelpDialog isOpen={dialog === 'help'} onClose={() => setDialog(null)} />
-    </StakeholderLinksContext>
+        <SearchDialog
+          isOpen={dialog === 'search'}
+          onClose={() => setDialog(null)}
+          onHelp={() => setDialog('help')}
+          undoRedo={undoRedo}
+        />
+        <HelpDialog isOpen={dialog === 'help'} onClose={() => setDialog(null)} />
+      </StakeholderLinksContext>
+    </MeasureLinksContext>
   );
 }
 

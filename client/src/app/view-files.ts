@@ -1,5 +1,3 @@
-import type { LoadView } from '../views/views.js';
-
 /** The files of a view did not come: the server is gone, or it has others by now. */
 export class FilesMissing extends Error {
   /** The server answers, so what the page asks for is no longer there: another version is installed. */
@@ -12,10 +10,10 @@ export class FilesMissing extends Error {
   }
 }
 
-const failed = new WeakSet<LoadView>();
+const failed = new WeakSet<() => Promise<unknown>>();
 
-/** The component of a view, once its files are here; what failed before is really asked for again. */
-export async function loadView(load: LoadView): ReturnType<LoadView> {
+/** What is in the files of a view, once they are here; what failed before is really asked for again. */
+export async function loadFiles<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
   try {
     if (failed.has(load)) await askAgainForStyles();
     return await load();

@@ -1,18 +1,17 @@
 import type { MeasureId } from '@footbridge/shared/measures/catalogue';
-import { measureById } from '@footbridge/shared/measures/catalogue';
+import { lazy, Suspense } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { type Definition, DefinitionWords } from './definition-words.js';
 import styles from './number-with-definition.module.css';
+import { Skeleton } from './skeleton.js';
 
-/** What stands behind a number: of a measure of the catalogue, or of a plain count. */
-interface Definition {
-  readonly name: string;
-  readonly sentence: string;
-  readonly formula?: string;
-  readonly weights?: string;
-  readonly direction?: string;
-  readonly undefinedWhen?: string;
-  readonly sources?: readonly { readonly citation: string; readonly doi: string | null }[];
-}
+/** The catalogue is large, and is fetched when somebody first asks what a number means. */
+const MeasureDefinition = lazy(() =>
+  import('./measure/measure-definition.js').then(
+    (module) => ({ default: module.MeasureDefinition }),
+    () => ({ default: NotFetched }),
+  ),
+);
 
 export interface NumberWithDefinitionProps {
   /** The number as shown, already in words or digits. */
@@ -29,19 +28,29 @@ export interface NumberWithDefinitionProps {
 
 /** A number that says on request what it is: definition, formula, source, and the data version it was computed for. */
 export function NumberWithDefinition({ children, measure, definition, version, note }: NumberWithDefinitionProps) {
-  const shown = definition ?? (measure === undefined ? null : measureById(measure));
-  if (shown === null) return <span className={styles.plain}>{children}</span>;
+  const subject = definition?.name.toLowerCase() ?? measure?.replaceAll('-', ' ');
+  if (subject === undefined) return <span className={styles.plain}>{children}</span>;
   return (
     <DialogTrigger>
-      <Button className={styles.number ?? ''} aria-label={`${children}: what ${shown.name.toLowerCase()} means`}>
+      <Button className={styles.number ?? ''} aria-label={`${children}: what ${subject} means`}>
         {children}
       </Button>
       <Popover className={styles.popover ?? ''} placement="bottom">
-        <Dialog className={styles.dialog ?? ''}>
-          <Heading slot="title" level={3}>
-            {shown.name}
-          </Heading>
-          <DefinitionWords definition={shown} />
+        <Dialog className={styles.dialog ?? ''} aria-label={`What ${subject} means`}>
+          {definition !== undefined ? (
+            <>
+              <Heading slot="title" level={3}>
+                {definition.name}
+              </Heading>
+              <DefinitionWords definition={definition} />
+            </>
+          ) : (
+            measure !== undefined && (
+              <Suspense fallback={<Skeleton of="the definition" />}>
+                <MeasureDefinition measure={measure} />
+              </Suspense>
+            )
+          )}
           {note !== undefined && note !== null && <p className={styles.faint}>{note}</p>}
           {version !== undefined && version !== null && (
             <p className={styles.faint}>Computed for data version {version}.</p>
@@ -52,38 +61,6 @@ export function NumberWithDefinition({ children, measure, definition, version, n
   );
 }
 
-/** A definition in full: the sentence, then what it rests on. */
-function DefinitionWords({ definition }: { readonly definition: Definition }) {
-  const facts = [
-    ['Formula', definition.formula],
-    ['Strength of ties', definition.weights],
-    ['Direction of ties', definition.direction],
-    ['No value', definition.undefinedWhen],
-  ] as const;
-  return (
-    <>
-      <p>{definition.sentence}</p>
-      <dl className={styles.facts}>
-        {facts.map(
-          ([term, words]) =>
-            words !== undefined &&
-            words !== '' && (
-              <div key={term}>
-                <dt>{term}</dt>
-                <dd>{words}</dd>
-              </div>
-            ),
-        )}
-        {definition.sources?.map((source) => (
-          <div key={source.citation}>
-            <dt>Source</dt>
-            <dd>
-              {source.citation}
-              {source.doi !== null && <span className={styles.doi}> doi:{source.doi}</span>}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </>
-  );
+function NotFetched() {
+  return <p>The definition could not be fetched. Is the server still running? It is also in “About the numbers”.</p>;
 }

@@ -8,6 +8,7 @@ import {
   type GroupConnectionsQuery,
 } from './generated/graphql.js';
 import type { Scope } from './scope.js';
+import { anyStale } from './staleness.js';
 import { type AnswerState, useAnswer } from './use-answer.js';
 
 type Brokers = NonNullable<BrokersQuery['network']>['bridges'];
@@ -24,6 +25,7 @@ export function useBrokers(scope: Scope, first: number, enabled = true): AnswerS
     variables: { ...question(scope), first },
     key: [scope.network, 'brokers'],
     select: (data) => data.network?.bridges,
+    isStale: (data) => anyStale([data.network?.bridges]),
     enabled,
   });
 }
@@ -35,6 +37,7 @@ export function useBridgeTies(scope: Scope, first: number): AnswerState<BridgeTi
     variables: { ...question(scope), first },
     key: [scope.network, 'bridge ties'],
     select: (data) => data.network?.bridges,
+    isStale: (data) => anyStale([data.network?.bridges]),
   });
 }
 
@@ -45,6 +48,7 @@ export function useGroupConnections(scope: Scope): AnswerState<Connections | und
     variables: question(scope),
     key: [scope.network, 'connections'],
     select: (data) => data.network?.bridges,
+    isStale: (data) => anyStale([data.network?.bridges]),
   });
 }
 

@@ -10,6 +10,7 @@ import {
   type GapsQuery,
 } from './generated/graphql.js';
 import type { Scope } from './scope.js';
+import { anyStale } from './staleness.js';
 import { type AnswerState, useAnswer } from './use-answer.js';
 
 export type GapMatrix = NonNullable<GapsQuery['network']>['gaps'];
@@ -27,6 +28,7 @@ export function useGaps(scope: Scope): AnswerState<GapMatrix | undefined> {
     variables: question(scope),
     key: [scope.network, 'gaps'],
     select: (data) => data.network?.gaps,
+    isStale: (data) => anyStale([data.network?.gaps]),
   });
 }
 
@@ -37,6 +39,7 @@ export function useApart(scope: Scope, isolates: number): AnswerState<Apart | un
     variables: { ...question(scope), isolates },
     key: [scope.network, 'apart'],
     select: (data) => data.network?.gaps,
+    isStale: (data) => anyStale([data.network?.gaps]),
   });
 }
 
@@ -47,6 +50,7 @@ export function useGapStory(scope: Scope, a: string, b: string): AnswerState<Sto
     variables: { ...question(scope), a, b },
     key: [scope.network, 'gap story'],
     select: (data) => data.network?.gaps,
+    isStale: (data) => anyStale([data.network?.gaps]),
   });
 }
 
@@ -57,6 +61,7 @@ export function useGapActions(scope: Scope, a: string, b: string): AnswerState<G
     variables: { ...question(scope), a, b },
     key: [scope.network, 'gap actions'],
     select: (data) => data.network?.gaps.cell,
+    isStale: (data) => anyStale([data.network?.gaps]),
   });
 }
 

@@ -1,6 +1,16 @@
+import type { ChosenMeasure } from '../state/chosen-measure.js';
 import { filterInput } from './filter-input.js';
-import { GraphDocument, type GraphQuery, RoutesDocument, type RoutesQuery } from './generated/graphql.js';
+import {
+  GraphDocument,
+  GraphMeasuresDocument,
+  type GraphMeasuresQuery,
+  type GraphQuery,
+  RoutesDocument,
+  type RoutesQuery,
+} from './generated/graphql.js';
+import { optionsInput } from './measure-input.js';
 import type { Scope } from './scope.js';
+import { anyStale } from './staleness.js';
 import { type AnswerState, useAnswer } from './use-answer.js';
 
 export type GraphPicture = NonNullable<GraphQuery['network']>['graph'];
@@ -28,6 +38,28 @@ export function useGraph(scope: Scope, options: PictureOptions = {}): AnswerStat
     key: [scope.network, 'graph'],
     select: (data) => data.network?.graph,
     enabled,
+  });
+}
+
+export type GraphMeasures = NonNullable<GraphMeasuresQuery['network']>['graph'];
+
+/** Values of measures for those a picture draws; asked apart from the picture, which need not wait for them. */
+export function useGraphMeasures(
+  scope: Scope,
+  options: PictureOptions,
+  measures: readonly ChosenMeasure[],
+): AnswerState<GraphMeasures | undefined> {
+  const { enabled: _enabled, ...rest } = options;
+  return useAnswer({
+    document: GraphMeasuresDocument,
+    variables: {
+      ...{ network: scope.network, grouping: scope.grouping, filter: filterInput(scope.filter), ...rest },
+      measures: measures.map((chosen) => ({ id: chosen.id, options: optionsInput(chosen, scope.grouping) })),
+    },
+    key: [scope.network, 'graph measures'],
+    select: (data) => data.network?.graph,
+    isStale: (data) => anyStale(data.network?.graph.measures ?? []),
+    enabled: measures.length > 0,
   });
 }
 

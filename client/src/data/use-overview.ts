@@ -1,6 +1,7 @@
 import { filterInput } from './filter-input.js';
 import { FindingsDocument, type FindingsQuery, OverviewDocument, type OverviewQuery } from './generated/graphql.js';
 import type { Scope } from './scope.js';
+import { anyStale } from './staleness.js';
 import { type AnswerState, useAnswer } from './use-answer.js';
 
 export type OverviewFigures = NonNullable<OverviewQuery['network']>['overview'];
@@ -23,5 +24,6 @@ export function useFindings({ network, filter }: Scope): AnswerState<readonly Fi
     variables: { network, filter: filterInput(filter) },
     key: [network, 'findings'],
     select: (data) => data.network?.findings ?? [],
+    isStale: (data) => anyStale(data.network?.findings ?? []),
   });
 }

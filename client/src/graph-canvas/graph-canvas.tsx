@@ -8,7 +8,7 @@ import type { Arranged } from './use-arrangement.js';
 import { useStage } from './use-stage.js';
 import { partLabelOf, useWalk } from './use-walk.js';
 import { ViewControls } from './view-controls.js';
-import { pictureInWords, roleInWords } from './words.js';
+import { measuredInWords, pictureInWords, roleInWords } from './words.js';
 
 export interface GraphCanvasProps {
   /** The picture with its places: from `useArrangement`. Null draws an empty ground. */
@@ -47,7 +47,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
       if (!isGroupNodeKey(key)) onOpen(key);
     },
     tapGround: () => onSelect(null),
-    pointAt: (key, at) => note.current?.show(key === null ? null : wordsOf(arranged?.picture, key), at),
+    pointAt: (key, at) => note.current?.show(key === null ? null : wordsOf(arranged, key), at),
     moveNode: onMove,
   });
   const walk = useWalk({
@@ -109,8 +109,10 @@ function introducersOf(picture: Picture | null): ReadonlySet<string> {
   return new Set(picture?.introductions.flatMap((introduction) => introduction.introducers) ?? []);
 }
 
-function wordsOf(picture: Picture | undefined, key: string): { name: string; role: string } | null {
-  const node = picture?.nodes.find((candidate) => candidate.key === key);
-  if (picture === undefined || node === undefined) return null;
-  return { name: node.name, role: roleInWords(node, partLabelOf(picture, node)) };
+function wordsOf(arranged: Arranged | null, key: string): { name: string; role: string } | null {
+  const node = arranged?.picture.nodes.find((candidate) => candidate.key === key);
+  if (arranged === null || node === undefined) return null;
+  const { picture, rules } = arranged;
+  const role = [roleInWords(node, partLabelOf(picture, node)), ...measuredInWords(node, rules.options)];
+  return { name: node.name, role: role.join(', ') };
 }

@@ -2,19 +2,22 @@ import { type ReactNode, useMemo, useState } from 'react';
 import styles from './graph-list.module.css';
 import { groupNodeKey, type Picture, type PictureNode } from './picture.js';
 import { partLabelOf } from './use-walk.js';
+import type { VisualOptions } from './visual-rules.js';
 import { pictureInWords, tieInWords } from './words.js';
 
 export interface GraphListProps {
   readonly picture: Picture;
   /** What the parts are parts of: "Group". */
   readonly partTitle: string;
+  /** What size and colour show. */
+  readonly looks: Pick<VisualOptions, 'size' | 'shade'>;
   readonly onOpen: (key: string) => void;
 }
 
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 4 });
 
 /** The same picture as text: everything that is drawn is in one of these tables, and nothing else. */
-export function GraphList({ picture, partTitle, onOpen }: GraphListProps) {
+export function GraphList({ picture, partTitle, looks, onOpen }: GraphListProps) {
   const names = useMemo(() => new Map(picture.nodes.map((node) => [node.key, node.name])), [picture]);
   const nameOf = (key: string) =>
     names.get(key) ?? picture.sections.find(({ part }) => groupNodeKey(part) === key)?.label ?? key;
@@ -72,7 +75,7 @@ export function GraphList({ picture, partTitle, onOpen }: GraphListProps) {
           ))}
         </Table>
       )}
-      <Stakeholders picture={picture} partTitle={partTitle} onOpen={onOpen} />
+      <Stakeholders picture={picture} partTitle={partTitle} looks={looks} onOpen={onOpen} />
       {picture.ties.length > 0 && (
         <Table caption="Ties" headers={['Stakeholder', 'Tie', 'Layer']}>
           {picture.ties.map((tie) => (
@@ -88,10 +91,12 @@ export function GraphList({ picture, partTitle, onOpen }: GraphListProps) {
   );
 }
 
-const COLUMNS = ['name', 'shape', 'part', 'links', 'linksShown'] as const;
+const COLUMNS = ['name', 'shape', 'part', 'links', 'linksShown', 'sized', 'shaded'] as const;
 type Column = (typeof COLUMNS)[number];
+/** Those whose highest values are wanted first. */
+const NUMBERS: ReadonlySet<Column> = new Set(['links', 'linksShown', 'sized', 'shaded']);
 
-function Stakeholders({ picture, partTitle, onOpen }: GraphListProps) {
+function Stakeholders({ picture, partTitle, looks, onOpen }: GraphListProps) {
   const [order, setOrder] = useState<{ by: Column; down: boolean }>({ by: 'links', down: true });
   const nodes = useMemo(
     () =>
@@ -110,12 +115,15 @@ function Stakeholders({ picture, partTitle, onOpen }: GraphListProps) {
     part: partTitle,
     links: 'Links',
     linksShown: 'Of these drawn',
+    sized: looks.size.kind === 'measure' ? `Size: ${looks.size.title.toLowerCase()}` : null,
+    shaded: looks.shade ? `Colour: ${looks.shade.title.toLowerCase()}` : null,
   } as const;
+  const columns = COLUMNS.filter((column) => titles[column] !== null);
   const header = (column: Column) => (
     <button
       type="button"
       className={styles.sort}
-      onClick={() => setOrder({ by: column, down: order.by === column ? !order.down : column.startsWith('links') })}
+      onClick={() => setOrder({ by: column, down: order.by === column ? !order.down : NUMBERS.has(column) })}
     >
       {titles[column]}
       <span aria-hidden="true">{order.by === column ? (order.down ? ' ↓' : ' ↑') : ''}</span>
@@ -127,7 +135,7 @@ function Stakeholders({ picture, partTitle, onOpen }: GraphListProps) {
       <caption>Stakeholders</caption>
       <thead>
         <tr>
-          {COLUMNS.map((column) => (
+          {columns.map((column) => (
             <th key={column} scope="col" aria-sort={sortOf(column)}>
               {header(column)}
             </th>
@@ -147,6 +155,8 @@ function Stakeholders({ picture, partTitle, onOpen }: GraphListProps) {
             <td>{partLabelOf(picture, node)}</td>
             <td className={styles.number}>{NUMBER.format(node.links)}</td>
             <td className={styles.number}>{NUMBER.format(node.linksShown)}</td>
+            {titles.sized !== null && <td className={styles.number}>{valueInWords(node.sized)}</td>}
+            {titles.shaded !== null && <td className={styles.number}>{valueInWords(node.shaded)}</td>}
           </tr>
         ))}
       </tbody>
@@ -154,11 +164,17 @@ function Stakeholders({ picture, partTitle, onOpen }: GraphListProps) {
   );
 }
 
+function valueInWords(value: number | null): string {
+  return value === null ? 'no value' : NUMBER.format(value);
+}
+
 function sorted(picture: Picture, nodes: readonly PictureNode[], by: Column, down: boolean): PictureNode[] {
   const value = (node: PictureNode) => (by === 'part' ? partLabelOf(picture, node) : node[by]);
   const sign = down ? -1 : 1;
   return [...nodes].sort((a, b) => {
     const [one, other] = [value(a), value(b)];
+    // Those without a value come last, whichever way the others are sorted.
+    if (one === null || other === null) return (one === null ? 1 : 0) - (other === null ? 1 : 0);
     const order =
       typeof one === 'number' && typeof other === 'number'
         ? one - other

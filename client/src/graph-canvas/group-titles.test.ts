@@ -13,14 +13,15 @@ const group = (part: string, members: number): PictureNode => ({
   tier: null,
   links: 0,
   linksShown: 0,
-  betweenness: null,
+  sized: null,
+  shaded: null,
   cutPoint: false,
   distance: null,
   members,
   opened: false,
 });
 const picture = { ...EMPTY_PICTURE, nodes: [group('A', 2), group('B', 9), group('C', 3)] };
-const rules = visualRules(picture, { size: 'same', patterns: false });
+const rules = visualRules(picture, { size: { kind: 'same' }, patterns: false });
 const titled = (xs: readonly number[]) => {
   const positions = new Map(picture.nodes.map(({ key }, index) => [key, { x: xs[index] ?? 0, y: 0 }]));
   return [...groupTitles(picture, positions, rules, 40, null).keys()];

@@ -13,7 +13,8 @@ const node = (key: string, links: number): PictureNode => ({
   tier: null,
   links,
   linksShown: links,
-  betweenness: null,
+  sized: null,
+  shaded: null,
   cutPoint: false,
   distance: null,
   members: 0,
@@ -41,7 +42,7 @@ describe('labelLines', () => {
 
 describe('placeNames', () => {
   const picture = { ...EMPTY_PICTURE, nodes: [node('a', 9), node('b', 2), node('c', 5)] };
-  const rules = visualRules(picture, { size: 'same', patterns: false });
+  const rules = visualRules(picture, { size: { kind: 'same' }, patterns: false });
   const none = new Set<string>();
   const place = (spots: Record<string, readonly [number, number]>, first: ReadonlySet<string> = none) =>
     placeNames(picture, new Map(Object.entries(spots).map(([key, [x, y]]) => [key, { x, y }])), rules, 12, first);
@@ -64,7 +65,7 @@ describe('placeNames', () => {
     const crowd = Array.from({ length: 60 }, (_, index) => node(`n${index}`, index));
     const spots = new Map(crowd.map(({ key }, index) => [key, { x: (index % 8) * 45, y: Math.floor(index / 8) * 40 }]));
     const whole = { ...EMPTY_PICTURE, nodes: crowd };
-    const named = placeNames(whole, spots, visualRules(whole, { size: 'links', patterns: false }), 12, none);
+    const named = placeNames(whole, spots, visualRules(whole, { size: { kind: 'links' }, patterns: false }), 12, none);
     const boxes = [...named.values()].map(({ box }) => box);
     const sure = new Set(crowd.slice(-5).map(({ key }) => key));
     expect(boxes.length).toBeGreaterThan(5);

@@ -13,7 +13,8 @@ const node = (key: string, change: Partial<PictureNode> = {}): PictureNode => ({
   tier: null,
   links: 1,
   linksShown: 1,
-  betweenness: 0,
+  sized: null,
+  shaded: null,
   cutPoint: false,
   distance: null,
   members: 0,
@@ -36,7 +37,7 @@ const PARTS = [
   { part: 'two', label: 'Two', colour: 1 },
   { part: 'not recorded', label: 'Not recorded', colour: null },
 ];
-const OPTIONS = { size: 'links', patterns: false } as const;
+const OPTIONS = { size: { kind: 'links' }, patterns: false } as const;
 
 function legend(picture: Partial<Picture>, options: Parameters<typeof visualRules>[1] = OPTIONS) {
   const whole = { ...EMPTY_PICTURE, parts: PARTS, ...picture };
@@ -60,7 +61,7 @@ describe('legendOf', () => {
     const rules = visualRules(picture, OPTIONS);
     const [entry] = legendOf(picture, rules, 'Group')[0]?.entries ?? [];
     expect(entry?.mark).toMatchObject({ kind: 'node', fill: { slot: 2, pattern: 'plain' } });
-    expect(rules.fillOf('two')).toEqual({ slot: 2, pattern: 'plain' });
+    expect(rules.fillOf('two')).toEqual({ slot: 2, shade: null, pattern: 'plain' });
   });
 
   it('explains a ring, a doubled line and an arrow only where they are drawn', () => {
@@ -91,7 +92,9 @@ describe('legendOf', () => {
         ?.entries.map((e) => e.label),
     ).toEqual(['0', '10', '40']);
     expect(
-      legend({ nodes }, { size: 'same', patterns: false }).some((section) => section.title.startsWith('Size')),
+      legend({ nodes }, { size: { kind: 'same' }, patterns: false }).some((section) =>
+        section.title.startsWith('Size'),
+      ),
     ).toBe(false);
   });
 });
@@ -99,7 +102,7 @@ describe('legendOf', () => {
 describe('the fills of parts', () => {
   const many = Array.from({ length: 20 }, (_, index) => ({ part: `p${index}`, label: `P${index}`, colour: index }));
   const fills = (patterns: boolean) => {
-    const rules = visualRules({ ...EMPTY_PICTURE, parts: many }, { size: 'same', patterns });
+    const rules = visualRules({ ...EMPTY_PICTURE, parts: many }, { size: { kind: 'same' }, patterns });
     return many.map(({ part }) => rules.fillOf(part));
   };
 

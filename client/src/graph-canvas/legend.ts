@@ -1,11 +1,12 @@
-import { NO_PART, type PartFill } from './palette.js';
+import { type Fill, NO_FILL } from './palette.js';
 import type { NodeShape, Picture, TieLayer } from './picture.js';
 import {
   LAYER_DASHES,
   type NodeOutline,
   nodeDiameter,
   SHAPE_OUTLINES,
-  SIZE_MEASURE_LABELS,
+  type ShadeRule,
+  sizeValue,
   TIE_WIDTH,
   type VisualRules,
 } from './visual-rules.js';
@@ -14,7 +15,7 @@ export type LegendMark =
   | {
       readonly kind: 'node';
       readonly outline: NodeOutline;
-      readonly fill: PartFill;
+      readonly fill: Fill;
       readonly diameter: number;
       readonly ring: boolean;
       /** Someone who could introduce two others. */
@@ -55,13 +56,16 @@ const LAYER_LABELS = {
 } as const satisfies Record<TieLayer, string>;
 
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 });
+const NO_VALUE = 'No value';
 
 /** What the picture's marks mean, from the rules that draw them. A mark that does not occur is not explained. */
 export function legendOf(picture: Picture, rules: VisualRules, colourTitle: string): LegendSection[] {
   return [
-    colourSection(picture, rules, colourTitle),
+    rules.options.shade
+      ? shadeSection(picture, rules, rules.options.shade)
+      : colourSection(picture, rules, colourTitle),
     shapeSection(picture),
-    sizeSection(rules),
+    sizeSection(picture, rules),
     tieSection(picture),
     strengthSection(rules),
     findingSection(picture),
@@ -95,20 +99,37 @@ function shapeSection(picture: Picture): LegendSection {
   };
 }
 
-function sizeSection(rules: VisualRules): LegendSection {
-  const { largestSize, options } = rules;
-  const title = SIZE_MEASURE_LABELS[options.size];
-  if (options.size === 'same' || largestSize === null || largestSize <= 0) return { title, entries: [] };
-  const entries = legendSizes(largestSize).map((value) => ({
-    mark: nodeMark({ diameter: nodeDiameter(value, largestSize) }),
-    label: NUMBER.format(value),
+/** The steps of a scale with the values each stands for; those without a value apart. */
+function shadeSection({ nodes }: Picture, { shades }: VisualRules, { title }: ShadeRule): LegendSection {
+  const entries = shades.map(({ shade, least, most }) => ({
+    mark: nodeMark({ fill: { ...NO_FILL, shade } }),
+    label: least === most ? NUMBER.format(least) : `${NUMBER.format(least)} to ${NUMBER.format(most)}`,
   }));
-  return { title: `Size: ${title.toLowerCase()}`, entries };
+  const someWithout = nodes.some(({ shape, shaded }) => shape !== 'group' && shaded === null);
+  return {
+    title: `Colour: ${title.toLowerCase()}`,
+    entries: someWithout ? [...entries, { mark: nodeMark({}), label: NO_VALUE }] : entries,
+  };
 }
 
-/** None, about a quarter, all: whole numbers, for nobody has a quarter of a link. */
-function legendSizes(largest: number): readonly number[] {
-  return [...new Set([0, Math.max(1, Math.round(largest / 4)), largest])];
+function sizeSection({ nodes }: Picture, { sizes, options }: VisualRules): LegendSection {
+  const { size } = options;
+  if (size.kind === 'same' || sizes === null || sizes.most <= sizes.least) return { title: 'Size', entries: [] };
+  const title = size.kind === 'links' ? 'number of links' : size.title.toLowerCase();
+  const drawn = nodes.filter(({ shape }) => shape !== 'group');
+  const someWithout = drawn.some((node) => sizeValue(node, size) === null);
+  const whole = drawn.every((node) => Number.isInteger(sizeValue(node, size) ?? 0));
+  const entries = legendSizes(sizes.least, sizes.most, whole).map((value, index) => ({
+    mark: nodeMark({ diameter: nodeDiameter(value, sizes) }),
+    label: index === 0 && someWithout ? `${NUMBER.format(value)}, or no value` : NUMBER.format(value),
+  }));
+  return { title: `Size: ${title}`, entries };
+}
+
+/** The least, about a quarter, all: in whole numbers where all are, for nobody has a quarter of a link. */
+function legendSizes(least: number, most: number, whole: boolean): readonly number[] {
+  const quarter = least + (most - least) / 4;
+  return [...new Set([least, whole ? Math.max(1, Math.round(quarter)) : quarter, most])];
 }
 
 function tieSection(picture: Picture): LegendSection {
@@ -177,7 +198,7 @@ function nodeMark(mark: Partial<Extract<LegendMark, { kind: 'node' }>>): LegendM
   return {
     kind: 'node',
     outline: 'ellipse',
-    fill: NO_PART,
+    fill: NO_FILL,
     diameter: 18,
     ring: false,
     halo: false,

@@ -13,7 +13,8 @@ const group = (part: string): PictureNode => ({
   tier: null,
   links: 0,
   linksShown: 0,
-  betweenness: null,
+  sized: null,
+  shaded: null,
   cutPoint: false,
   distance: null,
   members: 10,
@@ -26,7 +27,7 @@ const picture: Picture = {
   absences: [{ from: a, to: b, label: 'none of 79.9 expected' }],
 };
 const radius = discRadius(10);
-const rules = visualRules(picture, { size: 'same', patterns: false });
+const rules = visualRules(picture, { size: { kind: 'same' }, patterns: false });
 
 function placed(between: number) {
   const positions = new Map([

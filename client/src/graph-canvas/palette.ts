@@ -7,20 +7,26 @@ export const COLOUR_SLOTS = 8;
 const PATTERNS = ['plain', 'level', 'dot', 'right half', 'lower half', 'quarters', 'slice', 'left half'] as const;
 export type Pattern = (typeof PATTERNS)[number];
 
-export interface PartFill {
-  /** 1 to 8: the token of that number. Null for "not recorded". */
+export interface Fill {
+  /** 1 to 8: the token of that number. Null for "not recorded", and where a shade is drawn instead. */
   readonly slot: number | null;
+  /** 1 to 5: the step of a scale, where the colour says how much of a measure. */
+  readonly shade: number | null;
   readonly pattern: Pattern;
 }
 
-export const NO_PART: PartFill = { slot: null, pattern: 'plain' };
+export const NO_FILL: Fill = { slot: null, shade: null, pattern: 'plain' };
 
 /**
  * The fill of the part at `index`. Colours come first; once around, the next pattern.
  * With `patterns` no two of the first eight share a pattern either, so that colour is never alone.
  */
-export function partFill(index: number, patterns: boolean): PartFill {
+export function partFill(index: number, patterns: boolean): Fill {
   const round = Math.floor(index / COLOUR_SLOTS);
   const shift = patterns ? index % COLOUR_SLOTS : 0;
-  return { slot: (index % COLOUR_SLOTS) + 1, pattern: PATTERNS[(round + shift) % PATTERNS.length] ?? 'plain' };
+  return {
+    slot: (index % COLOUR_SLOTS) + 1,
+    shade: null,
+    pattern: PATTERNS[(round + shift) % PATTERNS.length] ?? 'plain',
+  };
 }

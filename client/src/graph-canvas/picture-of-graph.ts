@@ -14,7 +14,6 @@ export interface GraphAnswer {
     readonly tier: string | null;
     readonly degree: number;
     readonly shownDegree: number;
-    readonly betweenness: number | null;
     readonly isCutPoint: boolean;
     readonly distance: number | null;
   }[];
@@ -89,6 +88,21 @@ export function recoloured(picture: Picture, by: GraphAnswer, known: readonly st
   };
 }
 
+/** The same picture with values of measures for size and colour; null leaves one as it is. */
+export function measured(picture: Picture, sized: ValuesByKey | null, shaded: ValuesByKey | null): Picture {
+  return {
+    ...picture,
+    nodes: picture.nodes.map((node) => ({
+      ...node,
+      sized: sized?.get(node.key) ?? null,
+      shaded: shaded?.get(node.key) ?? null,
+    })),
+  };
+}
+
+/** Values of stakeholders by their keys; null where one has none. */
+export type ValuesByKey = ReadonlyMap<string, number | null>;
+
 /** The gaps that the test confirms, as absences between two groups; the widest first, as its words are the last to go. */
 export function absencesOf(links: readonly GroupLinkAnswer[]): Picture['absences'] {
   const missing = (link: GroupLinkAnswer) => link.expected - link.linkedPairs;
@@ -130,7 +144,8 @@ function stakeholderNode(node: GraphAnswer['nodes'][number]): PictureNode {
     tier: node.tier,
     links: node.degree,
     linksShown: node.shownDegree,
-    betweenness: node.betweenness,
+    sized: null,
+    shaded: null,
     cutPoint: node.isCutPoint,
     distance: node.distance,
     members: 0,
@@ -149,7 +164,8 @@ function groupNode(group: GraphAnswer['groups'][number], opened: boolean): Pictu
     tier: null,
     links: 0,
     linksShown: 0,
-    betweenness: null,
+    sized: null,
+    shaded: null,
     cutPoint: false,
     distance: null,
     members: group.count,

@@ -37,8 +37,10 @@ export interface PictureNode {
   /** With how many stakeholders it is linked in the network as filtered, and with how many that are drawn. */
   readonly links: number;
   readonly linksShown: number;
-  /** How far it stands between the others (betweenness); null where it was not computed. */
-  readonly betweenness: number | null;
+  /** The value that the size shows, where it shows a measure; null where there is none. */
+  readonly sized: number | null;
+  /** The value that the colour shows, where it shows a measure; null where there is none. */
+  readonly shaded: number | null;
   readonly cutPoint: boolean;
   /** Steps from the one in the centre of the rings; null where there is no route or no centre. */
   readonly distance: number | null;

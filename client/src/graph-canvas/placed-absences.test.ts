@@ -14,7 +14,8 @@ const member = (key: string, section: string): PictureNode => ({
   tier: null,
   links: 0,
   linksShown: 0,
-  betweenness: null,
+  sized: null,
+  shaded: null,
   cutPoint: false,
   distance: null,
   members: 0,
@@ -31,7 +32,7 @@ const GAPS = [gap('Wales', 'UK Parliament'), gap('Scotland', 'UK Parliament')];
 function elementsWith(absences: Picture['absences']) {
   const sections = ['Wales', 'Scotland', 'UK Parliament'].map((part, colour) => ({ part, label: part, colour }));
   const picture = { ...EMPTY_PICTURE, nodes: NODES, parts: sections, sections, absences };
-  const rules = visualRules(picture, { size: 'same', patterns: false });
+  const rules = visualRules(picture, { size: { kind: 'same' }, patterns: false });
   const positions = new Map(NODES.map(({ key }, index) => [key, { x: 100 * index, y: 0 }]));
   const grounds = NODES.map(({ section }, index) => ({
     kind: 'disc' as const,

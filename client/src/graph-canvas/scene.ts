@@ -34,10 +34,11 @@ export function elementsOf(scene: Scene): ElementDefinition[] {
 function nodeElement(node: PictureNode, { rules, positions }: Scene): ElementDefinition[] {
   const position = positions.get(node.key);
   if (!position) return [];
-  const fill = rules.fillOf(node.part);
+  const fill = rules.fillOfNode(node);
   const classes = ['stakeholder', node.shape];
   if (node.shape !== 'group') classes.push(patternClass(fill.pattern));
   if (fill.slot !== null) classes.push(`fill-${fill.slot}`);
+  if (fill.shade !== null) classes.push(`shade-${fill.shade}`);
   if (node.cutPoint) classes.push('cut-point');
   if (node.opened) classes.push('opened');
   return [

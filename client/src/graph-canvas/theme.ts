@@ -1,4 +1,5 @@
-import { COLOUR_SLOTS } from './palette.js';
+import { COLOUR_SLOTS, type Fill } from './palette.js';
+import { SHADE_STEPS } from './shades.js';
 
 /** Every colour the canvas and the exports use, as the page's tokens have them now. */
 export interface CanvasTheme {
@@ -13,7 +14,10 @@ export interface CanvasTheme {
   readonly accent: string;
   readonly focus: string;
   readonly danger: string;
+  /** The colours of parts. */
   readonly fills: readonly string[];
+  /** The colours of a scale, the lowest first. */
+  readonly shades: readonly string[];
   /** How much of its colour a group's disc shows, so that a name on it can be read. */
   readonly tint: number;
   /** The page asks for more than colour: forced colours or more contrast. */
@@ -49,9 +53,10 @@ export function readTheme(host: HTMLElement): CanvasTheme {
     string
   >;
   const fills = Array.from({ length: COLOUR_SLOTS }, (_, index) => read(`--data-${index + 1}`));
+  const shades = Array.from({ length: SHADE_STEPS }, (_, index) => read(`--shade-${index + 1}`));
   probe.remove();
   const tint = isDark(colours.ground) ? 0.4 : 0.55;
-  return { ...colours, fills, tint, strong: STRONG_QUERIES.some((query) => window.matchMedia(query).matches) };
+  return { ...colours, fills, shades, tint, strong: STRONG_QUERIES.some((query) => window.matchMedia(query).matches) };
 }
 
 /** A computed colour is written `rgb(r, g, b)`. */
@@ -75,7 +80,8 @@ export function watchTheme(changed: () => void): () => void {
   };
 }
 
-/** The colour of a part's fill in this theme. */
-export function fillColour(theme: CanvasTheme, slot: number | null): string {
+/** The colour of a fill in this theme. */
+export function fillColour(theme: CanvasTheme, { slot, shade }: Pick<Fill, 'slot' | 'shade'>): string {
+  if (shade !== null) return theme.shades[shade - 1] ?? theme.none;
   return slot === null ? theme.none : (theme.fills[slot - 1] ?? theme.none);
 }

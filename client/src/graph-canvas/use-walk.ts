@@ -5,7 +5,7 @@ import type { Picture, PictureNode, PictureTie, Point } from './picture.js';
 import type { Stage } from './stage.js';
 import type { Arranged } from './use-arrangement.js';
 import { type Direction, nodeInDirection, startOfWalk, tiesOf } from './walk.js';
-import { nodeInWords, tieInWords } from './words.js';
+import { measuredInWords, nodeInWords, tieInWords } from './words.js';
 
 const STEPS = {
   up: { x: 0, y: -1 },
@@ -46,7 +46,7 @@ export function useWalk(options: WalkOptions): Walk {
   const goTo = (key: string) => {
     setAt({ node: key, tie: null });
     stage?.reveal(key);
-    if (picture !== null) setSaid(describe(picture, key));
+    if (arranged !== null) setSaid(describe(arranged, key));
   };
   const goToTie = (key: string, step: 1 | -1) => {
     if (picture === null) return;
@@ -127,9 +127,10 @@ const WAYS = { up: 'up', down: 'down', left: 'to the left', right: 'to the right
   string
 >;
 
-function describe(picture: Picture, key: string): string {
+function describe({ picture, rules }: Arranged, key: string): string {
   const node = picture.nodes.find((candidate) => candidate.key === key);
-  return node === undefined ? '' : nodeInWords(node, partLabelOf(picture, node));
+  if (node === undefined) return '';
+  return [nodeInWords(node, partLabelOf(picture, node)), ...measuredInWords(node, rules.options)].join(', ');
 }
 
 /** The label of the part a node belongs to. */

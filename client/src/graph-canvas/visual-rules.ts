@@ -1,14 +1,18 @@
-import { NO_PART, type PartFill, partFill } from './palette.js';
+import { type Fill, NO_FILL, partFill } from './palette.js';
 import type { NodeShape, Picture, PictureNode, PictureTie, TieLayer } from './picture.js';
+import { type ShadeStep, shadeOf, shadeSteps } from './shades.js';
 
-export const SIZE_MEASURES = ['same', 'links', 'betweenness'] as const;
-export type SizeMeasure = (typeof SIZE_MEASURES)[number];
+/** What the size of a node says. */
+export type SizeRule =
+  | { readonly kind: 'same' }
+  | { readonly kind: 'links' }
+  | { readonly kind: 'measure'; readonly title: string };
 
-export const SIZE_MEASURE_LABELS = {
-  same: 'All the same',
-  links: 'Number of links',
-  betweenness: 'How far it connects others',
-} as const satisfies Record<SizeMeasure, string>;
+/** A colour that says how much of a measure a node has. */
+export interface ShadeRule {
+  readonly title: string;
+  readonly scale: 'linear' | 'log';
+}
 
 export type NodeOutline = 'ellipse' | 'round-rectangle' | 'diamond';
 
@@ -36,40 +40,59 @@ export const MEMBER_SPACING = 62;
 const LEAST_DISC_RADIUS = 48;
 
 export interface VisualOptions {
-  readonly size: SizeMeasure;
+  readonly size: SizeRule;
+  /** Absent: the colour says which part. */
+  readonly shade?: ShadeRule | null;
   /** Draw a mark inside each colour. */
   readonly patterns: boolean;
+}
+
+interface Range {
+  readonly least: number;
+  readonly most: number;
 }
 
 /** Every rule that turns a picture into looks; the canvas, the legend and the exports read the same ones. */
 export interface VisualRules {
   readonly options: VisualOptions;
-  fillOf(part: string): PartFill;
+  /** The fill of a part, where the colour says which; plain where it says how much. */
+  fillOf(part: string): Fill;
+  fillOfNode(node: PictureNode): Fill;
   diameterOf(node: PictureNode): number;
   tieWidthOf(tie: PictureTie): number;
   bandWidthOf(linkedPairs: number): number;
-  /** The largest value of the size measure that is drawn; null where size says nothing. */
-  readonly largestSize: number | null;
-  readonly strengths: { readonly least: number; readonly most: number } | null;
+  /** The values of the size measure that are drawn, from 0 or below; null where size says nothing. */
+  readonly sizes: Range | null;
+  /** The scale of colours, the lowest first; empty where the colour says which part. */
+  readonly shades: readonly ShadeStep[];
+  readonly strengths: Range | null;
   readonly mostLinkedPairs: number | null;
 }
 
 export function visualRules(picture: Picture, options: VisualOptions): VisualRules {
-  const fills = new Map<string, PartFill>();
+  const fills = new Map<string, Fill>();
   for (const { part, colour } of picture.parts) {
-    fills.set(part, colour === null ? NO_PART : partFill(colour, options.patterns));
+    fills.set(part, colour === null ? NO_FILL : partFill(colour, options.patterns));
   }
-  const largestSize = largest(picture.nodes.map((node) => sizeValue(node, options.size)));
+  const shading = options.shade ?? null;
+  const shades = shading === null ? [] : shadeSteps(shadeValues(picture), shading.scale);
+  const fillOf = (part: string) => (shading === null ? (fills.get(part) ?? NO_FILL) : NO_FILL);
+  const sizes = sizesFrom(picture.nodes.map((node) => sizeValue(node, options.size)));
   const strengths = rangeOf(picture.ties.map((tie) => tie.strength));
-  const mostLinkedPairs = largest(picture.bands.map((band) => band.linkedPairs));
+  const mostLinkedPairs = rangeOf(picture.bands.map((band) => band.linkedPairs))?.most ?? null;
   return {
     options,
-    largestSize,
+    sizes,
+    shades,
     strengths,
     mostLinkedPairs,
-    fillOf: (part) => fills.get(part) ?? NO_PART,
+    fillOf,
+    fillOfNode: (node) =>
+      node.shape === 'group' || shading === null || node.shaded === null
+        ? fillOf(node.part)
+        : { ...NO_FILL, shade: shadeOf(node.shaded, shades) },
     diameterOf: (node) =>
-      node.shape === 'group' ? 2 * discRadius(node.members) : nodeDiameter(sizeValue(node, options.size), largestSize),
+      node.shape === 'group' ? 2 * discRadius(node.members) : nodeDiameter(sizeValue(node, options.size), sizes),
     tieWidthOf: (tie) => tieWidth(tie.strength, strengths),
     bandWidthOf: (linkedPairs) => bandWidth(linkedPairs, mostLinkedPairs ?? 0),
   };
@@ -80,18 +103,28 @@ export function discRadius(members: number): number {
   return Math.sqrt(LEAST_DISC_RADIUS ** 2 + (MEMBER_SPACING ** 2 * members) / Math.PI);
 }
 
-/** The value that decides a node's size; null where all are the same or the value is not known. */
-function sizeValue(node: PictureNode, measure: SizeMeasure): number | null {
-  if (node.shape === 'group' || measure === 'same') return null;
-  return measure === 'links' ? node.links : node.betweenness;
+/** The value that decides a node's size; null where all are the same or it has none. */
+export function sizeValue(node: PictureNode, { kind }: SizeRule): number | null {
+  if (node.shape === 'group' || kind === 'same') return null;
+  return kind === 'links' ? node.links : node.sized;
 }
 
 /** Area, not diameter, grows with the value: the eye compares areas. */
-export function nodeDiameter(value: number | null, largestValue: number | null): number {
-  if (value === null || largestValue === null || largestValue <= 0) {
-    return largestValue === null ? NODE_DIAMETER.same : NODE_DIAMETER.least;
-  }
-  return NODE_DIAMETER.least + (NODE_DIAMETER.most - NODE_DIAMETER.least) * Math.sqrt(value / largestValue);
+export function nodeDiameter(value: number | null, sizes: Range | null): number {
+  if (sizes === null) return NODE_DIAMETER.same;
+  if (value === null || sizes.most <= sizes.least) return NODE_DIAMETER.least;
+  const share = (value - sizes.least) / (sizes.most - sizes.least);
+  return NODE_DIAMETER.least + (NODE_DIAMETER.most - NODE_DIAMETER.least) * Math.sqrt(share);
+}
+
+/** From 0, so that twice the value is twice the area, unless values lie below it. */
+function sizesFrom(values: readonly (number | null)[]): Range | null {
+  const range = rangeOf(values);
+  return range === null ? null : { least: Math.min(0, range.least), most: Math.max(0, range.most) };
+}
+
+function shadeValues({ nodes }: Picture): readonly number[] {
+  return nodes.flatMap(({ shape, shaded }) => (shape === 'group' || shaded === null ? [] : [shaded]));
 }
 
 function tieWidth(strength: number | null, strengths: VisualRules['strengths']): number {
@@ -104,11 +137,7 @@ function bandWidth(linkedPairs: number, most: number): number {
   return most <= 0 ? BAND_WIDTH.least : Math.max(BAND_WIDTH.least, (BAND_WIDTH.most * linkedPairs) / most);
 }
 
-function largest(values: readonly (number | null)[]): number | null {
-  return rangeOf(values)?.most ?? null;
-}
-
-function rangeOf(values: readonly (number | null)[]): { least: number; most: number } | null {
+function rangeOf(values: readonly (number | null)[]): Range | null {
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
   for (const value of values) {

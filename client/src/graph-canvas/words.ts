@@ -1,7 +1,9 @@
 import { tieKindDefinition } from '@footbridge/shared/vocabulary/tie-kind';
 import type { NodeShape, Picture, PictureNode, PictureTie } from './picture.js';
+import type { VisualOptions } from './visual-rules.js';
 
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+const MEASURED = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 4 });
 
 const SHAPE_WORDS = {
   person: 'person',
@@ -26,6 +28,16 @@ export function nodeInWords(node: PictureNode, partLabel: string): string {
 /** A group has a word for one of its members; other parts are said as they are labelled. */
 function partInWords(node: PictureNode, partLabel: string): string {
   return node.part === node.group ? node.group : partLabel;
+}
+
+/** What the size and colour of a node say, in words: "betweenness 34.5", "constraint: no value". */
+export function measuredInWords(node: PictureNode, { size, shade }: VisualOptions): readonly string[] {
+  if (node.shape === 'group') return [];
+  const said = (title: string, value: number | null) =>
+    value === null ? `${title.toLowerCase()}: no value` : `${title.toLowerCase()} ${MEASURED.format(value)}`;
+  const bySize = size.kind === 'measure' ? [said(size.title, node.sized)] : [];
+  const byShade = shade ? [said(shade.title, node.shaded)] : [];
+  return [...new Set([...bySize, ...byShade])];
 }
 
 /** What a node is, under its name in the hover note: "organisation, practitioner". */

@@ -39,26 +39,28 @@ export function MeasureChooser({ value, groupings, pageGrouping, onChange, ...pi
         onChange={({ id }) => onChange({ id: id as MeasureId, options: {} })}
       />
       {value !== null && measure !== null && optionsToSet(measure).length > 0 && (
-        <DialogTrigger>
-          <AriaButton
-            className={classNames(fields.input, fields.picker)}
-            aria-label={`Options of ${measure.name.toLowerCase()}${words.length > 0 ? `: ${words.join(', ')}` : ''}`}
-          >
-            <span className={fields.value}>{words.length > 0 ? words.join(', ') : 'Options'}</span>
-            <Icon name="down" />
-          </AriaButton>
-          <Popover className={styles.popover ?? ''} placement="bottom start">
-            <Dialog className={styles.optionDialog ?? ''} aria-label={`Options of ${measure.name.toLowerCase()}`}>
-              <MeasureOptions
-                measure={measure}
-                options={value.options}
-                groupings={groupings}
-                pageGrouping={pageGrouping}
-                onChange={(options) => onChange({ id: value.id, options })}
-              />
-            </Dialog>
-          </Popover>
-        </DialogTrigger>
+        <div className={classNames(fields.field, picker.inline && fields.inline)}>
+          <DialogTrigger>
+            <AriaButton
+              className={classNames(fields.input, fields.picker)}
+              aria-label={`Options of ${measure.name.toLowerCase()}${words.length > 0 ? `: ${words.join(', ')}` : ''}`}
+            >
+              <span className={fields.value}>{words.length > 0 ? words.join(', ') : 'Options'}</span>
+              <Icon name="down" />
+            </AriaButton>
+            <Popover className={styles.popover ?? ''} placement="bottom start">
+              <Dialog className={styles.optionDialog ?? ''} aria-label={`Options of ${measure.name.toLowerCase()}`}>
+                <MeasureOptions
+                  measure={measure}
+                  options={value.options}
+                  groupings={groupings}
+                  pageGrouping={pageGrouping}
+                  onChange={(options) => onChange({ id: value.id, options })}
+                />
+              </Dialog>
+            </Popover>
+          </DialogTrigger>
+        </div>
       )}
     </div>
   );

@@ -656,7 +656,7 @@ export type ApartQueryVariables = Exact<{
 }>;
 
 
-export type ApartQuery = { readonly network: { readonly gaps: { readonly parts: ReadonlyArray<{ readonly size: number, readonly sentence: string, readonly stakeholders: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }> }>, readonly isolates: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } } | null };
+export type ApartQuery = { readonly network: { readonly gaps: { readonly parts: ReadonlyArray<{ readonly size: number, readonly sentence: string, readonly stakeholders: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }> }>, readonly isolates: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly provenance: { readonly version: number, readonly stale: boolean, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
 
 export type GapStoryQueryVariables = Exact<{
   network: string;
@@ -678,7 +678,7 @@ export type GapActionsQueryVariables = Exact<{
 }>;
 
 
-export type GapActionsQuery = { readonly network: { readonly gaps: { readonly cell: { readonly routes: ReadonlyArray<{ readonly length: number, readonly sentence: string, readonly stakeholders: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }> }>, readonly introductions: ReadonlyArray<{ readonly benefit: number, readonly benefitSentence: string, readonly rank: number, readonly tiedRank: boolean, readonly feasibility: number | null, readonly feasibilitySentence: string, readonly sharedContacts: number, readonly introducersKnowBoth: boolean, readonly from: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly to: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly introducers: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }> }> } | null } } | null };
+export type GapActionsQuery = { readonly network: { readonly gaps: { readonly cell: { readonly routes: ReadonlyArray<{ readonly length: number, readonly sentence: string, readonly stakeholders: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }> }>, readonly introductions: ReadonlyArray<{ readonly benefit: number, readonly benefitSentence: string, readonly rank: number, readonly tiedRank: boolean, readonly feasibility: number | null, readonly feasibilitySentence: string, readonly sharedContacts: number, readonly introducersKnowBoth: boolean, readonly from: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly to: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly introducers: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }> }> } | null, readonly provenance: { readonly version: number, readonly stale: boolean, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
 
 export type GraphQueryVariables = Exact<{
   network: string;
@@ -703,6 +703,21 @@ export type RoutesQueryVariables = Exact<{
 
 
 export type RoutesQuery = { readonly network: { readonly routes: { readonly distance: number | null, readonly count: number, readonly sentence: string, readonly routes: ReadonlyArray<{ readonly length: number, readonly sentence: string, readonly stakeholders: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }> }> } } | null };
+
+export type GraphMeasuresQueryVariables = Exact<{
+  network: string;
+  filter?: NetworkFilter | null | undefined;
+  limit?: number | null | undefined;
+  grouping?: string | null | undefined;
+  parts?: ReadonlyArray<string> | string | null | undefined;
+  include?: ReadonlyArray<string> | string | null | undefined;
+  around?: string | null | undefined;
+  steps?: number | null | undefined;
+  measures: ReadonlyArray<MeasureChoice> | MeasureChoice;
+}>;
+
+
+export type GraphMeasuresQuery = { readonly network: { readonly graph: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly values: ReadonlyArray<number | null> }>, readonly measures: ReadonlyArray<{ readonly summary: { readonly suggestedScale: HistogramScale }, readonly provenance: { readonly version: number, readonly stale: boolean, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } }> } } | null };
 
 export type ChangesQueryVariables = Exact<{
   network: string;
@@ -777,7 +792,7 @@ export type KnownAnswersQueryVariables = Exact<{
 }>;
 
 
-export type KnownAnswersQuery = { readonly knownAnswers: { readonly nodes: ReadonlyArray<{ readonly measure: string, readonly network: string, readonly of: ReadonlyArray<string>, readonly detail: string | null, readonly options: ReadonlyArray<string>, readonly expected: number, readonly got: number | null, readonly agrees: boolean, readonly source: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type KnownAnswersQuery = { readonly knownAnswers: { readonly nodes: ReadonlyArray<{ readonly measure: string, readonly network: string, readonly of: ReadonlyArray<string>, readonly detail: string | null, readonly options: ReadonlyArray<string>, readonly expected: number, readonly got: number | null, readonly difference: number | null, readonly agrees: boolean, readonly source: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type NeighboursQueryVariables = Exact<{
   network: string;
@@ -830,7 +845,7 @@ export type StakeholderValuesQueryVariables = Exact<{
 }>;
 
 
-export type StakeholderValuesQuery = { readonly network: { readonly stakeholder: { readonly key: string, readonly name: string, readonly measures: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly reason: string | null, readonly rank: number | null, readonly tied: boolean, readonly outOf: number }> } | null } | null };
+export type StakeholderValuesQuery = { readonly network: { readonly stakeholder: { readonly key: string, readonly name: string, readonly measures: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly reason: string | null, readonly rank: number | null, readonly tied: boolean, readonly level: number, readonly outOf: number, readonly details: unknown }> } | null } | null };
 
 export type ComparisonQueryVariables = Exact<{
   network: string;
@@ -1242,7 +1257,7 @@ export const StakeholderCellsFragmentDoc = new TypedDocumentString(`
 export const BrokersDocument = new TypedDocumentString(`
     query Brokers($network: String!, $grouping: String, $filter: NetworkFilter, $first: Int!) {
   network(key: $network) {
-    bridges(grouping: $grouping, filter: $filter) {
+    bridges(grouping: $grouping, filter: $filter, freshness: ALLOW_STALE) {
       grouping
       brokers(first: $first) {
         stakeholder {
@@ -1301,7 +1316,7 @@ fragment BrokerParts on Broker {
 export const BridgeTiesDocument = new TypedDocumentString(`
     query BridgeTies($network: String!, $grouping: String, $filter: NetworkFilter, $first: Int!) {
   network(key: $network) {
-    bridges(grouping: $grouping, filter: $filter) {
+    bridges(grouping: $grouping, filter: $filter, freshness: ALLOW_STALE) {
       grouping
       bridgeTies(first: $first) {
         ends {
@@ -1351,7 +1366,7 @@ fragment ProvenanceParts on Provenance {
 export const GroupConnectionsDocument = new TypedDocumentString(`
     query GroupConnections($network: String!, $grouping: String, $filter: NetworkFilter) {
   network(key: $network) {
-    bridges(grouping: $grouping, filter: $filter) {
+    bridges(grouping: $grouping, filter: $filter, freshness: ALLOW_STALE) {
       grouping
       connections {
         a
@@ -1561,7 +1576,7 @@ export const DeleteNetworkDocument = new TypedDocumentString(`
 export const GapsDocument = new TypedDocumentString(`
     query Gaps($network: String!, $grouping: String, $filter: NetworkFilter) {
   network(key: $network) {
-    gaps(grouping: $grouping, filter: $filter) {
+    gaps(grouping: $grouping, filter: $filter, freshness: ALLOW_STALE) {
       grouping
       groups {
         value
@@ -1605,7 +1620,7 @@ export const GapsDocument = new TypedDocumentString(`
 export const ApartDocument = new TypedDocumentString(`
     query Apart($network: String!, $grouping: String, $filter: NetworkFilter, $isolates: Int!, $after: String) {
   network(key: $network) {
-    gaps(grouping: $grouping, filter: $filter) {
+    gaps(grouping: $grouping, filter: $filter, freshness: ALLOW_STALE) {
       parts {
         size
         sentence
@@ -1623,6 +1638,9 @@ export const ApartDocument = new TypedDocumentString(`
           endCursor
         }
       }
+      provenance {
+        ...ProvenanceParts
+      }
     }
   }
 }
@@ -1633,11 +1651,24 @@ export const ApartDocument = new TypedDocumentString(`
   group
   tier
   sector
+}
+fragment ProvenanceParts on Provenance {
+  version
+  stale
+  grouping
+  filter
+  options
+  computedAt
+  seed
+  exact
+  error
+  twoMode
+  note
 }`) as unknown as TypedDocumentString<ApartQuery, ApartQueryVariables>;
 export const GapStoryDocument = new TypedDocumentString(`
     query GapStory($network: String!, $grouping: String, $filter: NetworkFilter, $a: String!, $b: String!) {
   network(key: $network) {
-    gaps(grouping: $grouping, filter: $filter) {
+    gaps(grouping: $grouping, filter: $filter, freshness: ALLOW_STALE) {
       grouping
       cell(a: $a, b: $b) {
         a
@@ -1677,7 +1708,7 @@ export const GapStoryDocument = new TypedDocumentString(`
 export const GapActionsDocument = new TypedDocumentString(`
     query GapActions($network: String!, $grouping: String, $filter: NetworkFilter, $a: String!, $b: String!) {
   network(key: $network) {
-    gaps(grouping: $grouping, filter: $filter) {
+    gaps(grouping: $grouping, filter: $filter, freshness: ALLOW_STALE) {
       cell(a: $a, b: $b) {
         routes(first: 3) {
           length
@@ -1690,6 +1721,9 @@ export const GapActionsDocument = new TypedDocumentString(`
           ...IntroductionParts
         }
       }
+      provenance {
+        ...ProvenanceParts
+      }
     }
   }
 }
@@ -1700,6 +1734,19 @@ export const GapActionsDocument = new TypedDocumentString(`
   group
   tier
   sector
+}
+fragment ProvenanceParts on Provenance {
+  version
+  stale
+  grouping
+  filter
+  options
+  computedAt
+  seed
+  exact
+  error
+  twoMode
+  note
 }
 fragment IntroductionParts on Introduction {
   from {
@@ -1818,6 +1865,48 @@ export const RoutesDocument = new TypedDocumentString(`
   tier
   sector
 }`) as unknown as TypedDocumentString<RoutesQuery, RoutesQueryVariables>;
+export const GraphMeasuresDocument = new TypedDocumentString(`
+    query GraphMeasures($network: String!, $filter: NetworkFilter, $limit: Int, $grouping: String, $parts: [String!], $include: [String!], $around: String, $steps: Int, $measures: [MeasureChoice!]!) {
+  network(key: $network) {
+    graph(
+      filter: $filter
+      limit: $limit
+      grouping: $grouping
+      parts: $parts
+      include: $include
+      around: $around
+      steps: $steps
+      measures: $measures
+      freshness: ALLOW_STALE
+    ) {
+      nodes {
+        key
+        values
+      }
+      measures {
+        summary {
+          suggestedScale
+        }
+        provenance {
+          ...ProvenanceParts
+        }
+      }
+    }
+  }
+}
+    fragment ProvenanceParts on Provenance {
+  version
+  stale
+  grouping
+  filter
+  options
+  computedAt
+  seed
+  exact
+  error
+  twoMode
+  note
+}`) as unknown as TypedDocumentString<GraphMeasuresQuery, GraphMeasuresQueryVariables>;
 export const ChangesDocument = new TypedDocumentString(`
     query Changes($network: String!, $first: Int!, $after: String) {
   network(key: $network) {
@@ -2179,6 +2268,7 @@ export const KnownAnswersDocument = new TypedDocumentString(`
       options
       expected
       got
+      difference
       agrees
       source
     }
@@ -2385,7 +2475,9 @@ export const StakeholderValuesDocument = new TypedDocumentString(`
         reason
         rank
         tied
+        level
         outOf
+        details
       }
     }
   }
@@ -2657,7 +2749,7 @@ export const OverviewDocument = new TypedDocumentString(`
 export const FindingsDocument = new TypedDocumentString(`
     query Findings($network: String!, $filter: NetworkFilter) {
   network(key: $network) {
-    findings(filter: $filter, first: 5) {
+    findings(filter: $filter, first: 5, freshness: ALLOW_STALE) {
       kind
       headline
       detail

@@ -1,5 +1,5 @@
 import type { LegendMark } from '../legend.js';
-import type { PartFill } from '../palette.js';
+import type { Fill } from '../palette.js';
 import { type CanvasTheme, fillColour } from '../theme.js';
 import type { NodeOutline } from '../visual-rules.js';
 import { type Mark, paint, type Spot } from './drawing.js';
@@ -7,7 +7,7 @@ import { type Mark, paint, type Spot } from './drawing.js';
 interface NodeLook {
   readonly at: Spot;
   readonly outline: NodeOutline;
-  readonly fill: PartFill;
+  readonly fill: Fill;
   readonly diameter: number;
   readonly ring: boolean;
   readonly halo?: boolean;
@@ -20,7 +20,7 @@ export function nodeMarks(look: NodeLook, theme: CanvasTheme): Mark[] {
   const radius = diameter / 2;
   const marks: Mark[] = [
     ...(look.halo ? [outlineMark('ellipse', at, radius + 6, paint({ fill: theme.accent, opacity: 0.35 }))] : []),
-    outlineMark(outline, at, radius, paint({ fill: fillColour(theme, look.fill.slot), opacity })),
+    outlineMark(outline, at, radius, paint({ fill: fillColour(theme, look.fill), opacity })),
     ...patternMarks(look, theme.outline),
     outlineMark(outline, at, radius, paint({ stroke: theme.outline, strokeWidth: 1.5 })),
   ];

@@ -34,7 +34,7 @@ export function pictureMarks(fit: Fitted, theme: CanvasTheme, emphasis: Emphasis
     const look = {
       at,
       outline: SHAPE_OUTLINES[drawn.shape],
-      fill: rules.fillOf(drawn.part),
+      fill: rules.fillOfNode(drawn),
       diameter: rules.diameterOf(drawn),
       ring: drawn.cutPoint,
       halo: introducers.has(drawn.key),

@@ -20,6 +20,7 @@ const THEME: CanvasTheme = {
   focus: '#338',
   danger: '#a00',
   fills: ['#e69f00', '#56b4e9'],
+  shades: ['#f1f4c8'],
   tint: 0.55,
   strong: false,
 };
@@ -33,7 +34,8 @@ const person = (key: string, name: string) => ({
   tier: null,
   links: 1,
   linksShown: 1,
-  betweenness: null,
+  sized: null,
+  shaded: null,
   cutPoint: false,
   distance: null,
   members: 0,
@@ -49,7 +51,7 @@ const PICTURE: Picture = {
 };
 
 function exported(highlight: ReadonlySet<string> | null = null): string {
-  const rules = visualRules(PICTURE, { size: 'same', patterns: false });
+  const rules = visualRules(PICTURE, { size: { kind: 'same' }, patterns: false });
   const positions = new Map([
     ['a', { x: 0, y: 0 }],
     ['b', { x: 300, y: 0 }],

@@ -1,6 +1,6 @@
 import { LABEL_GAP, LINE_HEIGHT } from '../labels.js';
 import { COLOUR_SLOTS, type Pattern } from '../palette.js';
-import { type CanvasTheme, fillColour } from '../theme.js';
+import type { CanvasTheme } from '../theme.js';
 import { type Declarations, FONT, nameSize, type Rule } from './rule.js';
 
 /** People, organisations and other things: shape, fill, mark, ring and name. */
@@ -23,7 +23,11 @@ export function nodeRules(theme: CanvasTheme, scale: number): Rule[] {
     { selector: '.other', style: { shape: 'diamond' } },
     ...Array.from({ length: COLOUR_SLOTS }, (_, index) => ({
       selector: `.fill-${index + 1}`,
-      style: { 'background-color': fillColour(theme, index + 1) },
+      style: { 'background-color': theme.fills[index] ?? theme.none },
+    })),
+    ...theme.shades.map((shade, index) => ({
+      selector: `.shade-${index + 1}`,
+      style: { 'background-color': shade },
     })),
     {
       selector: '.cut-point',

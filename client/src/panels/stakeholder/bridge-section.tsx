@@ -1,5 +1,5 @@
 import { Answer } from '../../components/answer.js';
-import { formatCount, formatNumber, formatRank } from '../../components/number-format.js';
+import { formatCount } from '../../components/number-format.js';
 import { NumberWithDefinition } from '../../components/number-with-definition.js';
 import { RoleBar } from '../../components/role-bar.js';
 import { useScope } from '../../data/scope.js';
@@ -27,7 +27,6 @@ export function BridgeSection({ details }: { readonly details: StakeholderDetail
 }
 
 function Figures({ figures }: { readonly figures: BrokerFigures }) {
-  const rank = formatRank(figures.rank, figures.tiedRank, figures.outOf);
   return (
     <>
       <p>{figures.roleSentence}</p>
@@ -35,30 +34,17 @@ function Figures({ figures }: { readonly figures: BrokerFigures }) {
       <p>{figures.lossSentence}</p>
       <dl className={styles.facts}>
         <div>
-          <dt>Betweenness</dt>
-          <dd>
-            <NumberWithDefinition measure="betweenness">{formatNumber(figures.betweenness, 1)}</NumberWithDefinition>,{' '}
-            {rank}
-          </dd>
-        </div>
-        <div>
-          <dt>Constraint</dt>
-          <dd>
-            <NumberWithDefinition measure="constraint">{formatNumber(figures.constraint, 3)}</NumberWithDefinition>
-            {figures.constraint === null && ' (no ties)'}
-          </dd>
-        </div>
-        <div>
           <dt>Groups reached</dt>
           <dd>{formatCount(figures.groupsReached)}</dd>
         </div>
-        <div>
-          <dt>Pairs cut if lost</dt>
-          <dd>
-            <NumberWithDefinition measure="pairs-cut">{formatCount(figures.pairsCutIfLost)}</NumberWithDefinition>
-            {figures.isCutPoint && ', a cut-point'}
-          </dd>
-        </div>
+        {figures.isCutPoint && (
+          <div>
+            <dt>Cut-point</dt>
+            <dd>
+              <NumberWithDefinition measure="cut-points">yes</NumberWithDefinition>
+            </dd>
+          </div>
+        )}
       </dl>
     </>
   );

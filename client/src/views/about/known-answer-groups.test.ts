@@ -11,6 +11,7 @@ function row(change: Partial<KnownAnswerRow>): KnownAnswerRow {
     options: [],
     expected: 1,
     got: 1,
+    difference: 0,
     agrees: true,
     source: 'by hand',
     ...change,

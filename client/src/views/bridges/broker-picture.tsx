@@ -7,13 +7,14 @@ import type { BrokerRow } from '../../data/use-bridges.js';
 import { type GraphPicture, useGraph } from '../../data/use-graph.js';
 import { useKnownParts } from '../../data/use-networks.js';
 import { GraphFigure } from '../../graph-canvas/graph-figure.js';
-import { pictureOfGraph } from '../../graph-canvas/picture-of-graph.js';
+import { measured, pictureOfGraph } from '../../graph-canvas/picture-of-graph.js';
 import { useArrangement } from '../../graph-canvas/use-arrangement.js';
 import { visualRules } from '../../graph-canvas/visual-rules.js';
 import { useAddressOf } from '../../state/use-view-state.js';
 import styles from './bridges-view.module.css';
 
 const MOST_DRAWN = 25;
+const BY_BETWEENNESS = { kind: 'measure', title: 'Betweenness' } as const;
 
 /** A broker with those around it: the contacts it connects, in rings by distance. */
 export function BrokerPicture({ broker }: { readonly broker: BrokerRow }) {
@@ -47,8 +48,11 @@ function Drawn({ graph, stakeholder, name }: DrawnProps) {
   const { network } = useScope();
   const links = useContext(StakeholderLinksContext);
   const known = useKnownParts(network, graph.grouping);
-  const picture = useMemo(() => pictureOfGraph(graph, known), [graph, known]);
-  const rules = useMemo(() => visualRules(picture, { size: 'betweenness', patterns: false }), [picture]);
+  const picture = useMemo(() => {
+    const betweenness = new Map(graph.nodes.map((node) => [node.key, node.betweenness]));
+    return measured(pictureOfGraph(graph, known), betweenness, null);
+  }, [graph, known]);
+  const rules = useMemo(() => visualRules(picture, { size: BY_BETWEENNESS, patterns: false }), [picture]);
   const arrangement = useArrangement({
     picture,
     rules,

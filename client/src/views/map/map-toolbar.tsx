@@ -1,10 +1,10 @@
 import { Group } from 'react-aria-components';
-import { columnTitle, countOf } from '../../components/number-format.js';
+import { countOf } from '../../components/number-format.js';
 import { Segmented } from '../../components/segmented.js';
 import { Select } from '../../components/select.js';
 import type { GroupingDetails } from '../../data/use-networks.js';
 import { ARRANGEMENT_LABELS, ARRANGEMENTS } from '../../graph-canvas/layouts/layout-input.js';
-import { SIZE_MEASURE_LABELS, SIZE_MEASURES } from '../../graph-canvas/visual-rules.js';
+import { ColourChoices, SizeChoices } from './look-choices.js';
 import styles from './map-view.module.css';
 import type { MapAddress } from './use-map-address.js';
 
@@ -61,20 +61,8 @@ export function MapToolbar({ address, groupings, grouping, selected, onChange }:
               onChange={(steps) => onChange({ steps: Number(steps) })}
             />
           )}
-          <Select
-            label="Colour"
-            inline
-            options={groupings.map(({ key, label }) => ({ value: key, label: columnTitle(label) }))}
-            value={address.colour ?? grouping}
-            onChange={(key) => onChange({ colour: key === grouping ? null : key })}
-          />
-          <Select
-            label="Size"
-            inline
-            options={SIZE_MEASURES.map((value) => ({ value, label: SIZE_MEASURE_LABELS[value] }))}
-            value={address.size}
-            onChange={(value) => onChange({ size: SIZE_MEASURES.find((known) => known === value) ?? 'links' })}
-          />
+          <ColourChoices address={address} groupings={groupings} grouping={grouping} onChange={onChange} />
+          <SizeChoices address={address} groupings={groupings} grouping={grouping} onChange={onChange} />
         </>
       )}
       {people && <Segmented label="Bring out" options={OVERLAY_OPTIONS} value={address.overlay} onChange={bringOut} />}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { AddressProblems } from '../../components/address-problems.js';
 import { Answer } from '../../components/answer.js';
 import { Button } from '../../components/button.js';
 import { Checkbox } from '../../components/checkbox.js';
@@ -25,24 +26,25 @@ import { IntroductionList } from './introduction-list.js';
 import { MapExport } from './map-export.js';
 import { MapToolbar } from './map-toolbar.js';
 import styles from './map-view.module.css';
+import { MeasureNote } from './measure-note.js';
 import { SelectionBar } from './selection-bar.js';
 import { UndrawnGaps } from './undrawn-gaps.js';
 import { useMapAddress } from './use-map-address.js';
+import { useMapLooks } from './use-map-looks.js';
 import { useMapPicture } from './use-map-picture.js';
 
 /** The system first, as groups; then the people and organisations in it. */
 export function MapView() {
   const scope = useScope();
-  const [address, setAddress] = useMapAddress();
+  const { address, problems, setAddress } = useMapAddress();
   const network = useNetwork(scope.network).data;
   const map = useMapPicture(scope, address);
   const strong = useStrongContrast();
   const picture = map.picture ?? EMPTY_PICTURE;
   const patterns = address.patterns || strong;
-  const rules = useMemo(
-    () => visualRules(picture, { size: address.size, patterns }),
-    [picture, address.size, patterns],
-  );
+  const labelOf = (key: string) => columnTitle(network?.groupings.find((entry) => entry.key === key)?.label ?? key);
+  const looks = useMapLooks({ address, values: map.values, patterns, labelOf });
+  const rules = useMemo(() => visualRules(picture, looks), [picture, looks]);
   const grouping = map.answer.data?.grouping ?? scope.grouping ?? network?.defaultGrouping ?? '';
   const arrangement = useArrangement({
     picture,
@@ -51,8 +53,8 @@ export function MapView() {
     memory: `${scope.network}.${address.mode}.${grouping}.${address.around ?? ''}`,
   });
   const selection = useSelection();
-  const labelOf = (key: string) => columnTitle(network?.groupings.find((entry) => entry.key === key)?.label ?? key);
-  const colourTitle = labelOf(address.mode === 'people' ? (address.colour ?? grouping) : grouping);
+  const colour = address.colour.kind === 'grouping' ? address.colour.key : null;
+  const colourTitle = labelOf(address.mode === 'people' ? (colour ?? grouping) : grouping);
   const legend = useMemo(() => legendOf(picture, rules, colourTitle), [picture, rules, colourTitle]);
   const open = (key: string) => {
     if (isGroupNodeKey(key)) setAddress({ opened: toggled(address.opened, partOfGroupNode(key)) });
@@ -93,6 +95,7 @@ export function MapView() {
           </>
         }
       />
+      <AddressProblems problems={problems} />
       <MapToolbar
         address={address}
         groupings={network?.groupings ?? []}
@@ -100,6 +103,7 @@ export function MapView() {
         selected={selection.key}
         onChange={setAddress}
       />
+      <MeasureNote values={map.values} />
       {map.picture !== null && map.focusNames !== null && (
         <FocusNote names={map.focusNames} onClear={() => setAddress({ focus: [], focusParts: [] })} />
       )}
@@ -108,7 +112,7 @@ export function MapView() {
           graph.total === 0 ? (
             <NothingToDraw />
           ) : address.asList ? (
-            <GraphList picture={picture} partTitle={colourTitle} onOpen={open} />
+            <GraphList picture={picture} partTitle={colourTitle} looks={looks} onOpen={open} />
           ) : (
             <>
               <SelectionBar

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMapAddress, writeMapAddress } from './use-map-address.js';
 
-const read = (text: string) => readMapAddress(new URLSearchParams(text));
+const read = (text: string) => readMapAddress(new URLSearchParams(text)).address;
 
 describe('the address of a map', () => {
   it('opens on groups', () => {
@@ -22,9 +22,23 @@ describe('the address of a map', () => {
     for (const [name, value] of Object.entries(writeMapAddress(address))) {
       for (const one of typeof value === 'string' ? [value] : (value ?? [])) params.append(name, one);
     }
-    expect(readMapAddress(params)).toEqual(address);
+    expect(readMapAddress(params).address).toEqual(address);
     expect(address.expansions).toEqual([{ key: 'x', pages: 2 }]);
     expect([address.focus, address.focusParts]).toEqual([['p', 'q'], ['policymaker']]);
+  });
+
+  it('shows a measure by size and another by colour, with their options', () => {
+    const { size, colour } = read('size=betweenness~normalised&colour=measure:constraint~weighted');
+    expect(size).toEqual({ kind: 'measure', measure: { id: 'betweenness', options: { normalised: true } } });
+    expect(colour).toEqual({ kind: 'measure', measure: { id: 'constraint', options: { weighted: true } } });
+    const own = writeMapAddress({ size, colour });
+    expect(own).toEqual({ size: 'betweenness~normalised=yes', colour: 'measure:constraint~weighted=yes' });
+  });
+
+  it('says which measure it does not know, or cannot show', () => {
+    const { address, problems } = readMapAddress(new URLSearchParams('size=height&colour=measure:communities'));
+    expect([address.size, address.colour]).toEqual([{ kind: 'links' }, { kind: 'grouping', key: null }]);
+    expect(problems).toEqual(['There is no measure “height”.', '“Communities” cannot be shown here.']);
   });
 
   it('keeps a tilde in a key', () => {

@@ -1,20 +1,31 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
+import { isQuantityOfStakeholders } from '../../components/measure/quantities.js';
 import type { Expansion } from '../../data/use-map.js';
 import { ARRANGEMENTS, type Arrangement } from '../../graph-canvas/layouts/layout-input.js';
-import { SIZE_MEASURES, type SizeMeasure } from '../../graph-canvas/visual-rules.js';
+import { type ChosenMeasure, readChosenMeasure, writeChosenMeasure } from '../../state/chosen-measure.js';
 import { useChangeAddress } from '../../state/use-view-state.js';
 
 const OVERLAYS = ['none', 'bridges', 'gaps'] as const;
 type Overlay = (typeof OVERLAYS)[number];
 
+/** What the size of a node shows. */
+export type SizeChoice =
+  | { readonly kind: 'same' }
+  | { readonly kind: 'links' }
+  | { readonly kind: 'measure'; readonly measure: ChosenMeasure };
+
+/** What the colour of a node shows: the part of a grouping (null: the one the page is grouped by), or a measure. */
+export type ColourChoice =
+  | { readonly kind: 'grouping'; readonly key: string | null }
+  | { readonly kind: 'measure'; readonly measure: ChosenMeasure };
+
 /** How the map is drawn, as the address holds it beside what all views share. */
 export interface MapAddress {
   readonly mode: 'groups' | 'people';
   readonly arrangement: Arrangement;
-  readonly size: SizeMeasure;
-  /** A grouping for the colours; null: the one the page is grouped by. */
-  readonly colour: string | null;
+  readonly size: SizeChoice;
+  readonly colour: ColourChoice;
   readonly overlay: Overlay;
   readonly asList: boolean;
   readonly patterns: boolean;
@@ -35,16 +46,46 @@ export interface MapAddress {
 const MOST_STEPS = 4;
 const DEFAULT_STEPS = 2;
 
-/** Reads the map's own parameters; what cannot be read counts as absent. */
-export function readMapAddress(params: URLSearchParams): MapAddress {
+const MEASURE = 'measure:';
+
+/** Reads the map's own parameters, and what in those for size and colour could not be understood. */
+export function readMapAddress(params: URLSearchParams): {
+  readonly address: MapAddress;
+  readonly problems: readonly string[];
+} {
+  const problems: string[] = [];
+  const readMeasure = (text: string): ChosenMeasure | null => {
+    const found = readChosenMeasure(text, isQuantityOfStakeholders);
+    problems.push(...found.problems);
+    return found.measure;
+  };
+  const size = readSize(params.get('size'), readMeasure);
+  const colour = readColour(params.get('colour'), readMeasure);
+  return { address: { ...readLooks(params), size, colour }, problems };
+}
+
+type ReadMeasure = (text: string) => ChosenMeasure | null;
+
+function readSize(text: string | null, readMeasure: ReadMeasure): SizeChoice {
+  if (text === null || text === 'links') return { kind: 'links' };
+  if (text === 'same') return { kind: 'same' };
+  const measure = readMeasure(text);
+  return measure === null ? { kind: 'links' } : { kind: 'measure', measure };
+}
+
+function readColour(text: string | null, readMeasure: ReadMeasure): ColourChoice {
+  const measure = text?.startsWith(MEASURE) ? readMeasure(text.slice(MEASURE.length)) : null;
+  if (measure !== null) return { kind: 'measure', measure };
+  return { kind: 'grouping', key: text?.startsWith(MEASURE) ? null : text || null };
+}
+
+function readLooks(params: URLSearchParams): Omit<MapAddress, 'size' | 'colour'> {
   const steps = Number(params.get('steps'));
   const around = params.get('around') || null;
   const arrangement = oneOf(ARRANGEMENTS, params.get('arrange'), 'force');
   return {
     mode: params.get('mode') === 'people' ? 'people' : 'groups',
     arrangement: arrangement === 'rings' && around === null ? 'force' : arrangement,
-    size: oneOf(SIZE_MEASURES, params.get('size'), 'links'),
-    colour: params.get('colour') || null,
     overlay: oneOf(OVERLAYS, params.get('overlay'), 'none'),
     asList: params.get('show') === 'list',
     patterns: params.get('patterns') === 'yes',
@@ -63,8 +104,8 @@ export function writeMapAddress(change: Partial<MapAddress>): Record<string, str
   const own: Record<string, string | readonly string[] | null> = {};
   if (change.mode !== undefined) own.mode = change.mode === 'people' ? 'people' : null;
   if (change.arrangement !== undefined) own.arrange = change.arrangement === 'force' ? null : change.arrangement;
-  if (change.size !== undefined) own.size = change.size === 'links' ? null : change.size;
-  if (change.colour !== undefined) own.colour = change.colour;
+  if (change.size !== undefined) own.size = sizeText(change.size);
+  if (change.colour !== undefined) own.colour = colourText(change.colour);
   if (change.overlay !== undefined) own.overlay = change.overlay === 'none' ? null : change.overlay;
   if (change.asList !== undefined) own.show = change.asList ? 'list' : null;
   if (change.patterns !== undefined) own.patterns = change.patterns ? 'yes' : null;
@@ -78,12 +119,22 @@ export function writeMapAddress(change: Partial<MapAddress>): Record<string, str
   return own;
 }
 
-/** The map's choices, and the way to change them: each change is one step of the Back button. */
-export function useMapAddress(): readonly [MapAddress, (change: Partial<MapAddress>) => void] {
+function sizeText(size: SizeChoice): string | null {
+  if (size.kind === 'measure') return writeChosenMeasure(size.measure);
+  return size.kind === 'links' ? null : size.kind;
+}
+
+function colourText(colour: ColourChoice): string | null {
+  return colour.kind === 'measure' ? `${MEASURE}${writeChosenMeasure(colour.measure)}` : colour.key;
+}
+
+/** The map's choices, what could not be understood, and the way to change them: each is one step of the Back button. */
+export function useMapAddress() {
   const [params] = useSearchParams();
   const change = useChangeAddress();
-  const address = useMemo(() => readMapAddress(params), [params]);
-  return [address, (wanted) => change({ own: writeMapAddress(wanted) })];
+  const { address, problems } = useMemo(() => readMapAddress(params), [params]);
+  const setAddress = (wanted: Partial<MapAddress>) => change({ own: writeMapAddress(wanted) });
+  return { address, problems, setAddress };
 }
 
 function readExpansion(text: string): Expansion[] {

@@ -7,9 +7,16 @@ import { type GraphPicture, type PictureOptions, useGraph } from '../../data/use
 import { type Expanded, useBestIntroductions, useExpansions } from '../../data/use-map.js';
 import { useKnownParts } from '../../data/use-networks.js';
 import { EMPTY_PICTURE, type Picture, partOfGroupNode } from '../../graph-canvas/picture.js';
-import { absencesOf, pictureOfGraph, pictureOfGroups, recoloured } from '../../graph-canvas/picture-of-graph.js';
+import {
+  absencesOf,
+  measured,
+  pictureOfGraph,
+  pictureOfGroups,
+  recoloured,
+} from '../../graph-canvas/picture-of-graph.js';
 import { placedAbsences } from '../../graph-canvas/placed-absences.js';
 import type { MapAddress } from './use-map-address.js';
+import { type MapMeasures, useMapMeasures } from './use-map-measures.js';
 
 const LIMIT = 300;
 const INTRODUCTIONS = 5;
@@ -20,6 +27,7 @@ export interface MapPicture {
   readonly answer: AnswerState<GraphPicture | undefined>;
   /** Null until the first answer. */
   readonly picture: Picture | null;
+  readonly values: MapMeasures;
   readonly expanded: readonly Expanded[];
   readonly introductions: readonly IntroductionWords[];
   /** The confirmed gaps that have no place in the picture, in words. */
@@ -50,10 +58,12 @@ export function useMapPicture(scope: Scope, address: MapAddress): MapPicture {
   );
   const options = questionFor(address, expanded, [...brokerKeys, ...introductions.flatMap(keysOf)]);
   const answer = useGraph(scope, options);
-  const otherColour = people && address.colour !== null && address.colour !== answer.data?.grouping;
-  const colours = useGraph({ ...scope, grouping: address.colour }, { ...options, enabled: otherColour });
+  const colour = address.colour.kind === 'grouping' ? address.colour.key : null;
+  const otherColour = people && colour !== null && colour !== answer.data?.grouping;
+  const colours = useGraph({ ...scope, grouping: colour }, { ...options, enabled: otherColour });
+  const values = useMapMeasures(scope, address, options);
   const known = useKnownParts(scope.network, answer.data?.grouping ?? null);
-  const knownColours = useKnownParts(scope.network, address.colour);
+  const knownColours = useKnownParts(scope.network, colour);
   const opened = useMemo(() => new Set(address.opened), [address.opened]);
 
   const picture = useMemo(() => {
@@ -61,7 +71,8 @@ export function useMapPicture(scope: Scope, address: MapAddress): MapPicture {
     if (graph === undefined) return null;
     if (!people) return pictureOfGroups(graph, opened, known);
     const plain = pictureOfGraph(graph, known);
-    const coloured = otherColour && colours.data !== undefined ? recoloured(plain, colours.data, knownColours) : plain;
+    const parted = otherColour && colours.data !== undefined ? recoloured(plain, colours.data, knownColours) : plain;
+    const coloured = measured(parted, values.sized, values.shaded);
     if (address.overlay !== 'gaps') return coloured;
     const absences = focused || !byGroup ? [] : placedAbsences(absencesOf(graph.groupLinks), plain.nodes).placed;
     return { ...coloured, absences, introductions: drawable(introductions, plain) };
@@ -71,6 +82,8 @@ export function useMapPicture(scope: Scope, address: MapAddress): MapPicture {
     known,
     knownColours,
     otherColour,
+    values.sized,
+    values.shaded,
     people,
     opened,
     address.overlay,
@@ -84,7 +97,7 @@ export function useMapPicture(scope: Scope, address: MapAddress): MapPicture {
   }, [focused, picture, address, brokerKeys, introductions]);
   const undrawnGaps = people && address.overlay === 'gaps' && !focused ? gapsWithoutPlace(answer.data, byGroup) : [];
   const focusNames = focused ? namesInFocus(picture ?? EMPTY_PICTURE, address) : null;
-  return { answer, picture, expanded, introductions, undrawnGaps, highlight, focusNames };
+  return { answer, picture, values, expanded, introductions, undrawnGaps, highlight, focusNames };
 }
 
 const NONE: readonly IntroductionWords[] = [];

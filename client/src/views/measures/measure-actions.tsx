@@ -1,5 +1,6 @@
 import type { MeasureDefinition } from '@footbridge/shared/measures/definition';
 import { ButtonLink } from '../../components/button.js';
+import { isQuantityOfStakeholders } from '../../components/measure/quantities.js';
 import { Menu } from '../../components/menu.js';
 import { measureExportAddress } from '../../data/measure-export.js';
 import type { Scope } from '../../data/scope.js';
@@ -27,7 +28,7 @@ export function MeasureActions({ scope, chosen, measure }: MeasureActionsProps) 
   const onMap = (own: Readonly<Record<string, string>>) => addressOf({ view: 'map', own: { mode: 'people', ...own } });
   return (
     <div className={styles.actions}>
-      {measure.subject === 'STAKEHOLDER' && (
+      {isQuantityOfStakeholders(measure) && (
         <>
           <ButtonLink to={onMap({ size: text })}>Size the map by it</ButtonLink>
           <ButtonLink to={onMap({ colour: `measure:${text}` })}>Colour the map by it</ButtonLink>

@@ -58,7 +58,12 @@ export function scatterDrawing(scatter: DrawnScatter, caption: Caption, theme: C
   ];
   const points = layout.points.map(({ point, x, y }): Mark => {
     const slot = scatter.marked.has(point.key) ? SLOTS.marked : SLOTS.point;
-    const look = paint({ fill: fillColour(theme, slot), stroke: theme.ground, strokeWidth: 0.75, opacity: 0.8 });
+    const look = paint({
+      fill: fillColour(theme, { slot, shade: null }),
+      stroke: theme.ground,
+      strokeWidth: 0.75,
+      opacity: 0.8,
+    });
     return { kind: 'circle', x: left + x, y: top + y, radius: POINT_RADIUS, paint: look };
   });
   const names = layout.labels.map(({ text: name, x, y, anchor }) =>
