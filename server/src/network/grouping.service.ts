@@ -32,9 +32,9 @@ export class GroupingService {
     return succeed(await this.#kept(view, key, async () => recordedPartition(view, source)));
   }
 
-  /** Of the whole network, so that a filter does not change what the parts are. */
-  async defaultGroupingOf(view: NetworkView): Promise<string> {
-    return defaultGroupingOf(view.snapshot);
+  /** Of the whole network as it is recorded, so that neither a filter nor a projection changes what the parts are. */
+  async defaultGroupingOf({ snapshot }: NetworkView): Promise<string> {
+    return defaultGroupingOf(snapshot.projection?.recorded ?? snapshot);
   }
 
   /** What can be chosen: recorded groupings with a value, attributes that divide, and the communities last. */

@@ -12,8 +12,8 @@ export interface NetworkSnapshot {
   /** Stakeholder key to its index in `stakeholders`. */
   readonly indexOf: ReadonlyMap<string, number>;
   readonly ties: TieColumns;
-  /** What the ties were made by, where they are not the recorded ones. */
-  readonly projection?: Projection;
+  /** What the ties were made by and from, where they are not the recorded ones. */
+  readonly projection?: Projection & { readonly recorded: NetworkSnapshot };
 }
 
 /** The ties of a snapshot as columns, one entry a tie, ordered by key in code unit order. */

@@ -2,6 +2,7 @@ import { KNOWN_NETWORKS } from '@footbridge/shared/measures/known-answers/known-
 import type { Projection } from '@footbridge/shared/network/network-filter';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { GroupingService } from './grouping.service.js';
 import { must, mustFail, person, tie } from './network-feature.fixture.js';
 import { canonicalFilter } from './network-filter.js';
 import type { NetworkSnapshot } from './network-snapshot.js';
@@ -111,6 +112,12 @@ describe('a projection', () => {
         }
       }),
     );
+  });
+
+  it('leaves the default grouping what it is in the recorded network', async () => {
+    const service = new GroupingService(async ({ graph }) => new Int32Array(graph.order));
+    const view = must(viewOf(SITTINGS, canonicalFilter({ projection: { onto: 'person' } })));
+    expect(await service.defaultGroupingOf(view)).toBe(await service.defaultGroupingOf(must(viewOf(SITTINGS, {}))));
   });
 
   it('is refused with words where it cannot be made', () => {

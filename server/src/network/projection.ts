@@ -64,7 +64,10 @@ export function projected(
   }
   const links = linksOf(snapshot.stakeholders.length, sharing, weighting === 'newman');
   const ties = columnsOf(links, `shares ${listed(other.words, 3)}`);
-  return succeed({ snapshot: { ...snapshot, ties, projection: { onto, weighting } }, members: kept.members });
+  return succeed({
+    snapshot: { ...snapshot, ties, projection: { onto, weighting, recorded: snapshot } },
+    members: kept.members,
+  });
 }
 
 function unusable(expected: string): UnusableProjection {
