@@ -1,8 +1,5 @@
-import { type Control, checkAborted } from '../control.js';
-import type { CsrTransfer } from '../csr-build.js';
-
-/** Arcs among some stakeholders, who are numbered from 0. */
-export type Arcs = Pick<CsrTransfer, 'offsets' | 'targets' | 'weights'>;
+import type { Control } from '../control.js';
+import { type ArcsIn, passOn, product } from './arcs-in.js';
 
 /** Values of stakeholders of whom each is the sum of what others pass on to it, shrunk alike for all. */
 export interface LeadingVector {
@@ -14,14 +11,13 @@ export interface LeadingVector {
   readonly error: number;
 }
 
-/** Part of the growth by which everybody's own value counts too: without it two modes would swing to and fro. */
+export const GOOD_ENOUGH = 1e-12;
+/** Looks at arcs in all rounds together: some seconds. */
+export const MOST_LOOKS = 1e9;
+/** Part of the growth by which everybody's own value counts too: without it a ring would swing round and round. */
 const OWN_SHARE = 1 / 3;
-const GOOD_ENOUGH = 1e-12;
 /** As often in a row, as one round may change little by chance. */
 const SETTLED_ROUNDS = 4;
-/** Looks at arcs in all rounds together: some seconds. */
-const MOST_LOOKS = 1e9;
-const POLL_EVERY = 1 << 14;
 
 /**
  * Power iteration. In a round, everybody takes the sum of what is passed on to them along the arcs, times strength, and
@@ -29,7 +25,7 @@ const POLL_EVERY = 1 << 14;
  * values is kept by this (Perron and Frobenius), and rounds lead to it, the faster the farther the second eigenvalue
  * lies below the first.
  */
-export function leadingVector(arcs: Arcs, control: Control, mostLooks = MOST_LOOKS): LeadingVector {
+export function leadingVector(arcs: ArcsIn, control: Control, mostLooks = MOST_LOOKS): LeadingVector {
   const values = new Float64Array(arcs.offsets.length - 1).fill(1);
   const passed = new Float64Array(values.length);
   const rounds = new Rounds(arcs, mostLooks);
@@ -51,13 +47,13 @@ export function leadingVector(arcs: Arcs, control: Control, mostLooks = MOST_LOO
  * these pass on to each other, by an eigenvalue above their own.
  */
 export function followingVector(
-  arcs: Arcs,
+  arcs: ArcsIn,
   given: Float64Array,
   eigenvalue: number,
   control: Control,
 ): Pick<LeadingVector, 'values' | 'error'> {
   const values = given.map((value) => value / eigenvalue);
-  if (arcs.targets.length === 0) return { values, error: 0 };
+  if (arcs.sources.length === 0) return { values, error: 0 };
   const passed = new Float64Array(values.length);
   const rounds = new Rounds(arcs);
   while (rounds.goOn()) {
@@ -66,18 +62,6 @@ export function followingVector(
     rounds.close(replace(values, passed, eigenvalue));
   }
   return { values, error: rounds.error };
-}
-
-/** Along every arc, what its source has times the strength. */
-function passOn(arcs: Arcs, values: Float64Array, passed: Float64Array, control: Control): void {
-  const { offsets, targets, weights } = arcs;
-  passed.fill(0);
-  for (let v = 0; v < values.length; v += 1) {
-    if (v % POLL_EVERY === 0) checkAborted(control);
-    const own = values[v]!;
-    const end = offsets[v + 1]!;
-    for (let arc = offsets[v]!; arc < end; arc += 1) passed[targets[arc]!]! += own * weights[arc]!;
-  }
 }
 
 /** Puts `next`, shrunk, in the place of `values`; answers the largest change. */
@@ -89,12 +73,6 @@ function replace(values: Float64Array, next: Float64Array, shrunkBy: number): nu
     values[v] = value;
   }
   return change;
-}
-
-function product(one: Float64Array, other: Float64Array): number {
-  let sum = 0;
-  for (let v = 0; v < one.length; v += 1) sum += one[v]! * other[v]!;
-  return sum;
 }
 
 /** Below this a change is mostly rounding, and says nothing of the rate at which changes shrink. */
@@ -111,8 +89,8 @@ class Rounds {
   private before = 0;
   private rate = 1;
 
-  constructor({ targets }: Arcs, mostLooks = MOST_LOOKS) {
-    this.left = Math.ceil(mostLooks / Math.max(1, targets.length));
+  constructor({ sources }: ArcsIn, mostLooks = MOST_LOOKS) {
+    this.left = Math.ceil(mostLooks / Math.max(1, sources.length));
   }
 
   goOn(): boolean {
