@@ -29,3 +29,13 @@ function rowOf(answer: MeasureAnswer, index: number): MeasureRow {
   const { position, ends, pair, part, set } = answer.subjectAt(index);
   return { view: answer.view, position, ends, pair, part, set, ...measureValueAt(answer, index) };
 }
+
+/** Indices of the ties a row is about, ascending: all that link its two ends, or all that make its arc. */
+export function tiesOfRow({ view, ends, pair }: Pick<MeasureRow, 'view' | 'ends' | 'pair'>): readonly number[] {
+  if (ends === null) return [];
+  const ties = view.tiesOfPair(...ends);
+  if (pair === null) return ties;
+  const { directed, from } = view.snapshot.ties;
+  const start = view.members[ends[0]];
+  return ties.filter((tie) => directed[tie] === 0 || from[tie] === start);
+}

@@ -13,7 +13,7 @@ export interface MeasureSubjectAt {
   readonly position: number | null;
   /** The two ends, by position, of a linked pair or an arc. */
   readonly ends: readonly [number, number] | null;
-  /** Two parts, or the keys of two stakeholders. */
+  /** Two parts, or the keys of two stakeholders; of an arc where it starts and where it leads. */
   readonly pair: readonly [string, string] | null;
   readonly part: string | null;
   /** Positions of a set of stakeholders, or of the two of a pair. */
@@ -49,14 +49,14 @@ function namelessValues(view: NetworkView, column: MeasureColumn, partNames: rea
     case 'ties':
       return listed(column, (edge) => {
         const ends = [column.graph.edgeSource[edge]!, column.graph.edgeTarget[edge]!] as const;
-        return { ...NOBODY, name: ends.map((end) => nameAt(view, end)).join(' '), ends };
+        const name = ends.map((end) => nameAt(view, end)).join(' ');
+        return { ...NOBODY, name, ends, pair: column.graph.directed ? keysOf(view, ends) : null };
       });
     case 'pairs-of-stakeholders':
       return listed(column, (index) => {
         const ends = [column.from[index]!, column.to[index]!] as const;
-        const pair = [stakeholderAt(view, ends[0]).key, stakeholderAt(view, ends[1]).key] as const;
         const name = ends.map((end) => nameAt(view, end)).join(' ');
-        return { ...NOBODY, name, pair, set: Int32Array.from(ends) };
+        return { ...NOBODY, name, pair: keysOf(view, ends), set: Int32Array.from(ends) };
       });
     case 'sets-of-stakeholders':
       return listed(column, (index) => {
@@ -76,6 +76,10 @@ function namelessValues(view: NetworkView, column: MeasureColumn, partNames: rea
       return { values: [column.value ?? Number.NaN], subjectAt: () => ({ ...NOBODY, name }), detailsAt: () => details };
     }
   }
+}
+
+function keysOf(view: NetworkView, [from, to]: readonly [number, number]): readonly [string, string] {
+  return [stakeholderAt(view, from).key, stakeholderAt(view, to).key];
 }
 
 function listed(column: ColumnOfList, subjectAt: MeasureValues['subjectAt']): NamelessValues {

@@ -17,7 +17,7 @@ import type { MeasureAnswer, MeasureService } from './measure.service.js';
 import { MeasureDefinitionType, MeasureResultType, MeasureRowConnection, MeasureRowType } from './measure.type.js';
 import { MeasureOptionsInput } from './measure-options.input.js';
 import type { MeasureOptions } from './measure-options.js';
-import { type MeasureRow, measureRows } from './measure-rows.js';
+import { type MeasureRow, measureRows, tiesOfRow } from './measure-rows.js';
 import type { MeasureSummary } from './measure-summary.js';
 import { HistogramBinType, HistogramScaleEnum, SummaryType } from './measure-summary.type.js';
 import { FilterArg, FreshnessArg } from './question-args.js';
@@ -136,11 +136,10 @@ export class MeasureRowResolver {
 
   @FieldResolver(() => TieType, {
     nullable: true,
-    description: 'Whose it is, for a measure of ties: where several link the two, the first by key.',
+    description: 'Whose it is, for a measure of ties: where several link the two (or run that way), the first by key.',
   })
-  async tie(@Root() { view, ends }: MeasureRow, @Ctx() context: NetworkContext): Promise<TieType | null> {
-    if (ends === null) return null;
-    const [tie] = await loadTies(context, view.snapshot, view.tiesOfPair(...ends).slice(0, 1));
+  async tie(@Root() row: MeasureRow, @Ctx() context: NetworkContext): Promise<TieType | null> {
+    const [tie] = await loadTies(context, row.view.snapshot, tiesOfRow(row).slice(0, 1));
     return tie ?? null;
   }
 }

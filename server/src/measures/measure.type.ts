@@ -86,7 +86,8 @@ export class MeasureDefinitionType {
 export class MeasureRowType extends MeasureValueType {
   @Field(() => [String], {
     nullable: true,
-    description: 'The two parts, or the keys of the two stakeholders, for a measure of pairs.',
+    description:
+      'The two parts, or the keys of the two stakeholders, for a measure of pairs; of an arc, where it starts and where it leads.',
   })
   readonly pair!: readonly string[] | null;
 
