@@ -77,6 +77,28 @@ describe('the stability of a rank', () => {
     expect((await stability(karate, { seed: 8 })).values).not.toEqual(one.values);
   });
 
+  it('draws other trials for the next seed, all of them', async () => {
+    const asked = async (seed: number) => {
+      const seeds: number[] = [];
+      const noted: RunTask = (task, input) => {
+        if (task === 'thinned') seeds.push((input as { readonly seed: number }).seed);
+        return run(task, input);
+      };
+      const options = { ...DEFAULT_CHOICES, ...LOSE_ONE_TIE, seed };
+      await MEASURE_KERNELS['rank-stability']({ graph: STAR, digraph: STAR, options }, noted);
+      return seeds;
+    };
+    const [one, next] = [await asked(1), await asked(2)];
+    expect(one).toHaveLength(50);
+    expect(next.filter((seed) => one.includes(seed))).toEqual([]);
+  });
+
+  it('is a share of fifty trials, and says how far off that may be', async () => {
+    // Two standard errors of a share of one half: 2 x 0.5 / sqrt(50) = 0.141.
+    const { approximation } = await stability(STAR, { ...LOSE_ONE_TIE, seed: 3 });
+    expect(approximation).toMatchObject({ seed: 3, error: expect.stringMatching(/50 trials: within 0\.14 /) });
+  });
+
   it('answers for nobody, one and two', async () => {
     for (const order of [0, 1, 2]) expect((await stability(graphOf('', { order }), {})).values).toHaveLength(order);
   });
@@ -89,6 +111,11 @@ describe('the robustness of a ranking', () => {
     expect(value).toBeCloseTo(5 / Math.sqrt(40), 12);
     expect(details).toMatchObject({ leaderStayed: 1, trials: 50 });
     expect(details?.leadersStayed).toBeCloseTo(4 / 5, 12);
+  });
+
+  it('is sure of itself where every trial gives the same', async () => {
+    const { approximation } = await robustness(STAR, LOSE_ONE_TIE);
+    expect(approximation?.error).toMatch(/50 trials: within (0\.0|\d\.\de-1\d)/);
   });
 
   it('is undefined where all have the same value', async () => {

@@ -1,7 +1,7 @@
 import { measureById } from '@footbridge/shared/measures/catalogue';
 import { DEFAULT_CHOICES } from '@footbridge/shared/measures/measure-choices';
 import { definedOrNull } from '../defined-value.js';
-import type { MeasureKernel, MeasureRequest, RunTask } from './measure-kernel.js';
+import type { Approximation, MeasureKernel, MeasureRequest, RunTask } from './measure-kernel.js';
 import { type RankTrials, rankTrials } from './rank-trials.js';
 
 /** Fewer where each takes seconds. */
@@ -29,7 +29,8 @@ type TrialsOf = (request: MeasureRequest, run: RunTask) => Promise<RankTrials>;
 
 function stability(trialsOf: TrialsOf): MeasureKernel {
   return async (request, run) => {
-    const { held, present, rank, ranks, approximation } = await trialsOf(request, run);
+    const tried = await trialsOf(request, run);
+    const { held, present, rank, ranks } = tried;
     const between = Array.from(present.keys(), (v) => rangeOf(ranks, v));
     return {
       kind: 'stakeholders',
@@ -40,21 +41,34 @@ function stability(trialsOf: TrialsOf): MeasureKernel {
         rankTo: between.map(([, to]) => to),
         trials: present,
       },
-      ...(approximation && { approximation }),
+      approximation: drawn(`A share of ${tried.trials} trials`, 0.5, tried, request),
     };
   };
 }
 
 function robustness(trialsOf: TrialsOf): MeasureKernel {
   return async (request, run) => {
-    const { spearman, leaderStayed, leadersStayed, trials, approximation } = await trialsOf(request, run);
+    const tried = await trialsOf(request, run);
+    const { spearman, leaderStayed, leadersStayed, trials } = tried;
     return {
       kind: 'network',
       value: meanOf(spearman),
       details: { leaderStayed: meanOf(leaderStayed), leadersStayed: meanOf(leadersStayed), trials },
-      ...(approximation && { approximation }),
+      approximation: drawn(`A mean of ${trials} trials`, deviationOf(spearman), tried, request),
     };
   };
+}
+
+/** How far a mean over trials may be from that of all trials there could be, each that far from it by `deviation`. */
+function drawn(
+  what: string,
+  deviation: number,
+  { trials, approximation }: RankTrials,
+  { options: { seed } }: MeasureRequest,
+): Approximation {
+  const within = ((2 * deviation) / Math.sqrt(trials)).toPrecision(2);
+  const said = `${what}: within ${within} of what many would give, 19 times in 20.`;
+  return { error: approximation ? `${said} ${approximation.error}` : said, seed };
 }
 
 /** Between which ranks nine of ten trials put a stakeholder; `NaN` where it took part in none. */
@@ -63,6 +77,12 @@ function rangeOf(ranks: readonly Int32Array[], v: number): readonly [number, num
   if (seen.length === 0) return [Number.NaN, Number.NaN];
   const at = (share: number) => seen[Math.round(share * (seen.length - 1))]!;
   return [at(0.05), at(0.95)];
+}
+
+/** The standard deviation of the defined ones; 0 where there are none. */
+function deviationOf(values: Float64Array): number {
+  const mean = meanOf(values) ?? 0;
+  return Math.sqrt(meanOf(values.map((value) => (value - mean) ** 2)) ?? 0);
 }
 
 function meanOf(values: Float64Array): number | null {

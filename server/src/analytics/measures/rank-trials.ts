@@ -22,6 +22,8 @@ export interface RankTrials {
   readonly approximation: Approximation | undefined;
 }
 
+/** Seeds that follow each other have no trial in common: who tries another one wants to see other draws. */
+const SEEDS_APART = 1_000;
 /** The leading tenth: at least three, so that small networks have leaders too. */
 const FEWEST_LEADERS = 3;
 
@@ -70,7 +72,8 @@ async function valuesOf(kernel: MeasureKernel, request: MeasureRequest, run: Run
 
 async function thinnedRequest({ graph, digraph, options }: MeasureRequest, run: RunTask, trial: number) {
   const { lost, missing, seed } = options;
-  const thinned = await run('thinned', { graph, digraph: digraph.toTransfer(), lost, missing, seed: seed + trial });
+  const drawn = seed * SEEDS_APART + trial;
+  const thinned = await run('thinned', { graph, digraph: digraph.toTransfer(), lost, missing, seed: drawn });
   return {
     kept: thinned.kept,
     graph: CsrGraph.fromTransfer(thinned.graph),
