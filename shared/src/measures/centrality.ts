@@ -14,7 +14,8 @@ export const CENTRALITY_MEASURES = [
     sentence: 'How many others a stakeholder is tied to.',
     formula: 'Number of distinct others tied to it; directed: number of arcs, in, out and both.',
     weights: 'Ignored: every tie counts 1, and several ties between the same two count once.',
-    direction: 'Ignored unless directed; then arcs in and arcs out are counted and added.',
+    direction:
+      'Ignored unless directed; then arcs in and arcs out are counted and added: a tie without direction is one of each.',
     range: '0 to n - 1 (directed: 2(n - 1)); normalised: 0 to 1.',
     undefinedWhen: 'Never; normalised: with fewer than two stakeholders.',
     options: ['directed', 'normalised'],
@@ -31,7 +32,8 @@ export const CENTRALITY_MEASURES = [
     sentence: 'How strong all of a stakeholder’s ties are together.',
     formula: 'Sum of the strengths of its ties, several between the same two included.',
     weights: 'Added up; a tie without a strength counts 1. Higher is stronger.',
-    direction: 'Ignored unless directed; then strength in and out are also given apart.',
+    direction:
+      'Ignored unless directed; then strength in and strength out are added: a tie without direction counts in both.',
     range: '0 or more.',
     undefinedWhen: 'Never.',
     options: ['directed'],

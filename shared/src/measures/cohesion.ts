@@ -17,15 +17,15 @@ export const COHESION_MEASURES = [
     family: 'COHESION',
     subject: 'NETWORK',
     sentence: 'What share of the pairs that could be linked are linked.',
-    formula: 'Linked pairs by n(n - 1) / 2; directed: arcs by n(n - 1).',
+    formula:
+      'Linked pairs by n(n - 1) / 2; directed: arcs by n(n - 1). In two-mode data by the pairs across the two modes, directed twice those.',
     weights: NO_WEIGHTS,
     direction: 'Ignored unless directed; then each direction is a pair of its own.',
     range: '0 to 1.',
     undefinedWhen: 'There are fewer than two stakeholders.',
     options: ['directed'],
     cost: 'None.',
-    traps:
-      'Falls as networks grow, since nobody can know everybody: do not compare networks of different size by it. In two-mode data most pairs could never be tied.',
+    traps: 'Falls as networks grow, since nobody can know everybody: do not compare networks of different size by it.',
     sources: [WASSERMAN_FAUST_1994],
   },
   {

@@ -14,7 +14,8 @@ const CONSENSUS_SOURCES = [
 ] as const;
 const MANY_RUNS =
   'Twenty runs of the Leiden method (ten above 20,000 stakeholders), each from a seed of its own, and again on what they agree on.';
-const WEIGHTED = 'Ignored unless weighted; then ties count by strength.';
+const WEIGHTED =
+  'Ignored unless weighted: several ties between the same two are one. Weighted, ties count by strength.';
 
 /** Which parts the ties themselves make, whatever anybody's group. */
 export const COMMUNITY_MEASURES = [
@@ -109,7 +110,7 @@ export const COMMUNITY_MEASURES = [
     sentence: 'How much more of the ties lie inside the parts of a grouping than chance would put there.',
     formula:
       'Share of ties inside parts, less resolution x the sum over parts of (share of tie ends in the part) squared.',
-    weights: 'Ignored unless weighted; then ties count by strength.',
+    weights: 'Ignored unless weighted: several ties between the same two are one. Weighted, ties count by strength.',
     direction: 'Ignored.',
     range: '-0.5 to below 1 (at resolution 1).',
     undefinedWhen: 'There are no ties.',

@@ -15,14 +15,14 @@ export const EXTERNAL_MEASURES = [
     sentence:
       'Whether ties run rather between parts (towards 1) or within them (towards -1), beside what sizes alone would give.',
     formula:
-      '(External ties - internal ties) / all ties; expected: the same of all possible pairs; z: (index - expected) / sd, exact over all ways to deal out the labels; p two-sided.',
+      '(External ties - internal ties) / all ties; expected: the same of all possible pairs; z: (index - expected) / sd, exact over all ways to deal out the labels among those whose part is recorded; p two-sided, of z by the normal distribution.',
     weights: PAIRS,
     direction: 'Ignored unless directed; then arcs are counted.',
     range: '-1 to 1.',
     undefinedWhen: 'No ties, or none between stakeholders whose part is recorded.',
     options: ['grouping', 'directed'],
     cost: 'Ties.',
-    traps: `Misleads without its expectation: many small parts make it high by arithmetic alone. ${DEALT}`,
+    traps: `Misleads without its expectation: many small parts make it high by arithmetic alone. p is rough in small networks. ${DEALT}`,
     sources: [KRACKHARDT_STERN_1988, CLIFF_ORD_1981],
   },
   {
@@ -32,14 +32,14 @@ export const EXTERNAL_MEASURES = [
     subject: 'GROUP',
     sentence: 'Whether a part is turned outwards (towards 1) or inwards (towards -1), beside what its size would give.',
     formula:
-      '(Ties with other parts - ties inside) / both; expected: the same of the pairs that could be tied; z: external x possible internal - internal x possible external, by its exact sd over all ways to deal out the labels; p two-sided, q corrected (Benjamini-Hochberg).',
+      '(Ties with other parts - ties inside) / both; expected: the same of the pairs that could be tied; z: external x possible internal - internal x possible external, by its exact sd over all ways to deal out the labels; p two-sided, of z by the normal distribution, q corrected (Benjamini-Hochberg).',
     weights: PAIRS,
     direction: ARCS,
     range: '-1 to 1.',
     undefinedWhen: 'No member has a tie with a stakeholder whose part is recorded.',
     options: ['grouping', 'directed'],
     cost: 'Ties + parts.',
-    traps: `A small part is turned outwards by arithmetic alone: read it with the expected value. ${DEALT}`,
+    traps: `A small part is turned outwards by arithmetic alone: read it with the expected value; p is rough where a part or its ties are few. ${DEALT}`,
     sources: [KRACKHARDT_STERN_1988, CLIFF_ORD_1981],
   },
   {

@@ -51,7 +51,8 @@ export const GAP_MEASURES = [
     family: 'GAP',
     subject: 'PAIR_OF_GROUPS',
     sentence: 'How many linked pairs two parts would have if only how many ties their members have decided.',
-    formula: 'Tie ends of the one x tie ends of the other by all tie ends (a part with itself: half of that).',
+    formula:
+      'Tie ends of the one x tie ends of the other by all tie ends (a part with itself: half of that). In two-mode data the ends of the one in one mode x those of the other in the other mode, both ways round, by all ties.',
     weights: PAIRS,
     direction: NO_DIRECTION,
     range: '0 or more.',
@@ -74,7 +75,7 @@ export const GAP_MEASURES = [
     subject: 'PAIR_OF_GROUPS',
     sentence: 'How far two parts are from what their sizes would give: strongly negative is a gap.',
     formula:
-      '(linked - expected by size) / sd, mean and sd exact over all ways to deal out the labels; with p (two-sided) and q (Benjamini-Hochberg).',
+      '(linked - expected by size) / sd, mean and sd exact over all ways to deal out the labels; with p (two-sided, of z by the normal distribution) and q (Benjamini-Hochberg, over the cells that are large enough for a verdict).',
     weights: PAIRS,
     direction: NO_DIRECTION,
     range: 'Any number; within about 2 of 0 is as expected.',
@@ -82,7 +83,7 @@ export const GAP_MEASURES = [
     leads: 'lowest',
     options: ['grouping'],
     cost: SHUFFLE,
-    traps: `Says nothing of small cells: see the rules of verdicts. ${TWO_MODE}`,
+    traps: `p is rough where few pairs are expected: see the rules of verdicts. ${TWO_MODE}`,
     sources: [
       CLIFF_ORD_1981,
       {
@@ -167,7 +168,7 @@ export const GAP_MEASURES = [
     subject: 'PAIR_OF_STAKEHOLDERS',
     sentence: 'How much nearer all would be to all if two who are not tied were.',
     formula:
-      'Global efficiency (mean of 1 / distance over all pairs) with the new tie, less without it; for two parts, the mean over pairs between them.',
+      'Global efficiency (mean of 1 / distance over all pairs) with the new tie, less without it; for two parts, the mean over pairs between them. The 200 pairs that lead are listed.',
     weights: 'Ignored: every tie is one step.',
     direction: NO_DIRECTION,
     range: 'Above 0 to below 1.',
