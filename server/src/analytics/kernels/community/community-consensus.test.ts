@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { adjustedRand } from '../../statistics/adjusted-rand.js';
 import { ask } from '../../testing/ask.js';
 import { anyTies, blockModel, graphFrom, graphOf, knownGraph } from '../../testing/graphs.js';
 import { communityConsensus } from './community-consensus.js';
@@ -35,6 +36,14 @@ describe('the consensus of communities', () => {
     const found = ask('community-consensus', { graph, seed: 5 });
     expect(found.count).toBe(8);
     expect(ask('community-consensus', { graph, seed: 5 })).toEqual(found);
+  });
+
+  it('has no run in common with the next seed', () => {
+    // Were the second run of a seed the first of the next, two runs would agree as these two do, on any network.
+    const ring = graphOf(Array.from({ length: 60 }, (_, v) => `${v}-${(v + 1) % 60}`).join(' '));
+    const firstRun = (seed: number) => ask('community-consensus', { graph: ring, seed, runs: 1 }).communityOf;
+    const { agreement } = ask('community-consensus', { graph: ring, seed: 1, runs: 2 });
+    expect(agreement).not.toBeCloseTo(adjustedRand(firstRun(1), firstRun(2)), 12);
   });
 
   it('leaves isolates alone, without a stability', () => {

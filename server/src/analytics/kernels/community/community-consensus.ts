@@ -45,6 +45,8 @@ export const communityConsensus: PlainKernel<OnGraph & ConsensusOptions, Communi
   },
 };
 
+/** Seeds that follow each other have no run in common: who tries another one wants to see other runs. */
+const SEEDS_APART = 1_000;
 const MOST_REPEATS = 4;
 const MAJORITY = 0.5;
 
@@ -60,7 +62,7 @@ function partitionsOf(
   control: Control,
 ): readonly Int32Array[] {
   return Array.from({ length: runs }, (_, run) => {
-    const input = { graph, seed: seed + run, resolution, weighted: true, starts: 1 };
+    const input = { graph, seed: seed * SEEDS_APART + run, resolution, weighted: true, starts: 1 };
     const { communityOf } = leiden.run(input, { aborted: () => control.aborted(), progress: () => undefined });
     control.progress((run + 1) / runs);
     return communityOf;
