@@ -26,7 +26,7 @@ export function planWalks(
 
 /** Tells, for a unit, who is met at which distance: in WebAssembly where the plan was laid for it, else in JavaScript. */
 export function openWalks(
-  { space, rows, sources, units }: LanePlan,
+  { space, rows, sources, units, furthest }: LanePlan,
   control: Control,
   scratch: Uint8Array,
   visit: (meetings: Meetings) => void,
@@ -36,7 +36,7 @@ export function openWalks(
   const walk = kernels ? new VectorWalk(kernels, rows, scratch, control) : new NarrowWalk(rows, control);
   // Units of about the same number of sources: no thread is left with a last one of its own.
   const start = (unit: number) => Math.floor((unit * rows.order) / units);
-  return (unit) => walk.from(sources.subarray(start(unit), start(unit + 1)), visit);
+  return (unit) => walk.from(sources.subarray(start(unit), start(unit + 1)), visit, furthest);
 }
 
 /** The same stakeholders, every arc turned round. */

@@ -12,9 +12,9 @@ export interface Meetings {
   readonly met: Int32Array;
 }
 
-/** Breadth-first walks from many sources at once, told level by level from distance 1 on. */
+/** Breadth-first walks from many sources at once, told level by level from distance 1 on, up to the furthest. */
 export interface DistanceWalk {
-  from(sources: Int32Array, visit: (meetings: Meetings) => void): void;
+  from(sources: Int32Array, visit: (meetings: Meetings) => void, furthest?: number): void;
 }
 
 /** In plain JavaScript, 32 sources after the other: the oracle of the WebAssembly kernel, and what runs without it. */
@@ -30,10 +30,10 @@ export class NarrowWalk implements DistanceWalk {
     this.met = new Int32Array(rows.order);
   }
 
-  from(sources: Int32Array, visit: (meetings: Meetings) => void): void {
+  from(sources: Int32Array, visit: (meetings: Meetings) => void, furthest?: number): void {
     for (let first = 0; first < sources.length; first += SOURCES_PER_WALK) {
       checkAborted(this.control);
-      this.walk.walk(sources.subarray(first, first + SOURCES_PER_WALK));
+      this.walk.walk(sources.subarray(first, first + SOURCES_PER_WALK), furthest);
       for (let distance = 1; distance < this.walk.levels; distance += 1) visit(this.meetingsAt(distance));
     }
   }

@@ -38,13 +38,13 @@ export class VectorWalk implements DistanceWalk {
     this.met = this.ints(kernels.walkMet());
   }
 
-  from(sources: Int32Array, visit: (meetings: Meetings) => void): void {
+  from(sources: Int32Array, visit: (meetings: Meetings) => void, furthest = Number.POSITIVE_INFINITY): void {
     const { kernels, met } = this;
     kernels.walkStart(sources.byteOffset, sources.length);
     let count = sources.length;
     let arcs = kernels.walkOn(0, count);
     for (let distance = 1; count > 0; distance += 1) {
-      const found = this.lookAround(count, arcs);
+      const found = distance > furthest ? 0 : this.lookAround(count, arcs);
       arcs = kernels.walkOn(count, found);
       count = found;
       if (count > 0) visit({ distance, count, who: this.ints(kernels.walkWho()), met });

@@ -1,8 +1,8 @@
-import { type LaneKernel, laneCount } from '../../kernel.js';
-import { MultiSourceWalk, SOURCES_PER_WALK, sourcesOf } from '../../ms-bfs.js';
+import { openWalks, planWalks } from '../../all-walks.js';
+import type { LaneKernel } from '../../kernel.js';
 import { stepsFromAll } from '../../planned-division.js';
-import { renumber } from '../../renumber.js';
 import type { AnalysisTasks } from '../../tasks.js';
+import { SharedSpace } from '../../wasm/shared-space.js';
 
 /**
  * Reach: how many others a stakeholder can get to within so many steps.
@@ -11,28 +11,22 @@ import type { AnalysisTasks } from '../../tasks.js';
  * plays no part: every tie is one step. In a directed graph steps follow the arcs outwards. Parallel ties are one tie,
  * self ties none.
  *
- * Cost: stakeholders x ties / 32 at most, shared out over threads; less where few can be met in so many steps.
+ * Cost: stakeholders x ties / 128 at most, shared out over threads; less where few can be met in so many steps.
  *
  * Source: Borgatti (2006), doi:10.1007/s10588-006-7084-x, of which this is m-reach by a single one.
  */
 export const reach: LaneKernel<AnalysisTasks['reach']['input'], Float64Array> = {
   kind: 'lanes',
   steps: ({ graph, steps }) => stepsFromAll(graph, steps),
-  plan({ graph, steps }) {
-    const units = Math.ceil(graph.order / SOURCES_PER_WALK);
-    const lanes = laneCount(units, graph.order);
+  plan({ graph, steps }, control) {
     // Walked backwards, whoever is met at distance d is one who reaches the source in d steps.
-    return { rows: renumber(graph.reversed()), units, lanes, rowLength: graph.order, furthest: steps };
+    const plan = planWalks(graph, SharedSpace.forKernels(graph.order), { backwards: true }, control);
+    return { ...plan, furthest: steps };
   },
-  open: ({ rows, furthest }, row) => {
-    const walk = new MultiSourceWalk(rows);
-    return (batch) => {
-      walk.walk(sourcesOf(batch, rows.order), furthest);
-      walk.eachMeeting((who, sources, distance) => {
-        if (distance > 0) row[who]! += sources;
-      });
-    };
-  },
+  open: (plan, row, control, scratch) =>
+    openWalks(plan, control, scratch, ({ count, who, met }) => {
+      for (let at = 0; at < count; at += 1) row[who[at]!]! += met[at]!;
+    }),
   merge: (_, { rows: { order, originalOf } }, sum) => {
     const counts = new Float64Array(order);
     for (let fresh = 0; fresh < order; fresh += 1) counts[originalOf[fresh]!] = sum[fresh]!;
