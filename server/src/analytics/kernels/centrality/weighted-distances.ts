@@ -6,6 +6,7 @@ import { renumber } from '../../renumber.js';
 import { unitsOf } from '../../route-starts.js';
 import type { WeightedDistances } from '../../tasks/centrality-tasks.js';
 import type { AnalysisTasks } from '../../tasks.js';
+import { SharedSpace } from '../../wasm/shared-space.js';
 
 /** What one look at an arc costs here beside one of a walk that counts steps. */
 const STEPS_AN_ARC = 4;
@@ -32,10 +33,10 @@ const STEPS_AN_ARC = 4;
 export const weightedDistances: LaneKernel<AnalysisTasks['weighted-distances']['input'], WeightedDistances> = {
   kind: 'lanes',
   steps: ({ graph, pivots }) => STEPS_AN_ARC * (pivots?.length ?? graph.order) * (graph.order + graph.targets.length),
-  plan({ graph, pivots }) {
+  plan({ graph, pivots }, control) {
     // Walked backwards, whoever is met at a distance is one who reaches the start over it.
     const backwards = graph.reversed();
-    const rows = renumber(backwards);
+    const rows = renumber(backwards, SharedSpace.plain(), control);
     const rowLength = COLUMNS * graph.order;
     const starts = unitsOf(rows, pivots);
     const lanes = laneCount(starts.length, rowLength);
@@ -58,7 +59,7 @@ export const weightedDistances: LaneKernel<AnalysisTasks['weighted-distances']['
       farthest[start] = walk.lengthTo[walk.met[count - 1]!]! / perDistance;
     };
   },
-  merge: ({ graph, pivots }, plan, sum) => summarise(graph, plan, sum, pivots),
+  merge: ({ graph, pivots }, plan, sum) => summarise(graph, plan, sum, pivots !== undefined),
 };
 
 const COLUMNS = 4;
@@ -70,9 +71,9 @@ function columns(row: Float64Array, order: number): readonly [Float64Array, Floa
 
 function summarise(
   { order }: CsrGraph,
-  { rows: { originalOf }, starts }: LanePlan,
+  { rows, starts }: LanePlan,
   sum: Float64Array,
-  pivots: Int32Array | undefined,
+  isDrawn: boolean,
 ): WeightedDistances {
   const [harmonic, farness, reached] = [0, 1, 2].map(() => new Float64Array(order)) as [
     Float64Array,
@@ -80,13 +81,11 @@ function summarise(
     Float64Array,
   ];
   const [harmonicSum, farnessSum, reachedSum, farthest] = columns(sum, order);
-  const isPivot = new Uint8Array(order);
-  for (const start of starts!) isPivot[start] = 1;
+  const scaleOf = isDrawn ? scaling(order, starts!) : () => 1;
   const totals = { inverse: 0, distance: 0, pairs: 0 };
   for (let fresh = 0; fresh < order; fresh += 1) {
-    const v = originalOf[fresh]!;
-    const others = starts!.length - isPivot[fresh]!;
-    const scale = pivots === undefined || others === 0 ? 1 : (order - 1) / others;
+    const v = rows.originalOf[fresh]!;
+    const scale = scaleOf(fresh);
     harmonic[v] = harmonicSum[fresh]! * scale;
     farness[v] = farnessSum[fresh]! * scale;
     reached[v] = reachedSum[fresh]! * scale;
@@ -102,4 +101,11 @@ function summarise(
     meanDistance: totals.pairs === 0 ? null : totals.distance / totals.pairs,
     diameter: totals.pairs === 0 ? null : farthest.reduce((most, distance) => Math.max(most, distance), 0),
   };
+}
+
+/** What the distances of each to the pivots are multiplied by to stand for those to all others. */
+function scaling(order: number, pivots: Int32Array): (fresh: number) => number {
+  const isPivot = new Uint8Array(order);
+  for (const pivot of pivots) isPivot[pivot] = 1;
+  return (fresh) => (order - 1) / Math.max(1, pivots.length - isPivot[fresh]!);
 }
