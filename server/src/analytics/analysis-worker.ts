@@ -4,7 +4,7 @@ import type { LaneKernel, LanePlan } from './kernel.js';
 import { kernelOf } from './kernels.js';
 import { LaneBoard, type LaneBoardParts } from './lane-board.js';
 import { runKernel } from './run-kernel.js';
-import { sumRows } from './run-lanes.js';
+import { mergeRows } from './run-lanes.js';
 import { SharedControl } from './shared-control.js';
 import type { TaskId, TaskInput, TaskOutput } from './tasks.js';
 
@@ -57,7 +57,7 @@ export default function answer(job: WorkerJob): TaskOutput<TaskId> | LanePlan | 
       return undefined;
     case 'merge': {
       const { plan, rows } = job.board;
-      return laneKernelOf(job.task).merge(arrived(job.input), plan, sumRows(plan, rows));
+      return mergeRows(laneKernelOf(job.task), arrived(job.input), plan, rows);
     }
   }
 }

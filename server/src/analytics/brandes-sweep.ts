@@ -1,6 +1,7 @@
 import { type Control, checkAborted } from './control.js';
 import type { Rows } from './renumber.js';
 import { DoubleCounts, type RouteCounts, WideCounts } from './route-counts.js';
+import { ALONG, type RouteShare, WHOLE } from './route-share.js';
 
 /** Adds what stakeholders and ties carry on shortest routes from some sources. */
 export interface RouteSweep {
@@ -16,9 +17,7 @@ const POLL_EVERY = 1 << 13;
  * Forward, in breadth-first order: how far everybody is and how many shortest routes lead there. Backward: whoever is
  * one step farther hands back 1 and what it carries itself, shared out in proportion to the routes it is reached by.
  *
- * Adds to `row`: stakeholders first, then ties by edge index. `linear` counts a route from s to t, at whoever is d steps
- * from s, by the share d / distance(s, t) instead of whole, and at a tie by how far along its middle is: seen from both
- * ends a route still counts 1, and who happens to lie next to a source is not overrated by it.
+ * Adds to `row`: stakeholders first, then ties by edge index. `linear` counts routes by `ALONG` instead of whole.
  */
 export class BrandesSweep implements RouteSweep {
   private readonly distance: Int32Array;
@@ -27,13 +26,15 @@ export class BrandesSweep implements RouteSweep {
   private readonly carried: Float64Array;
   private readonly counts: DoubleCounts;
   private wideCounts: WideCounts | null = null;
+  private readonly share: RouteShare;
 
   constructor(
     private readonly rows: Rows,
     private readonly row: Float64Array,
     private readonly control: Control,
-    private readonly linear: boolean,
+    linear: boolean,
   ) {
+    this.share = linear ? ALONG : WHOLE;
     this.distance = new Int32Array(rows.order).fill(-1);
     this.met = new Int32Array(rows.order);
     this.carried = new Float64Array(rows.order);
@@ -82,14 +83,14 @@ export class BrandesSweep implements RouteSweep {
   }
 
   private backward(counts: RouteCounts): void {
-    const { distance, met, carried, row, linear } = this;
+    const { distance, met, carried, row, share } = this;
     const { order, offsets, targets, edgeOf } = this.rows;
     for (let at = this.reached - 1; at >= 0; at -= 1) {
       if (at % POLL_EVERY === 0) checkAborted(this.control);
       const v = met[at]!;
       const near = distance[v]!;
-      const own = linear ? 1 / (near + 1) : 1;
-      const edgeShare = linear ? near + 0.5 : 1;
+      const own = share.ofEnd(near + 1);
+      const edgeShare = share.at(near + 0.5);
       let sum = 0;
       for (let arc = offsets[v]!, end = offsets[v + 1]!; arc < end; arc += 1) {
         const w = targets[arc]!;
@@ -99,7 +100,7 @@ export class BrandesSweep implements RouteSweep {
         sum += part;
       }
       carried[v] = sum;
-      if (at > 0) row[v]! += linear ? sum * near : sum;
+      if (at > 0) row[v]! += sum * share.at(near); // a source's own routes do not count for it
     }
   }
 }

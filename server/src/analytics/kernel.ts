@@ -29,7 +29,8 @@ export interface LaneKernel<Input, Output> {
    * asks; it belongs to this thread until the question is answered, is 0 at first, and must be left 0 between units.
    */
   readonly open: (plan: LanePlan, row: Float64Array, control: Control, scratch: Uint8Array) => (unit: number) => void;
-  readonly merge: (input: Input, plan: LanePlan, sum: Float64Array) => Output;
+  /** `squares`: the sum over lanes of the squares of their rows, where the plan asks for it. */
+  readonly merge: (input: Input, plan: LanePlan, sum: Float64Array, squares: Float64Array | null) => Output;
   readonly steps: (input: Input) => number;
 }
 
@@ -57,6 +58,8 @@ export interface LanePlan {
   readonly furthest?: number;
   /** Estimated betweenness: routes counted by how far along them one is. */
   readonly linear?: boolean;
+  /** Whether merging needs to know how far the lanes differ. */
+  readonly squares?: true;
 }
 
 /** A division of the stakeholders into parts, under their new numbers, in shared arrays. */

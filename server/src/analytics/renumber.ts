@@ -50,17 +50,6 @@ export function renumber(graph: CsrGraph, space = SharedSpace.plain(), control: 
     : { ...rows, inOffsets: offsets, inTargets: targets };
 }
 
-/** New numbers of stakeholders, in shared memory and ascending, so that neighbours are walked from together. */
-export function renamed(rows: Rows, stakeholders: Int32Array, space: SharedSpace): Int32Array {
-  const newOf = new Int32Array(rows.order);
-  for (let fresh = 0; fresh < rows.order; fresh += 1) newOf[rows.originalOf[fresh]!] = fresh;
-  const fresh = space.ints(stakeholders.length);
-  stakeholders.forEach((stakeholder, at) => {
-    fresh[at] = newOf[stakeholder]!;
-  });
-  return fresh.sort();
-}
-
 function arcsByEnd(
   order: number,
   offsets: Int32Array,

@@ -2,24 +2,54 @@ import { BrandesSweep } from './brandes-sweep.js';
 import type { Control } from './control.js';
 import type { CsrGraph } from './csr-graph.js';
 import { type LanePlan, laneCount } from './kernel.js';
-import { renamed, renumber } from './renumber.js';
+import { renumber } from './renumber.js';
+import { seededRandom } from './seeded-random.js';
 import { SharedSpace } from './wasm/shared-space.js';
 import { SOURCES_PER_SWEEP, VectorSweep } from './wasm/vector-sweep.js';
 
-/** Sweeps from some sources, or from everybody, eight a unit, into rows of stakeholders and then ties by edge index. */
+/** Sweeps from everybody, or from some, eight a unit, into rows of stakeholders and then ties by edge index. */
 export function planSweeps(
   graph: CsrGraph,
   space: SharedSpace,
-  { from, linear }: { readonly from: Int32Array | 'everybody'; readonly linear: boolean },
+  sample: { readonly pivots: number; readonly seed: number } | null,
   control: Control,
-): LanePlan & { readonly sources: Int32Array } {
+): SweepPlan {
   const rows = renumber(graph, space, control);
-  const sources = from === 'everybody' ? countUp(space.ints(graph.order)) : renamed(rows, from, space);
-  const units = Math.ceil(sources.length / SOURCES_PER_SWEEP);
   const rowLength = graph.order + graph.size;
+  const most = laneCount(graph.order, rowLength);
+  const drawn = sample && evenPivots(graph.order, most, sample);
+  const sources = drawn ? copied(drawn.pivots, space) : countUp(space.ints(graph.order));
+  const units = Math.ceil(sources.length / SOURCES_PER_SWEEP);
   const scratchBytes = space.kernels()?.sweepBytes(graph.order) ?? 0;
-  const lanes = laneCount(units, rowLength);
-  return { space: space.toTransfer(), rows, sources, units, lanes, rowLength, scratchBytes, linear };
+  const lanes = drawn?.lanes ?? Math.min(most, Math.max(1, units));
+  return { space: space.toTransfer(), rows, sources, units, lanes, rowLength, scratchBytes };
+}
+
+export type SweepPlan = LanePlan & { readonly sources: Int32Array };
+
+/**
+ * Pivots evenly spread over the stakeholders as they are numbered, from a first one that is drawn, and dealt out one by
+ * one to the lanes: each lane is a sample of the same kind for itself, and how far the lanes differ says how far the
+ * whole may be off. Rounded up so that all lanes have as many, eight a unit; null where that would be everybody.
+ */
+function evenPivots(
+  order: number,
+  mostLanes: number,
+  { pivots, seed }: { readonly pivots: number; readonly seed: number },
+): { readonly pivots: Int32Array; readonly lanes: number } | null {
+  const rounds = Math.ceil(pivots / (SOURCES_PER_SWEEP * mostLanes));
+  const lanes = Math.ceil(pivots / (SOURCES_PER_SWEEP * rounds));
+  const count = SOURCES_PER_SWEEP * rounds * lanes;
+  if (count >= order) return null;
+  const start = seededRandom(seed)();
+  const dealt = new Int32Array(count);
+  for (let pivot = 0; pivot < count; pivot += 1) {
+    const lane = pivot % lanes;
+    const within = Math.floor(pivot / lanes);
+    const unit = lane + lanes * Math.floor(within / SOURCES_PER_SWEEP);
+    dealt[unit * SOURCES_PER_SWEEP + (within % SOURCES_PER_SWEEP)] = Math.floor(((pivot + start) * order) / count);
+  }
+  return { pivots: dealt, lanes };
 }
 
 /** Sweeps from the sources of a unit: in WebAssembly where the plan was laid for it, else in JavaScript. */
@@ -35,6 +65,12 @@ export function openSweeps(
     ? new VectorSweep(kernels, rows, row, scratch, control, linear)
     : new BrandesSweep(rows, row, control, linear);
   return (unit) => sweep.add(sources.subarray(unit * SOURCES_PER_SWEEP, (unit + 1) * SOURCES_PER_SWEEP));
+}
+
+function copied(numbers: Int32Array, space: SharedSpace): Int32Array {
+  const shared = space.ints(numbers.length);
+  shared.set(numbers);
+  return shared;
 }
 
 function countUp(numbers: Int32Array): Int32Array {

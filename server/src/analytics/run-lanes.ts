@@ -6,7 +6,7 @@ import { SharedSpace } from './wasm/shared-space.js';
 export function runLanes<Input, Output>(kernel: LaneKernel<Input, Output>, input: Input, control: Control): Output {
   const plan = kernel.plan(input, control);
   const space = spaceOf(plan);
-  const sum = new Float64Array(plan.rowLength);
+  const sums = new LaneSums(plan);
   const row = space.floats(plan.rowLength);
   const scratch = space.bytes(plan.scratchBytes ?? 0);
   for (let lane = 0; lane < plan.lanes; lane += 1) {
@@ -16,10 +16,39 @@ export function runLanes<Input, Output>(kernel: LaneKernel<Input, Output>, input
       checkAborted(control);
       addUnit(unit);
     }
-    addRow(sum, row);
+    sums.add(row);
     control.progress((lane + 1) / plan.lanes);
   }
-  return kernel.merge(input, plan, sum);
+  return kernel.merge(input, plan, sums.sum, sums.squares);
+}
+
+/** Merges the rows of all lanes that were added up elsewhere. */
+export function mergeRows<Input, Output>(
+  kernel: LaneKernel<Input, Output>,
+  input: Input,
+  plan: LanePlan,
+  rows: Float64Array,
+): Output {
+  const sums = new LaneSums(plan);
+  for (let lane = 0; lane < plan.lanes; lane += 1) sums.add(rowOfLane(plan, rows, lane));
+  return kernel.merge(input, plan, sums.sum, sums.squares);
+}
+
+/** Rows are added in order of lane: the one order in which they are ever added. */
+class LaneSums {
+  readonly sum: Float64Array;
+  readonly squares: Float64Array | null;
+
+  constructor({ rowLength, squares }: LanePlan) {
+    this.sum = new Float64Array(rowLength);
+    this.squares = squares ? new Float64Array(rowLength) : null;
+  }
+
+  add(row: Float64Array): void {
+    const { sum, squares } = this;
+    for (let at = 0; at < sum.length; at += 1) sum[at]! += row[at]!;
+    if (squares !== null) for (let at = 0; at < squares.length; at += 1) squares[at]! += row[at]! ** 2;
+  }
 }
 
 /** Where more may be laid beside what the plan has laid. */
@@ -27,17 +56,6 @@ export function spaceOf(plan: LanePlan): SharedSpace {
   return plan.space === undefined ? SharedSpace.plain() : SharedSpace.from(plan.space);
 }
 
-/** Sums the rows in order of lane: the one order in which they are ever added. */
-export function sumRows(plan: LanePlan, rows: Float64Array): Float64Array {
-  const sum = new Float64Array(plan.rowLength);
-  for (let lane = 0; lane < plan.lanes; lane += 1) addRow(sum, rowOfLane(plan, rows, lane));
-  return sum;
-}
-
 export function rowOfLane(plan: LanePlan, rows: Float64Array, lane: number): Float64Array {
   return rows.subarray(lane * plan.rowLength, (lane + 1) * plan.rowLength);
-}
-
-function addRow(sum: Float64Array, row: Float64Array): void {
-  for (let at = 0; at < sum.length; at += 1) sum[at]! += row[at]!;
 }

@@ -1,20 +1,21 @@
 import { plainNumber } from '@footbridge/shared/gaps/counted';
-import type { CsrGraph } from '../analytics/csr-graph.js';
-import { seededRandom, shuffledOrder } from '../analytics/seeded-random.js';
-import type { Betweenness } from '../analytics/tasks/centrality-tasks.js';
+import type { Betweenness, EstimatedBetweenness } from '../analytics/tasks/centrality-tasks.js';
 import type { NetworkView } from '../network/network-view.js';
 import type { ViewAnalyses } from './view-analyses.js';
 
-/**
- * Exact betweenness takes time in proportion to stakeholders times ties: some ten seconds for 15,000 with 75,000 ties
- * on two cores. Above this product it is estimated.
- */
-export const MOST_EXACT_STEPS = 1.2e9;
-/** Routes of an estimate start at two draws of so many stakeholders each; a multiple of 16. */
-const PIVOTS_A_DRAW = 128;
+/** Sources times stakeholders and arcs, which is what betweenness costs. */
+interface BetweennessLimits {
+  /** Up to here it is exact. */
+  readonly exact: number;
+  /** Where it is estimated, from as many sources as this affords. */
+  readonly estimated: number;
+}
+
+/** On two cores: four seconds (19,000 stakeholders with 95,000 ties) and three. */
+const LIMITS: BetweennessLimits = { exact: 4e9, estimated: 2.5e9 };
+/** However large the network: fewer would leave nothing to tell an error from. */
+const FEWEST_PIVOTS = 192;
 const SEED = 1;
-/** The estimate's stated error is that of its leading brokers. */
-const LEADING = 20;
 
 /** Betweenness of a view, and whether it was computed or estimated. */
 export interface BetweennessAnswer extends Betweenness {
@@ -23,47 +24,41 @@ export interface BetweennessAnswer extends Betweenness {
   readonly seed: number | null;
 }
 
+interface BetweennessChoice {
+  readonly directed: boolean;
+  /** Whether to compute exactly however long it takes. */
+  readonly exact?: boolean;
+  readonly limits?: BetweennessLimits;
+}
+
 /** Exact where it takes seconds, else estimated with its error stated; the same input always gives the same output. */
 export async function betweennessOf(
   analyses: ViewAnalyses,
   view: NetworkView,
-  { directed, mostExactSteps = MOST_EXACT_STEPS }: { readonly directed: boolean; readonly mostExactSteps?: number },
+  { directed, exact = false, limits = LIMITS }: BetweennessChoice,
   signal?: AbortSignal,
 ): Promise<BetweennessAnswer> {
   const graph = directed ? view.digraph : view.graph;
   const name = directed ? 'directed' : '';
-  if (graph.order * graph.size <= mostExactSteps || graph.order < 4 * PIVOTS_A_DRAW) {
-    const exact = await analyses.run(view, 'betweenness', { graph }, name, signal);
-    return { ...exact, error: null, seed: null };
+  const looks = graph.order + graph.targets.length;
+  const pivots = Math.max(FEWEST_PIVOTS, Math.floor(limits.estimated / Math.max(1, looks)));
+  if (exact || graph.order * looks <= limits.exact || graph.order <= pivots) {
+    const answer = await analyses.run(view, 'betweenness', { graph }, name, signal);
+    return { ...answer, error: null, seed: null };
   }
-  const question = `betweenness estimate ${name}`;
-  return analyses.answer(view, question, (inner) => estimated(analyses, graph, inner), signal);
+  const estimate = await analyses.run(view, 'betweenness-estimate', { graph, pivots, seed: SEED }, name, signal);
+  return { ...estimate, error: sentenceOf(estimate), seed: SEED };
 }
 
-/** Two draws without a pivot in common: their mean is the estimate, their difference says how far it may be off. */
-async function estimated(analyses: ViewAnalyses, graph: CsrGraph, signal: AbortSignal): Promise<BetweennessAnswer> {
-  const order = shuffledOrder(graph.order, seededRandom(SEED));
-  const draws = [order.slice(0, PIVOTS_A_DRAW), order.slice(PIVOTS_A_DRAW, 2 * PIVOTS_A_DRAW)];
-  const [one, other] = await Promise.all(
-    draws.map((pivots) => analyses.once('betweenness-estimate', { graph, pivots }, signal)),
-  );
-  if (one === undefined || other === undefined) throw new Error('Expected two draws');
-  const nodes = one.nodes.map((value, v) => (value + other.nodes[v]!) / 2);
-  const edges = one.edges.map((value, edge) => (value + other.edges[edge]!) / 2);
-  return { nodes, edges, nodeNorm: one.nodeNorm, seed: SEED, error: errorOf(graph.order, nodes, one, other) };
-}
-
-/** Half the difference of two halves is a standard error of their mean; the leading brokers' is what matters. */
-function errorOf(order: number, nodes: Float64Array, one: Betweenness, other: Betweenness): string {
-  const leading = Array.from(nodes.keys())
-    .sort((a, b) => nodes[b]! - nodes[a]! || a - b)
-    .slice(0, LEADING)
-    .filter((v) => nodes[v]! > 0);
-  const squares = leading.map((v) => ((one.nodes[v]! - other.nodes[v]!) / 2 / nodes[v]!) ** 2);
-  const relative = Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / Math.max(1, squares.length));
+function sentenceOf({ pivots, nodes, nodeError, edgeError }: EstimatedBetweenness): string {
   return (
-    `Betweenness is estimated from routes that start at ${plainNumber(2 * PIVOTS_A_DRAW)} of ` +
-    `${plainNumber(order)} stakeholders; for the ${LEADING} leading ones the standard error is about ` +
-    `${Math.max(1, Math.round(100 * relative))}%, for others more.`
+    `Betweenness is estimated from routes that start at ${plainNumber(pivots)} of ${plainNumber(nodes.length)} ` +
+    `stakeholders; the standard error is about ${inPercent(nodeError)} for the 20 leading stakeholders and ` +
+    `${inPercent(edgeError)} for the 20 leading ties, for others more.`
   );
+}
+
+/** Never none: that is for what is exact. */
+function inPercent(share: number): string {
+  return `${Math.max(1, Math.round(100 * share))}%`;
 }

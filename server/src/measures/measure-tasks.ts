@@ -27,8 +27,7 @@ export function measureTasks(
   const run: RunTask = async <Id extends TaskId>(task: Id, input: TaskInput<Id>): Promise<TaskOutput<Id>> => {
     if (task === 'betweenness' && isOfView(input.graph, view)) {
       const { directed } = input.graph;
-      const mostExactSteps = exact ? Number.POSITIVE_INFINITY : undefined;
-      const answer = await betweennessOf(analyses, view, { directed, mostExactSteps }, signal);
+      const answer = await betweennessOf(analyses, view, { directed, exact }, signal);
       Object.assign(remarks, { error: answer.error, seed: answer.seed });
       return answer as TaskOutput<Id>; // the output of betweenness, which Id is here
     }

@@ -5,8 +5,8 @@ export interface CentralityTasks {
   degree: Task<OnGraph, DegreeCounts>;
   strength: Task<OnGraph, StrengthSums>;
   betweenness: Task<OnGraph, Betweenness>;
-  /** From routes that start at the pivots alone, scaled up: distinct stakeholders, a multiple of 16 or everybody. */
-  'betweenness-estimate': Task<OnGraph & { readonly pivots: Int32Array }, Betweenness>;
+  /** From routes that start at some stakeholders alone, scaled up. */
+  'betweenness-estimate': Task<OnGraph & PivotChoice, EstimatedBetweenness>;
   /** Every tie is 1 / strength long. */
   'weighted-betweenness': Task<OnGraph & Pivots, Betweenness>;
   'harmonic-closeness': Task<OnGraph, Float64Array>;
@@ -18,6 +18,12 @@ export interface CentralityTasks {
   /** Skeleton. */
   'core-number': Task<OnGraph, CoreNumbers>;
   pagerank: Task<OnGraph & Weighted & { readonly damping?: number }, Float64Array>;
+}
+
+export interface PivotChoice {
+  /** At how many stakeholders routes start, 1 or more; a few more are taken where that costs nothing. */
+  readonly pivots: number;
+  readonly seed: number;
 }
 
 export interface Pivots {
@@ -54,6 +60,17 @@ export interface Betweenness {
   readonly edges: Float64Array;
   /** What a stakeholder's raw value is divided by to lie between 0 and 1; null with fewer than three stakeholders. */
   readonly nodeNorm: number | null;
+}
+
+export interface EstimatedBetweenness extends Betweenness {
+  /** At how many stakeholders routes started. */
+  readonly pivots: number;
+  /**
+   * Standard errors of the 20 highest of `nodes` and of `edges`, as a share of their value: the root mean square. 0 where
+   * everybody was a pivot or all values are 0, `NaN` where there were too few pivots to tell.
+   */
+  readonly nodeError: number;
+  readonly edgeError: number;
 }
 
 /** Of each stakeholder, over the others it reaches. */

@@ -1,6 +1,7 @@
 import { BrandesSweep, type RouteSweep } from '../brandes-sweep.js';
 import { type Control, checkAborted } from '../control.js';
 import type { Rows } from '../renumber.js';
+import { ALONG, type RouteShare, WHOLE } from '../route-share.js';
 import type { DistanceKernels } from './distance-kernels.js';
 
 /** Sources the WebAssembly kernel walks from at once. */
@@ -23,6 +24,7 @@ export class VectorSweep implements RouteSweep {
   private readonly levelStart: number[] = [];
   private levels = 0;
   private withoutLimit: BrandesSweep | null = null;
+  private readonly share: RouteShare;
 
   constructor(
     private readonly kernels: DistanceKernels,
@@ -32,6 +34,7 @@ export class VectorSweep implements RouteSweep {
     private readonly control: Control,
     private readonly linear: boolean,
   ) {
+    this.share = linear ? ALONG : WHOLE;
     const { order, offsets, targets, edgeOf, inOffsets, inTargets } = rows;
     kernels.sweepLay(
       order,
@@ -104,19 +107,19 @@ export class VectorSweep implements RouteSweep {
   }
 
   private backward(): void {
-    const { kernels, levelStart, linear } = this;
+    const { kernels, levelStart, share } = this;
     const last = this.levels - 1;
-    const ownAt = (level: number) => (linear && level > 0 ? 1 / level : 1);
-    this.inPieces(levelStart[last]!, levelStart[last + 1]!, (from, to) => kernels.sweepEnd(from, to, ownAt(last)));
+    const endShare = share.ofEnd(last);
+    this.inPieces(levelStart[last]!, levelStart[last + 1]!, (from, to) => kernels.sweepEnd(from, to, endShare));
     for (let level = last - 1; level >= 0; level -= 1) {
       const start = levelStart[level]!;
       const end = levelStart[level + 1]!;
       const endBeyond = levelStart[level + 2]!;
-      const nodeShare = level === 0 ? 0 : linear ? level : 1; // a source's own routes do not count for it
+      const own = share.ofEnd(level);
+      const nodeShare = level === 0 ? 0 : share.at(level); // a source's own routes do not count for it
+      const edgeShare = share.at(level + 0.5);
       this.inPieces(end, endBeyond, (from, to) => kernels.sweepShow(from, to));
-      this.inPieces(start, end, (from, to) =>
-        kernels.sweepGather(from, to, ownAt(level), nodeShare, linear ? level + 0.5 : 1),
-      );
+      this.inPieces(start, end, (from, to) => kernels.sweepGather(from, to, own, nodeShare, edgeShare));
       this.inPieces(end, endBeyond, (from, to) => kernels.sweepHide(from, to));
     }
   }

@@ -19,4 +19,4 @@ interface Host {
 }
 
 /** Undefined where the process runs without it, as under `node --jitless`. */
-export const webAssembly = (globalThis as { readonly WebAssembly?: Host }).WebAssembly;
+export const webAssembly: Host | undefined = Reflect.get(globalThis, 'WebAssembly' as keyof object);

@@ -27,8 +27,7 @@ export function betweennessIn(newSpace: (order: number) => SharedSpace): LaneKer
   return {
     kind: 'lanes',
     steps: ({ graph }) => graph.order * (graph.order + graph.targets.length),
-    plan: ({ graph }, control) =>
-      planSweeps(graph, newSpace(graph.order), { from: 'everybody', linear: false }, control),
+    plan: ({ graph }, control) => planSweeps(graph, newSpace(graph.order), null, control),
     open: openSweeps,
     merge: ({ graph }, plan, sum) => collect(graph.order, graph.directed, plan, sum),
   };
