@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { LOCAL_PERMISSIONS } from './access/permission.js';
 import { LOCAL_VIEWER } from './access/viewer.js';
 import { AnalysisPool } from './analytics/analysis-pool.js';
+import { distanceKernels } from './analytics/wasm/distance-kernels.js';
 import type { Limits } from './api/limits/limits.js';
 import { LimitsResolver } from './api/limits/limits.resolver.js';
 import { NodeResolver } from './api/node.resolver.js';
@@ -42,12 +43,16 @@ const COMMUNITY_SEED = 1;
 /** Builds every service over the engine, once, by hand: who depends on whom can be read here. */
 export async function compose({ engine, logger, limits, dataFolder }: ComposeOptions): Promise<Product> {
   const pool = new AnalysisPool();
+  const kernels = distanceKernels();
+  if (!kernels.ok) logger.warn({ reason: kernels.error }, 'distances take several times as long, in plain JavaScript');
   const networks = networkFeature({
     engine,
     permissions: LOCAL_PERMISSIONS,
-    findCommunities: async ({ graph }, grouping) => {
+    // Only ever called by questions, which come when the analyses below are there.
+    findCommunities: async (view, grouping, signal) => {
       const task = grouping === COMMUNITIES ? 'leiden' : 'community-consensus';
-      return (await pool.run(task, { graph, seed: COMMUNITY_SEED })).communityOf;
+      const input = { graph: view.graph, seed: COMMUNITY_SEED };
+      return (await measures.services.analyses.run(view, task, input, 'for a grouping', signal)).communityOf;
     },
     report: (error) => logger.error({ err: error }, 'sweeping what nobody can reach any more failed'),
   });

@@ -4,7 +4,7 @@ import { MAX_PAGE_SIZE } from '../api/page.js';
 import type { AnsweringParts } from '../measures/answering-parts.js';
 import { type BetweennessAnswer, betweennessOf } from '../measures/betweenness-answer.js';
 import { type ComparedParts, comparedParts } from '../measures/compared-parts.js';
-import type { Groupings } from '../measures/groupings.js';
+import { type Groupings, knownPartitionOf } from '../measures/groupings.js';
 import type { Asked, LatestAnswers } from '../measures/latest-answers.js';
 import { orderOfNames } from '../measures/name-order.js';
 import { departuresOf } from '../measures/part-matrix.js';
@@ -40,10 +40,13 @@ export class BridgesService {
     this.#groupings = groupings;
   }
 
-  async ask(view: NetworkView, grouping?: string | null): Promise<Result<BridgesQuestion, UnknownGrouping>> {
-    const partition = await this.#groupings.partitionOf(view, grouping);
-    if (!partition.ok) return fail(partition.error);
-    return succeed({ view, partition: partition.value, compared: comparedParts(partition.value), isStale: false });
+  async ask(
+    view: NetworkView,
+    grouping?: string | null,
+    signal?: AbortSignal,
+  ): Promise<Result<BridgesQuestion, UnknownGrouping>> {
+    const key = await this.#groupings.keyOf(view, grouping);
+    return key.ok ? succeed(await this.#question(view, key.value, signal)) : fail(key.error);
   }
 
   /** The question of the latest version whose answers are ready, where the asker allows an earlier one. */
@@ -52,13 +55,15 @@ export class BridgesService {
     grouping: string | null | undefined,
     asked: Asked,
   ): Promise<Result<BridgesQuestion, UnknownGrouping>> {
-    if (asked.freshness !== 'allow stale') return this.ask(view, grouping);
-    const { value, isStale } = await this.#latest.answer(view, `bridges ${grouping ?? ''}`, asked, async (signal) => {
-      const question = await this.ask(view, grouping);
-      if (question.ok) await this.#prepare(question.value, signal);
+    if (asked.freshness !== 'allow stale') return this.ask(view, grouping, asked.signal);
+    const key = await this.#groupings.keyOf(view, grouping);
+    if (!key.ok) return fail(key.error);
+    const { value, isStale } = await this.#latest.answer(view, `bridges ${key.value}`, asked, async (signal) => {
+      const question = await this.#question(view, key.value, signal);
+      await this.#prepare(question, signal);
       return question;
     });
-    return value.ok ? succeed({ ...value.value, isStale }) : value;
+    return succeed({ ...value, isStale });
   }
 
   /** The `first` brokers by betweenness, then name. */
@@ -106,6 +111,11 @@ export class BridgesService {
       },
       signal,
     );
+  }
+
+  async #question(view: NetworkView, grouping: string, signal?: AbortSignal): Promise<BridgesQuestion> {
+    const partition = await knownPartitionOf(this.#groupings, view, grouping, signal);
+    return { view, partition, compared: comparedParts(partition), isStale: false };
   }
 
   /** Computes what is asked of a question, so that the answers are at hand. */

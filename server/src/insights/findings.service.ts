@@ -75,7 +75,7 @@ export class FindingsService {
     const services = this.#services;
     const grouping = await services.groupings.defaultGroupingOf(view);
     const [bridges, gaps] = await Promise.all([
-      services.bridges.ask(view, grouping),
+      services.bridges.ask(view, grouping, signal),
       services.gaps.ask(view, grouping, signal),
     ]);
     if (!bridges.ok || !gaps.ok) throw new Error(`The default grouping "${grouping}" is not a grouping of the network`);

@@ -4,7 +4,7 @@ import type { Assortativity, ExternalInternal } from '../analytics/tasks/gap-tas
 import type { AnsweringParts } from '../measures/answering-parts.js';
 import { type ComparedParts, comparedParts } from '../measures/compared-parts.js';
 import { type DataMode, dataModeOf } from '../measures/data-mode.js';
-import type { Groupings } from '../measures/groupings.js';
+import { type Groupings, knownPartitionOf } from '../measures/groupings.js';
 import { introducible } from '../measures/introducible.js';
 import type { Asked, Freshness, LatestAnswers } from '../measures/latest-answers.js';
 import { partMatrixOf, positionsIn } from '../measures/part-matrix.js';
@@ -47,17 +47,8 @@ export class GapsService {
     grouping?: string | null,
     signal?: AbortSignal,
   ): Promise<Result<GapsQuestion, UnknownGrouping>> {
-    const partition = await this.#groupings.partitionOf(view, grouping);
-    if (!partition.ok) return fail(partition.error);
-    const mode = await dataModeOf(this.#analyses, view, signal);
-    return succeed({
-      view,
-      partition: partition.value,
-      compared: comparedParts(partition.value),
-      mode,
-      isStale: false,
-      freshness: 'current',
-    });
+    const key = await this.#groupings.keyOf(view, grouping);
+    return key.ok ? succeed(await this.#question(view, key.value, signal)) : fail(key.error);
   }
 
   /** The question of the latest version whose answers are ready, where the asker allows an earlier one. */
@@ -67,12 +58,14 @@ export class GapsService {
     asked: Asked,
   ): Promise<Result<GapsQuestion, UnknownGrouping>> {
     if (asked.freshness !== 'allow stale') return this.ask(view, grouping, asked.signal);
-    const { value, isStale } = await this.#latest.answer(view, `gaps ${grouping ?? ''}`, asked, async (signal) => {
-      const question = await this.ask(view, grouping, signal);
-      if (question.ok) await this.#prepare(question.value, signal);
+    const key = await this.#groupings.keyOf(view, grouping);
+    if (!key.ok) return fail(key.error);
+    const { value, isStale } = await this.#latest.answer(view, `gaps ${key.value}`, asked, async (signal) => {
+      const question = await this.#question(view, key.value, signal);
+      await this.#prepare(question, signal);
       return question;
     });
-    return value.ok ? succeed({ ...value.value, isStale, freshness: asked.freshness }) : value;
+    return succeed({ ...value, isStale, freshness: asked.freshness });
   }
 
   /** One cell for every two compared parts and every part with itself. */
@@ -239,6 +232,12 @@ export class GapsService {
       return provenanceOf(view, { grouping: compared.grouping, twoMode: mode.twoMode, notes });
     });
     return isStale ? staleProvenance(provenance) : provenance;
+  }
+
+  async #question(view: NetworkView, grouping: string, signal?: AbortSignal): Promise<GapsQuestion> {
+    const partition = await knownPartitionOf(this.#groupings, view, grouping, signal);
+    const mode = await dataModeOf(this.#analyses, view, signal);
+    return { view, partition, compared: comparedParts(partition), mode, isStale: false, freshness: 'current' };
   }
 
   /** Computes what is asked of a question, so that the answers are at hand. */

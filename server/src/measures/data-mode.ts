@@ -4,6 +4,7 @@ import { NOT_RECORDED } from '@footbridge/shared/network/network-filter';
 import { pairsAcross } from '../analytics/kernels/cohesion/density.js';
 import { type GroupingSource, groupingSources } from '../network/grouping-source.js';
 import type { NetworkView } from '../network/network-view.js';
+import { GROUPINGS_BY_KIND } from '../network/two-modes.js';
 import type { ViewAnalyses } from './view-analyses.js';
 
 /** Whether ties run only between two kinds of stakeholder: people and bodies, people and events. */
@@ -17,13 +18,10 @@ export interface DataMode {
   readonly note: string | null;
 }
 
-/** Groupings by which data say that stakeholders differ in kind: the words of the user's own file, then ours. */
-const KINDS = ['attributes.kind', 'type', 'mode', 'kind'] as const;
-
 /** Recognises two-mode data, in which a pair of two people can have no tie and must not count as possible. */
 export async function dataModeOf(analyses: ViewAnalyses, view: NetworkView, signal?: AbortSignal): Promise<DataMode> {
   const sources = groupingSources(view.snapshot);
-  for (const kind of KINDS) {
+  for (const kind of GROUPINGS_BY_KIND) {
     const source = sources.find(({ key }) => key === kind);
     if (source === undefined || source.counts.size < 2) continue;
     const mode = await modeBy(source, analyses, view, signal);

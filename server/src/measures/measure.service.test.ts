@@ -1,10 +1,14 @@
 import { MEASURES } from '@footbridge/shared/measures/catalogue';
 import { describe, expect, it } from 'vitest';
+import type { CommunityFinder } from '../network/community-finder.js';
+import { GroupingService } from '../network/grouping.service.js';
+import { type NetworkView, viewOf } from '../network/network-view.js';
 import { answerOf, freshParts } from './answers.fixture.js';
 import { karate } from './karate.fixture.js';
+import type { Asked } from './latest-answers.js';
 import { type MeasureAnswer, MeasureService } from './measure.service.js';
 import type { MeasureOptions } from './measure-options.js';
-import { people, smallNetwork } from './small-network.fixture.js';
+import { people, smallNetwork, smallSnapshot } from './small-network.fixture.js';
 import { nameAt } from './view-stakeholder.js';
 
 const measures = new MeasureService(freshParts());
@@ -176,6 +180,37 @@ describe('every measure of the catalogue', () => {
         ),
       );
     }
+  });
+});
+
+describe('a measure by communities, which take long to find', () => {
+  const at = (version: number) => {
+    const snapshot = smallSnapshot(people('a b c d'), 'a-b b-c c-d');
+    return answerOf(viewOf({ ...snapshot, version }, {}));
+  };
+  const byCommunity = (view: NetworkView, asked: Asked, findCommunities: CommunityFinder) => {
+    const service = new MeasureService({ ...parts, groupings: new GroupingService(findCommunities) });
+    return service.measure(view, 'participation', { grouping: 'community' }, asked);
+  };
+  const parts = freshParts();
+
+  it('is of the version before for who allows it, while they are found', async () => {
+    const stale = { freshness: 'allow stale' } as const;
+    await byCommunity(at(1), stale, async () => [0, 0, 1, 1]);
+    const { provenance } = answerOf(await byCommunity(at(2), stale, () => new Promise(() => {})));
+    expect(provenance).toMatchObject({ version: 1, stale: true });
+  });
+
+  it('lets go of the search when its asker goes away', async () => {
+    const leaver = new AbortController();
+    const search = { signal: undefined as AbortSignal | undefined };
+    const answer = byCommunity(at(3), { signal: leaver.signal }, (_view, _grouping, signal) => {
+      search.signal = signal;
+      leaver.abort(new Error('The asker is gone.'));
+      return new Promise(() => {});
+    });
+    await expect(answer).rejects.toThrow('The asker is gone.');
+    expect(search.signal?.aborted).toBe(true);
   });
 });
 

@@ -10,7 +10,7 @@ import type { NetworkView } from '../network/network-view.js';
 import type { AnsweringParts } from './answering-parts.js';
 import { type ComparedParts, comparedParts } from './compared-parts.js';
 import { dataModeOf } from './data-mode.js';
-import type { Groupings } from './groupings.js';
+import { type Groupings, knownPartitionOf } from './groupings.js';
 import type { Asked, LatestAnswers } from './latest-answers.js';
 import { type MeasureOptions, optionsUsed, settledOptions, type UnusableOption } from './measure-options.js';
 import { type MeasureSummary, summaryOf } from './measure-summary.js';
@@ -58,7 +58,8 @@ interface Question {
   readonly view: NetworkView;
   readonly definition: MeasureDefinition & { readonly id: MeasureId };
   readonly choices: MeasureChoices;
-  readonly partition: Partition | null;
+  /** The key of the grouping, for a measure that takes one. */
+  readonly grouping: string | null;
 }
 
 /** Answers any measure of the catalogue for any view. */
@@ -86,11 +87,11 @@ export class MeasureService {
     const choices = settledOptions(definition, options);
     if (!choices.ok) return fail(choices.error);
     const takesGrouping = definition.options.includes('grouping');
-    const divided = takesGrouping ? await this.#groupings.partitionOf(view, options.grouping) : null;
-    if (divided?.ok === false) return fail(divided.error);
-    const partition = divided?.value ?? null;
-    const question = { view, definition, choices: choices.value, partition };
-    const name = `measure ${id} ${partition?.key ?? ''} ${JSON.stringify(choices.value)}`;
+    const known = takesGrouping ? await this.#groupings.keyOf(view, options.grouping) : null;
+    if (known?.ok === false) return fail(known.error);
+    const grouping = known?.value ?? null;
+    const question = { view, definition, choices: choices.value, grouping };
+    const name = `measure ${id} ${grouping ?? ''} ${JSON.stringify(choices.value)}`;
     const { value, isStale } = await this.#latest.answer(view, name, asked, (signal) =>
       this.#analyses.answer(view, name, (inner) => this.#compute(question, inner), signal),
     );
@@ -98,7 +99,8 @@ export class MeasureService {
   }
 
   async #compute(question: Question, signal: AbortSignal): Promise<MeasureAnswer> {
-    const { view, definition, choices, partition } = question;
+    const { view, definition, choices, grouping } = question;
+    const partition = grouping === null ? null : await knownPartitionOf(this.#groupings, view, grouping, signal);
     const ofParts = OF_PARTS.has(definition.subject) && partition !== null;
     const compared = ofParts ? comparedParts(partition) : null;
     const mode = await dataModeOf(this.#analyses, view, signal);

@@ -8,7 +8,7 @@ import { LAYERS } from '@footbridge/shared/vocabulary/tie-kind';
 import { TIERS } from '@footbridge/shared/vocabulary/tier';
 import { canDivide, countWords, isCategorical, MOST_VALUES, partWord, type ValueCounts } from './categorical.js';
 import type { GroupingSummary } from './grouping.js';
-import type { NetworkSnapshot } from './network-snapshot.js';
+import { type NetworkSnapshot, recordedOf } from './network-snapshot.js';
 
 /** A grouping of a whole network that is recorded, not computed: each stakeholder's word, and how often each occurs. */
 export interface GroupingSource extends GroupingSummary {
@@ -41,8 +41,12 @@ const RESERVED: ReadonlySet<string> = new Set([
 
 const SOURCES = new WeakMap<NetworkSnapshot, readonly GroupingSource[]>();
 
-/** Every recorded grouping of a network, the given ones first. Found once a snapshot. */
-export function groupingSources(snapshot: NetworkSnapshot): readonly GroupingSource[] {
+/**
+ * Every recorded grouping of a network, the given ones first. Found once a snapshot; those of a projection are of the
+ * recorded one, as memberships are ties that a projection has none of.
+ */
+export function groupingSources(view: NetworkSnapshot): readonly GroupingSource[] {
+  const snapshot = recordedOf(view);
   const known = SOURCES.get(snapshot);
   if (known !== undefined) return known;
   const { given, custom } = sourcesOfStakeholders(snapshot);

@@ -10,6 +10,7 @@ import type { CommunityFinder } from './community-finder.js';
 import { defaultGroupingOf } from './default-grouping.js';
 import type { GroupingSummary, GroupingValue, Partition, UnknownGrouping } from './grouping.js';
 import { type GroupingSource, groupingSources } from './grouping-source.js';
+import { recordedOf } from './network-snapshot.js';
 import type { NetworkView } from './network-view.js';
 
 const COMPUTED_LABELS = {
@@ -19,22 +20,41 @@ const COMPUTED_LABELS = {
 
 /** Divides views into parts; a partition is kept as long as its view. */
 export class GroupingService {
-  readonly #partitions = new WeakMap<NetworkView, Map<string, Promise<Partition>>>();
+  readonly #partitions = new WeakMap<NetworkView, Map<string, Partition>>();
 
   constructor(private readonly findCommunities: CommunityFinder) {}
 
-  /** The parts of a view. Without a key: by the default grouping of the whole network, whatever the filter. */
-  async partitionOf(view: NetworkView, groupingKey?: string | null): Promise<Result<Partition, UnknownGrouping>> {
-    const key = groupingKey ?? (await this.defaultGroupingOf(view));
-    if (isComputedGrouping(key)) return succeed(await this.#kept(view, key, () => this.#communities(view, key)));
+  /** The parts of a view, `signal` giving up on those that take long to find. Without a key: by the default grouping. */
+  async partitionOf(
+    view: NetworkView,
+    groupingKey?: string | null,
+    signal?: AbortSignal,
+  ): Promise<Result<Partition, UnknownGrouping>> {
+    const known = await this.keyOf(view, groupingKey);
+    if (!known.ok) return known;
+    const key = known.value;
+    const kept = this.#partitions.get(view)?.get(key);
+    if (kept !== undefined) return succeed(kept);
     const source = groupingSources(view.snapshot).find((candidate) => candidate.key === key);
-    if (source === undefined) return fail(this.#unknown(view, key));
-    return succeed(await this.#kept(view, key, async () => recordedPartition(view, source)));
+    if (source !== undefined) return succeed(this.#kept(view, recordedPartition(view, source)));
+    if (!isComputedGrouping(key)) return fail(this.#unknown(view, key));
+    const communityOf = await this.findCommunities(view, key, signal);
+    return succeed(this.#kept(view, computedPartition(view, key, communityOf)));
+  }
+
+  /**
+   * What a view is divided by, before it is: the grouping asked for, where there is one, else the default of the whole
+   * network, whatever the filter.
+   */
+  async keyOf(view: NetworkView, groupingKey?: string | null): Promise<Result<string, UnknownGrouping>> {
+    const key = groupingKey ?? (await this.defaultGroupingOf(view));
+    const isKnown = isComputedGrouping(key) || groupingSources(view.snapshot).some((source) => source.key === key);
+    return isKnown ? succeed(key) : fail(this.#unknown(view, key));
   }
 
   /** Of the whole network as it is recorded, so that neither a filter nor a projection changes what the parts are. */
   async defaultGroupingOf({ snapshot }: NetworkView): Promise<string> {
-    return defaultGroupingOf(snapshot.projection?.recorded ?? snapshot);
+    return defaultGroupingOf(recordedOf(snapshot));
   }
 
   /** What can be chosen: recorded groupings with a value, attributes that divide, and the communities last. */
@@ -44,35 +64,33 @@ export class GroupingService {
   }
 
   /** The parts of a grouping that `groupingsOf` named, with how many stakeholders of the view are in each. */
-  async valuesOf(view: NetworkView, groupingKey: string): Promise<readonly GroupingValue[]> {
-    const partition = await this.partitionOf(view, groupingKey);
+  async valuesOf(view: NetworkView, groupingKey: string, signal?: AbortSignal): Promise<readonly GroupingValue[]> {
+    const partition = await this.partitionOf(view, groupingKey, signal);
     if (!partition.ok) throw new Error(`There is no grouping "${groupingKey}" here; it was named a moment ago.`);
     return valuesOfPartition(partition.value);
   }
 
-  #kept(view: NetworkView, key: string, divide: () => Promise<Partition>): Promise<Partition> {
-    const ofView = this.#partitions.get(view) ?? new Map<string, Promise<Partition>>();
+  /** The one that is kept: of several who found the parts at the same time, the first one's. */
+  #kept(view: NetworkView, partition: Partition): Partition {
+    const ofView = this.#partitions.get(view) ?? new Map<string, Partition>();
     this.#partitions.set(view, ofView);
-    const known = ofView.get(key);
+    const known = ofView.get(partition.key);
     if (known !== undefined) return known;
-    const partition = divide();
-    ofView.set(key, partition);
-    partition.catch(() => ofView.delete(key)); // whoever asked is told; the next one tries again
+    ofView.set(partition.key, partition);
     return partition;
-  }
-
-  async #communities(view: NetworkView, grouping: ComputedGrouping): Promise<Partition> {
-    const communityOf = await this.findCommunities(view, grouping);
-    const partOf = Int32Array.from({ length: view.members.length }, (_, position) => communityOf[position]!);
-    const count = partOf.reduce((most, part) => Math.max(most, part + 1), 0);
-    const parts = Array.from({ length: count }, (_, part) => String(part + 1));
-    return finished(computed(grouping), parts, partOf);
   }
 
   #unknown(view: NetworkView, grouping: string): UnknownGrouping {
     const known = groupingSources(view.snapshot).filter((source) => source.isOffered);
     return { kind: 'unknown-grouping', grouping, known: [...known.map((source) => source.key), ...COMPUTED_GROUPINGS] };
   }
+}
+
+function computedPartition(view: NetworkView, key: ComputedGrouping, communityOf: ArrayLike<number>): Partition {
+  const partOf = Int32Array.from({ length: view.members.length }, (_, position) => communityOf[position]!);
+  const count = partOf.reduce((most, part) => Math.max(most, part + 1), 0);
+  const parts = Array.from({ length: count }, (_, part) => String(part + 1));
+  return finished(computed(key), parts, partOf);
 }
 
 function computed(key: ComputedGrouping): GroupingSummary {

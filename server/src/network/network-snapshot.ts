@@ -16,6 +16,11 @@ export interface NetworkSnapshot {
   readonly projection?: Projection & { readonly recorded: NetworkSnapshot };
 }
 
+/** The snapshot as it is recorded, where its ties are those of a projection. */
+export function recordedOf(snapshot: NetworkSnapshot): NetworkSnapshot {
+  return snapshot.projection?.recorded ?? snapshot;
+}
+
 /** The ties of a snapshot as columns, one entry a tie, ordered by key in code unit order. */
 export interface TieColumns {
   readonly size: number;

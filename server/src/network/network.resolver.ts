@@ -143,7 +143,7 @@ export class GroupingResolver {
   constructor(private readonly groupingService: GroupingService) {}
 
   @FieldResolver(() => [ValueCountType], { description: 'Its parts, with how many stakeholders each has.' })
-  values(@Root() { view, key }: GroupingType): Promise<readonly GroupingValue[]> {
-    return this.groupingService.valuesOf(view, key);
+  values(@Root() { view, key }: GroupingType, @Ctx() { signal }: NetworkContext): Promise<readonly GroupingValue[]> {
+    return this.groupingService.valuesOf(view, key, signal);
   }
 }

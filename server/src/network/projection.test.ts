@@ -1,5 +1,6 @@
 import { KNOWN_NETWORKS } from '@footbridge/shared/measures/known-answers/known-networks';
 import type { Projection } from '@footbridge/shared/network/network-filter';
+import { LAYERS } from '@footbridge/shared/vocabulary/tie-kind';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GroupingService } from './grouping.service.js';
@@ -118,6 +119,18 @@ describe('a projection', () => {
     const service = new GroupingService(async ({ graph }) => new Int32Array(graph.order));
     const view = must(viewOf(SITTINGS, canonicalFilter({ projection: { onto: 'person' } })));
     expect(await service.defaultGroupingOf(view)).toBe(await service.defaultGroupingOf(must(viewOf(SITTINGS, {}))));
+  });
+
+  it('keeps the groupings that recorded memberships make', async () => {
+    const recorded = sittings('p1-b1 p2-b1 p2-b2 p3-b2');
+    const membership = LAYERS.indexOf('membership');
+    const ties = { ...recorded.ties, layer: recorded.ties.layer.map(() => membership) };
+    const members = { ...recorded, ties: { ...ties, directed: ties.directed.map(() => 1) } };
+    const service = new GroupingService(async ({ graph }) => new Int32Array(graph.order));
+    const view = must(viewOf(members, canonicalFilter({ projection: { onto: 'person' } })));
+    const { parts, partOf } = must(await service.partitionOf(view, 'organisation'));
+    // p2 sits on both, and belongs to the first by key.
+    expect(Array.from(partOf, (part) => parts[part])).toEqual(['b1', 'b1', 'b2']);
   });
 
   it('is refused with words where it cannot be made', () => {

@@ -5,7 +5,7 @@ import { BoundedCache } from './bounded-cache.js';
 import { findNetwork } from './network.repository.js';
 import { canonicalFilter } from './network-filter.js';
 import type { NetworkRow } from './network-row.js';
-import type { NetworkSnapshot } from './network-snapshot.js';
+import { type NetworkSnapshot, recordedOf } from './network-snapshot.js';
 import { type NetworkView, viewOf } from './network-view.js';
 import type { UnusableProjection } from './projection.js';
 import { type NotFound, notFound } from './refusal.js';
@@ -49,8 +49,7 @@ export class SnapshotStore {
     const canonical = canonicalFilter(filter);
     const key = `${snapshot.network.uid}/${snapshot.version}/${JSON.stringify(canonical)}`;
     const known = this.#views.get(key);
-    // A projection has ties of its own, but the stakeholders of the snapshot it was made from.
-    if (known?.snapshot.stakeholders === snapshot.stakeholders) return succeed(known);
+    if (known !== undefined && recordedOf(known.snapshot) === snapshot) return succeed(known);
     const view = viewOf(snapshot, canonical);
     if (view.ok) this.#views.set(key, view.value);
     return view;

@@ -21,7 +21,7 @@ export interface TwoModes {
 }
 
 /** Groupings by which data say that stakeholders differ in kind: the words of the user's own file, then ours. */
-const KINDS = ['attributes.kind', 'type', 'mode', 'kind'] as const;
+export const GROUPINGS_BY_KIND = ['attributes.kind', 'type', 'mode', 'kind'] as const;
 
 const FOUND = new WeakMap<NetworkSnapshot, TwoModes | null>();
 
@@ -38,7 +38,7 @@ function find(snapshot: NetworkSnapshot): TwoModes | null {
   const sources = groupingSources(snapshot).filter(({ counts }) => counts.size >= 2);
   if (snapshot.ties.size === 0) return null;
   let graph: CsrGraph | null = null;
-  for (const kind of KINDS) {
+  for (const kind of GROUPINGS_BY_KIND) {
     const source = sources.find(({ key }) => key === kind);
     if (source === undefined) continue;
     graph ??= skeletonOf(snapshot);
