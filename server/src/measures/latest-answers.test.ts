@@ -26,7 +26,7 @@ function heldBack() {
 
 const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 const stale = { freshness: 'allow stale' } as const;
-const answers = () => new LatestAnswers({ weight: 100, patience: 0 });
+const answers = () => new LatestAnswers({ weight: 1_000, patience: 0 });
 
 describe('the latest answers', () => {
   it('are waited for by who wants the current one', async () => {
@@ -51,7 +51,7 @@ describe('the latest answers', () => {
   });
 
   it('are current where that takes no longer than a moment', async () => {
-    const latest = new LatestAnswers({ weight: 100, patience: 60_000 });
+    const latest = new LatestAnswers({ weight: 1_000, patience: 60_000 });
     await latest.answer(viewAt(1), 'q', stale, async () => 'one');
     expect(await latest.answer(viewAt(2), 'q', stale, async () => 'two')).toEqual({ value: 'two', isStale: false });
   });
@@ -77,6 +77,15 @@ describe('the latest answers', () => {
     expect(await latest.answer(viewAt(3), 'q', stale, third.compute)).toEqual({ value: 'one', isStale: true });
     expect(second.held.signal?.aborted).toBe(true);
     expect(third.held.signal?.aborted).toBe(false);
+  });
+
+  it('are those of before, and no failure, for one who still waits when the version after comes', async () => {
+    const latest = new LatestAnswers({ weight: 1_000, patience: 60_000 });
+    await latest.answer(viewAt(1), 'q', stale, async () => 'one');
+    const waiting = latest.answer(viewAt(2), 'q', stale, heldBack().compute);
+    const after = latest.answer(viewAt(3), 'q', stale, async () => 'three');
+    expect(await waiting).toEqual({ value: 'one', isStale: true });
+    expect(await after).toEqual({ value: 'three', isStale: false });
   });
 
   it('go on when the one who asked goes away', async () => {

@@ -35,6 +35,9 @@ export interface LatestAnswersOptions {
   readonly patience: number;
 }
 
+/** An answer takes room however small its view is: so do its provenance, its summary and its key. */
+const LEAST_WEIGHT = 200;
+
 /**
  * The latest answer to each question about what a filter leaves of a network, whatever the data version.
  *
@@ -64,9 +67,14 @@ export class LatestAnswers {
     if (freshness === 'current' || kept === undefined || kept.version >= view.snapshot.version) {
       return this.#current(key, view, await compute(signal));
     }
-    const refreshed = this.#refreshed(key, view, compute);
     // The key names the question, so what is kept under it has that question's type of answer.
     const stale = { value: kept.value as Value, isStale: true };
+    const { controller, promise } = this.#refreshed(key, view, compute);
+    const refreshed = (promise as Promise<Dated<Value>>).catch((error: unknown) => {
+      // Given up for the version after it: that is no failure of this asker's question.
+      if (controller.signal.aborted) return stale;
+      throw error;
+    });
     return firstWithin(refreshed, this.#patience, stale, signal);
   }
 
@@ -84,19 +92,15 @@ export class LatestAnswers {
   #current<Value>(key: string, view: NetworkView, value: Value): Dated<Value> {
     const { version } = view.snapshot;
     if ((this.#kept.peek(key)?.version ?? 0) <= version) {
-      this.#kept.set(key, { version, value, weight: 1 + view.graph.order + view.graph.size });
+      this.#kept.set(key, { version, value, weight: LEAST_WEIGHT + view.graph.order + view.graph.size });
     }
     return { value, isStale: false };
   }
 
-  #refreshed<Value>(
-    key: string,
-    view: NetworkView,
-    compute: (signal: AbortSignal) => Promise<Value>,
-  ): Promise<Dated<Value>> {
+  #refreshed<Value>(key: string, view: NetworkView, compute: (signal: AbortSignal) => Promise<Value>): Refresh {
     const { version } = view.snapshot;
     const running = this.#refreshes.get(key);
-    if (running !== undefined && running.version >= version) return running.promise as Promise<Dated<Value>>;
+    if (running !== undefined && running.version >= version) return running;
     running?.controller.abort();
     const controller = new AbortController();
     const promise = compute(controller.signal)
@@ -104,12 +108,13 @@ export class LatestAnswers {
       .finally(() => {
         if (this.#refreshes.get(key)?.controller === controller) this.#refreshes.delete(key);
       });
-    this.#refreshes.set(key, { version, controller, promise });
+    const refresh = { version, controller, promise };
+    this.#refreshes.set(key, refresh);
     // Where nobody waits any more nobody can be told of a failure: the next to ask waits for the answer and is told.
     promise.catch(() => {
       if (!controller.signal.aborted) this.#kept.delete(key);
     });
-    return promise;
+    return refresh;
   }
 }
 
