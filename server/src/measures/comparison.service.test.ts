@@ -5,7 +5,8 @@ import { karate } from './karate.fixture.js';
 import { MeasureService } from './measure.service.js';
 import { people, smallNetwork } from './small-network.fixture.js';
 
-const comparisons = new ComparisonService(new MeasureService(freshParts()));
+const parts = freshParts();
+const comparisons = new ComparisonService(parts.analyses, new MeasureService(parts));
 
 async function compared(x: string, y: string, { view = karate(), limit = 2000 } = {}): Promise<MeasureComparison> {
   return answerOf(await comparisons.compare(view, { x: { id: x }, y: { id: y }, limit }, {}));

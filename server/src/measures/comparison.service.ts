@@ -8,6 +8,7 @@ import type { Asked } from './latest-answers.js';
 import type { MeasureAnswer, MeasureService } from './measure.service.js';
 import type { MeasureChoice } from './measure-options.js';
 import { type StakeholderMeasureFailure, stakeholderMeasures } from './stakeholder-measures.js';
+import type { ViewAnalyses } from './view-analyses.js';
 import { positionOfKey, stakeholderAt } from './view-stakeholder.js';
 
 /** A stakeholder with a value of both measures. */
@@ -51,9 +52,11 @@ export interface ComparisonQuestion {
 
 /** Sets two measures of a view beside each other. */
 export class ComparisonService {
+  readonly #analyses: ViewAnalyses;
   readonly #measures: MeasureService;
 
-  constructor(measures: MeasureService) {
+  constructor(analyses: ViewAnalyses, measures: MeasureService) {
+    this.#analyses = analyses;
     this.#measures = measures;
   }
 
@@ -65,20 +68,41 @@ export class ComparisonService {
     const answers = await stakeholderMeasures(this.#measures, view, [x, y], asked);
     if (!answers.ok) return answers;
     const [onX, onY] = answers.value as [MeasureAnswer, MeasureAnswer]; // one answer a choice, in their order
-    return succeed(comparisonOf(onX, onY, limit));
+    const question = JSON.stringify([x, y, onX.provenance.version, onY.provenance.version]);
+    const compare = async () => comparedOf(onX, onY);
+    const compared = await this.#analyses.answer(view, `comparison ${question}`, compare, asked.signal);
+    return succeed(shownOf(onX, onY, compared, limit));
   }
+}
+
+/** All that is the same however many points are shown; what takes long of it is done once. */
+interface Compared extends Pick<MeasureComparison, 'spearman' | 'kendall'> {
+  readonly pairs: readonly Pair[];
 }
 
 /** A stakeholder by its position in the two answers, which may be of different versions. */
 type Pair = readonly [number, number];
 
-function comparisonOf(x: MeasureAnswer, y: MeasureAnswer, limit: number): MeasureComparison {
+function comparedOf(x: MeasureAnswer, y: MeasureAnswer): Compared {
   const pairs = pairsOf(x, y);
-  const drawn = chosenPairs(x, y, pairs, limit);
   const ranks = {
     x: midRanks(Float64Array.from(pairs, ([at]) => x.values[at]!)),
     y: midRanks(Float64Array.from(pairs, ([, at]) => y.values[at]!)),
   };
+  return {
+    pairs,
+    spearman: correlationOf(RANK_CORRELATIONS.spearman, ranks, spearmanOf, [x, y]),
+    kendall: correlationOf(RANK_CORRELATIONS.kendall, ranks, kendallOf, [x, y]),
+  };
+}
+
+function shownOf(
+  x: MeasureAnswer,
+  y: MeasureAnswer,
+  { pairs, ...correlations }: Compared,
+  limit: number,
+): MeasureComparison {
+  const drawn = chosenPairs(x, y, pairs, limit);
   return {
     x,
     y,
@@ -87,8 +111,7 @@ function comparisonOf(x: MeasureAnswer, y: MeasureAnswer, limit: number): Measur
     shown: drawn.length,
     total: pairs.length,
     withoutValue: x.view.graph.order - pairs.length,
-    spearman: correlationOf(RANK_CORRELATIONS.spearman, ranks, spearmanOf, [x, y]),
-    kendall: correlationOf(RANK_CORRELATIONS.kendall, ranks, kendallOf, [x, y]),
+    ...correlations,
   };
 }
 

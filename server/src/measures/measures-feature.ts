@@ -79,7 +79,7 @@ export function measuresFeature({ pool, snapshots, networks, groupings }: Measur
       new MeasureResultResolver(),
       new MeasureRowResolver(),
       new SummaryResolver(),
-      new ComparisonResolver(views, new ComparisonService(measures)),
+      new ComparisonResolver(views, new ComparisonService(analyses, measures)),
       new StakeholderTableResolver(views, tables),
       new StakeholderTableRowsResolver(),
       new StakeholderTableRowResolver(),
