@@ -50,6 +50,12 @@ describe('a histogram of equal ratios', () => {
     ]);
     expect(bins('log', 5, 0, 0)).toEqual([[0, 0, 2]]);
   });
+
+  it('has edges that are numbers, however small the lowest value is', () => {
+    const edges = bins('log', 2, 1e-310, 1e-155, 1, 2).map(([from]) => from);
+    expect(edges[0]).toBe(1e-310);
+    expect(Math.log10(edges[1]!)).toBeCloseTo((-310 + Math.log10(2)) / 2, 6);
+  });
 });
 
 describe('the suggested scale', () => {

@@ -53,7 +53,8 @@ function ratioBins(sorted: Float64Array, most: number): readonly HistogramBin[] 
   const min = positive[0]!;
   const max = positive[positive.length - 1]!;
   const bins = min === max ? 1 : most;
-  const edges = Array.from({ length: bins + 1 }, (_, bin) => min * (max / min) ** (bin / bins));
+  // Not by the ratio of the two, which may be larger than any number.
+  const edges = Array.from({ length: bins + 1 }, (_, bin) => min ** (1 - bin / bins) * max ** (bin / bins));
   edges[bins] = max;
   return [...rest, ...countedBetween(positive, edges)];
 }
