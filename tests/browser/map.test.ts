@@ -155,9 +155,53 @@ describeInBrowser('the map', (product) => {
     }
   });
 
+  it('sizes and colours by any measure, says so in the legend, the list and the saved picture', async () => {
+    const page = await product().newPage({ reducedMotion: 'reduce', viewport: { width: 1440, height: 900 } });
+    await page.goto(`${MAP}?mode=people&size=betweenness&colour=measure:constraint~weighted`);
+    await settled(page);
+    const legend = page.getByRole('region', { name: 'Legend' });
+    await legend.getByText('Colour: constraint (weighted)').waitFor();
+    await legend.getByText('Size: betweenness').waitFor();
+    await canvas(page).focus();
+    await soon(() => said(page)).toMatch(/, betweenness [\d,.]+, constraint \(weighted\) [\d.]+$/u);
+
+    await page.getByRole('button', { name: 'Measure for the size: Betweenness' }).click();
+    await page.getByRole('searchbox', { name: 'Search the measures' }).fill('nearness');
+    await page.getByRole('option', { name: /^Harmonic closeness/u }).click();
+    await soon(() => page.url()).toContain('size=harmonic-closeness');
+    await legend.getByText('Size: harmonic closeness').waitFor();
+
+    await page.getByRole('button', { name: 'Save picture' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: /As SVG/u }).click(),
+    ]);
+    const svg = Buffer.concat(await (await download.createReadStream()).toArray()).toString('utf8');
+    expect(svg).toContain('Colour: constraint (weighted)');
+    expect(svg).toContain('Size: harmonic closeness');
+
+    await page.getByRole('button', { name: 'Show as a list' }).click();
+    const first = page.locator('[data-graph-list] tr[data-node]').first();
+    await page.getByRole('columnheader', { name: 'Colour: constraint (weighted)' }).waitFor();
+    expect(await first.locator('td').last().textContent()).toMatch(/^[\d.]+$/u);
+  });
+
+  it('says which measure of the address it cannot show', async () => {
+    const page = await product().newPage({ reducedMotion: 'reduce' });
+    await page.goto(`${MAP}?mode=people&size=betweeness`);
+    await settled(page);
+    await page.getByText('There is no measure “betweeness”. Did you mean “betweenness”?').waitFor();
+  });
+
   it.each(['light', 'dark'] as const)('has no accessibility fault that axe knows, in %s', async (colorScheme) => {
     const page = await product().newPage({ colorScheme, reducedMotion: 'reduce' });
-    for (const search of ['', '?open=practitioner', '?mode=people&overlay=gaps&select=abc', '?mode=people&show=list']) {
+    for (const search of [
+      '',
+      '?open=practitioner',
+      '?mode=people&overlay=gaps&select=abc',
+      '?mode=people&show=list&size=degree',
+      '?mode=people&colour=measure:degree',
+    ]) {
       await page.goto(`${MAP}${search}`);
       await settled(page);
       expect(await accessibilityFaults(page), search).toEqual([]);

@@ -193,7 +193,7 @@ describeInBrowser('the table of stakeholders', (product) => {
     await page.getByRole('button', { name: 'Export what is shown' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('menuitem', { name: /Excel workbook/u }).click(),
+      page.getByRole('menuitem', { name: /^Excel workbook/u }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/\.xlsx$/u);
     expect(download.url()).toContain('tier=local');

@@ -31,7 +31,16 @@ describeInBrowser('every view', (product) => {
   ] as const;
   it.each(looks)('has no accessibility fault that axe knows, in $name', async ({ options }) => {
     const page = await product().newPage(options);
-    for (const view of ['overview', 'bridges', 'bridges?tab=ties', 'bridges?tab=parts', 'gaps', 'history', 'about']) {
+    for (const view of [
+      'overview',
+      'bridges',
+      'bridges?tab=ties',
+      'bridges?tab=parts',
+      'gaps',
+      'measures',
+      'history',
+      'about',
+    ]) {
       await page.goto(`${EXAMPLE}/${view}`);
       await settled(page);
       expect(await accessibilityFaults(page), view).toEqual([]);
@@ -40,7 +49,7 @@ describeInBrowser('every view', (product) => {
 
   it('fits 320 px without scrolling sideways', async () => {
     const page = await product().newPage({ viewport: { width: 320, height: 640 } });
-    for (const view of ['overview', 'bridges', 'gaps', 'history', 'about']) {
+    for (const view of ['overview', 'bridges', 'gaps', 'measures', 'measures?tab=compare', 'history', 'about']) {
       await page.goto(`${EXAMPLE}/${view}`);
       await settled(page);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -77,7 +77,8 @@ function Working({ of, answer }: WorkingProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question is watched anew
   useEffect(() => watch.current(setProgress), [question]);
   if (progress !== null) {
-    const doing = progress.computing === '' ? '' : ` (${progress.computing})`;
+    const told = progress.computing === '' || of.includes(progress.computing);
+    const doing = told ? '' : ` (${progress.computing})`;
     return (
       <div className={styles.progress}>
         <Progress label={`Working out ${of}${doing}`} share={progress.share} onCancel={answer.cancel} />

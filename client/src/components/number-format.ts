@@ -45,7 +45,7 @@ export function measuredColumn(values: readonly (number | null)[]): (value: numb
   const known = values.filter((value) => value !== null);
   if (known.every(Number.isInteger)) return formatMeasured;
   const largest = Math.max(...known.map(Math.abs));
-  const digits = largest >= 100 ? 1 : largest >= 10 ? 2 : largest >= 1 ? 3 : 4;
+  const digits = largest >= 10_000 ? 0 : largest >= 100 ? 1 : largest >= 10 ? 2 : largest >= 1 ? 3 : 4;
   const format = new Intl.NumberFormat('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
   return (value) => {
     if (value === null) return NO_VALUE;

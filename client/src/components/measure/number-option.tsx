@@ -1,6 +1,6 @@
 import { DEFAULT_CHOICES } from '@footbridge/shared/measures/measure-choices';
 import { OPTION_BOUNDS } from '@footbridge/shared/measures/option-bounds';
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { TextField } from '../text-field.js';
 
 export type NumberOptionName = 'seed' | 'resolution' | 'steps' | 'damping' | 'missing';
@@ -17,13 +17,16 @@ export interface NumberOptionProps {
 /** A number among the options: taken over by Enter or on leaving the field, and only where it is within bounds. */
 export function NumberOption({ name, label, explanation, value, onChange }: NumberOptionProps) {
   const given = String(value ?? DEFAULT_CHOICES[name]);
-  const [text, setText] = useState(given);
-  useEffect(() => setText(given), [given]);
+  // Null while nobody types: what is shown then is what holds, whichever way it came about.
+  const [draft, setDraft] = useState<string | null>(null);
+  const text = draft ?? given;
   const number = Number(text);
   const bound = OPTION_BOUNDS[name];
   const holds = text.trim() !== '' && Number.isFinite(number) && bound?.holds({ ...DEFAULT_CHOICES, [name]: number });
   const take = () => {
-    if (holds && text !== given) onChange(number);
+    if (!holds) return;
+    setDraft(null);
+    if (text !== given) onChange(number);
   };
   const takeOnEnter = (event: KeyboardEvent) => {
     if (event.key === 'Enter') take();
@@ -34,7 +37,7 @@ export function NumberOption({ name, label, explanation, value, onChange }: Numb
       <TextField
         label={label}
         value={text}
-        onChange={setText}
+        onChange={setDraft}
         description={explanation}
         error={holds ? null : `Type ${bound?.expected ?? 'a number'}.`}
       />

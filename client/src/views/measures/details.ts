@@ -12,11 +12,16 @@ export function detailValue({ details }: Pick<MeasureRow, 'details'>, name: stri
   return typeof value === 'number' ? value : null;
 }
 
-/** "betweenGroups" and "between-groups" both read "Between groups". */
+const TITLES: Readonly<Record<string, string>> = { sd: 'Standard deviation', z: 'z', p: 'p', q: 'q' };
+
+/** "betweenGroups" and "between-groups" both read "Between groups", "with2to3" reads "With 2 to 3". */
 export function detailTitle(name: string): string {
+  const known = TITLES[name];
+  if (known !== undefined) return known;
   const apart = name
     .replaceAll('-', ' ')
-    .replace(/(\p{Lowercase})(\p{Uppercase})/gu, (_, end, start) => `${end} ${start.toLowerCase()}`);
+    .replace(/(\p{Lowercase})(\p{Uppercase})/gu, (_, end, start) => `${end} ${start.toLowerCase()}`)
+    .replace(/(?<=\d)(?=\p{Letter})|(?<=\p{Letter})(?=\d)/gu, ' ');
   return columnTitle(apart);
 }
 

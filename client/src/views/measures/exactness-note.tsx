@@ -4,7 +4,8 @@ import styles from './measures-view.module.css';
 
 export interface ExactnessNoteProps {
   readonly provenance: MeasureProvenance;
-  readonly onExact: () => void;
+  /** Null where the measure has no other way than an estimate. */
+  readonly onExact: (() => void) | null;
 }
 
 /** That values are estimates, how far they may be off, and the way to exact ones. Exact values need no note. */
@@ -16,9 +17,11 @@ export function ExactnessNote({ provenance, onExact }: ExactnessNoteProps) {
         <strong>These values are estimates.</strong> {provenance.error}
         {provenance.seed !== null && ` Seed ${provenance.seed}.`}
       </p>
-      <Button small onPress={onExact}>
-        Compute exactly
-      </Button>
+      {onExact !== null && (
+        <Button small onPress={onExact}>
+          Compute exactly
+        </Button>
+      )}
     </div>
   );
 }

@@ -22,13 +22,11 @@ export interface MeasureResultProps {
 
 /** The values of a measure, in the form that suits what has them. */
 export function MeasureResult(props: MeasureResultProps) {
-  const { chosen, answer, onChange } = props;
+  const { measure, chosen, answer, onChange } = props;
+  const exactly = () => onChange({ measure: { ...chosen, options: { ...chosen.options, exact: true } } });
   return (
     <>
-      <ExactnessNote
-        provenance={answer.provenance}
-        onExact={() => onChange({ measure: { ...chosen, options: { ...chosen.options, exact: true } } })}
-      />
+      <ExactnessNote provenance={answer.provenance} onExact={measure.options.includes('exact') ? exactly : null} />
       <ResultBySubject {...props} />
     </>
   );

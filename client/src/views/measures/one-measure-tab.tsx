@@ -32,6 +32,13 @@ export function OneMeasureTab({ address, onChange }: OneMeasureTabProps) {
   const groupings = (network?.groupings ?? []).map(({ key, label }) => ({ key, label: columnTitle(label) }));
   const state = useMeasure(scope, chosen, measure.subject === 'PAIR_OF_GROUPS' ? PAGE_OF_PAIRS : PAGE);
   const choose = (next: ChosenMeasure) => onChange({ measure: next });
+  // Who stops an exact computation goes back to the estimate, which is there already.
+  const cancel = () => {
+    state.answer.cancel();
+    const { exact, ...options } = chosen.options;
+    if (exact) choose({ id: chosen.id, options });
+  };
+  const withEstimate = { ...state.answer, cancel };
   return (
     <>
       <div className={styles.head}>
@@ -61,7 +68,7 @@ export function OneMeasureTab({ address, onChange }: OneMeasureTabProps) {
           onChange={(options) => choose({ id: chosen.id, options })}
         />
       </section>
-      <Answer answer={state.answer} of={measure.name.toLowerCase()} skeleton={{ lines: 10 }}>
+      <Answer answer={withEstimate} of={measure.name.toLowerCase()} skeleton={{ lines: 10 }}>
         {(answer) => (
           <MeasureResult
             measure={measure}
