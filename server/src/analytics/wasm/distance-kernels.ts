@@ -42,12 +42,22 @@ export interface DistanceKernels {
 /** Written by the build, from server/wasm; the same place seen from server/src and from server/dist. */
 const FILE = new URL('../../../wasm/build/distances.wasm', import.meta.url);
 
-let loaded: Result<Module, string> | undefined;
+let compiled: Result<Module, string> | undefined;
 
 /** Whether this process can run the WebAssembly kernels, and in a sentence why not. */
 export function distanceKernels(): Result<Module, string> {
-  loaded ??= load();
-  return loaded;
+  compiled ??= compileKernels(FILE);
+  return compiled;
+}
+
+/** The file may not be built, the process run without WebAssembly, the processor without its vector instructions. */
+export function compileKernels(file: URL): Result<Module, string> {
+  if (webAssembly === undefined) return fail('This process runs without WebAssembly.');
+  try {
+    return succeed(new webAssembly.Module(readFileSync(file)));
+  } catch (problem) {
+    return fail(`The kernels in ${file.pathname} cannot be used: ${problem}`);
+  }
 }
 
 const opened = new WeakMap<SharedMemory, DistanceKernels>();
@@ -61,14 +71,4 @@ export function kernelsOn(memory: SharedMemory): DistanceKernels {
   const kernels = new webAssembly.Instance(module.value, { env: { memory } }).exports as DistanceKernels; // as built
   opened.set(memory, kernels);
   return kernels;
-}
-
-function load(): Result<Module, string> {
-  if (webAssembly === undefined) return fail('This process runs without WebAssembly.');
-  try {
-    return succeed(new webAssembly.Module(readFileSync(FILE)));
-  } catch (problem) {
-    // Not built, or a processor without the vector instructions it needs: whoever reads the log sees which.
-    return fail(problem instanceof Error ? problem.message : String(problem));
-  }
 }
