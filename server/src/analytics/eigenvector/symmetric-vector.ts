@@ -90,9 +90,10 @@ function bestMixture({ own, next }: Spread): Mixture {
   const [first, second = first] = order as [number, number?];
   const eigenvalue = eigenvalues[first]!;
   const shares = vectors[first]!;
-  const leftOver = Math.abs(next.at(-1)! * shares.at(-1)!);
+  // The table itself is rounded, so that never less than this is left over.
+  const leftOver = Math.max(Number.EPSILON * eigenvalue, Math.abs(next.at(-1)! * shares.at(-1)!));
   const distance = second === first ? eigenvalue : eigenvalue - eigenvalues[second]!;
-  return { shares, eigenvalue, leftOver, error: leftOver === 0 ? 0 : Math.min(1, leftOver / distance) };
+  return { shares, eigenvalue, leftOver, error: leftOver / distance };
 }
 
 /** Puts the mixture in the place of the first direction. */

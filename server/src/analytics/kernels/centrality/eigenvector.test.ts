@@ -81,6 +81,15 @@ describe('eigenvector centrality', () => {
     expectClose(ask('eigenvector', { graph: graphOf('0-1 1-2', { directed: true }) }).values, [NONE, NONE, NONE]);
   });
 
+  it('says how far it may be off where two parts hang together by next to nothing', () => {
+    // Two pairs with one between them: what passes from one to the other is 1 in a hundred million.
+    const graph = strongGraph('0-1 1-2*0.0001 2-3*0.0001 3-4*1.00000001');
+    const { error, eigenvalue } = ask('eigenvector', { graph, weighted: true });
+    expect(error).toBeGreaterThan(0);
+    expect(error).toBeLessThan(1e-5);
+    expect(eigenvalue).toBeCloseTo(1, 7);
+  });
+
   it('keeps its promises on any network', () => {
     expectStakeholderMeasure((graph) => ask('eigenvector', { graph }).within, { directed: true });
     expectStakeholderMeasure((graph) => ask('eigenvector', { graph, weighted: true }).within, {

@@ -79,12 +79,11 @@ function passedDown(graph: CsrGraph, led: Led, control: Control): { values: Floa
   const begins = leadingOnTheirOwn(graph, led);
   const values = new Float64Array(graph.order);
   const given = new Float64Array(graph.order);
-  let error = 0;
+  let error = vectors.reduce((most, vector) => Math.max(most, vector?.error ?? 0), 0);
   for (let at = parts.length - 1; at >= 0; at -= 1) {
     const { members, arcs } = parts[at]!;
     if (begins[at]) {
       for (const v of members) values[v] = within[v]!;
-      error = Math.max(error, vectors[at]!.error);
     } else if (members.some((v) => given[v]! > 0)) {
       const following = followingVector(
         arcs,
