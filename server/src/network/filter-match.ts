@@ -28,7 +28,7 @@ export function matchFilter(snapshot: NetworkSnapshot, filter: NetworkFilter): F
 /** What of a projection a canonical filter keeps: those linked by all parts about stakeholders, those between by day. */
 export function matchModes(
   snapshot: NetworkSnapshot,
-  { minStrength: _ofLinks, ...filter }: NetworkFilter,
+  filter: Omit<NetworkFilter, 'minStrength'>,
   modeOf: Int8Array,
   side: 0 | 1,
 ): KeptOfModes {

@@ -1,11 +1,11 @@
-import type { NetworkFilter } from '@footbridge/shared/network/network-filter';
+import type { NetworkFilter, Projection } from '@footbridge/shared/network/network-filter';
 import { type Result, succeed } from '@footbridge/shared/result';
 import type { TieLists } from '../analytics/csr-build.js';
 import { CsrGraph } from '../analytics/csr-graph.js';
 import { type FilterMatch, matchFilter, matchModes } from './filter-match.js';
 import type { CanonicalFilter } from './network-filter.js';
 import type { NetworkSnapshot } from './network-snapshot.js';
-import { projected, type UnusableProjection } from './projection.js';
+import { type ProjectedSnapshot, projected, type UnusableProjection } from './projection.js';
 
 /** What a filter leaves of a snapshot, with its graph. Cached by (network, version, canonical filter). */
 export interface NetworkView {
@@ -35,11 +35,32 @@ export function viewOf(
   { projection, ...filter }: CanonicalFilter,
 ): Result<NetworkView, UnusableProjection> {
   if (projection === undefined) return succeed(new FilteredView(snapshot, filter, matchFilter(snapshot, filter)));
-  const made = projected(snapshot, projection, ({ modeOf }, side) => matchModes(snapshot, filter, modeOf, side));
+  const { minStrength, ...ofStakeholders } = filter;
+  const made = projectedOnce(snapshot, { ...ofStakeholders, projection });
   if (!made.ok) return made;
   const { snapshot: linked, members } = made.value;
-  const { ties } = matchFilter(linked, { minStrength: filter.minStrength });
+  const { ties } = matchFilter(linked, { minStrength });
   return succeed(new FilteredView(linked, { ...filter, projection }, { stakeholders: members, ties }));
+}
+
+interface MadeProjection {
+  readonly key: string;
+  readonly made: Result<ProjectedSnapshot, UnusableProjection>;
+}
+
+const LATEST_PROJECTIONS = new WeakMap<NetworkSnapshot, MadeProjection>();
+
+/** Views that differ by `minStrength` alone have their links in common: the latest are kept, as long as the snapshot. */
+function projectedOnce(
+  snapshot: NetworkSnapshot,
+  { projection, ...filter }: CanonicalFilter & { readonly projection: Projection },
+): MadeProjection['made'] {
+  const key = JSON.stringify([filter, projection]);
+  const latest = LATEST_PROJECTIONS.get(snapshot);
+  if (latest?.key === key) return latest.made;
+  const made = projected(snapshot, projection, ({ modeOf }, side) => matchModes(snapshot, filter, modeOf, side));
+  LATEST_PROJECTIONS.set(snapshot, { key, made });
+  return made;
 }
 
 class FilteredView implements NetworkView {

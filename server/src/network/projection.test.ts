@@ -121,6 +121,14 @@ describe('a projection', () => {
     expect(await service.defaultGroupingOf(view)).toBe(await service.defaultGroupingOf(must(viewOf(SITTINGS, {}))));
   });
 
+  it('is made once for views that differ by how strong a link must be', () => {
+    const linkedAt = (minStrength?: number) =>
+      must(viewOf(SITTINGS, canonicalFilter({ projection: { onto: 'person' }, minStrength })));
+    expect(linkedAt(2).snapshot).toBe(linkedAt().snapshot);
+    // Of the three who share b1, two share b2 as well.
+    expect([linkedAt(), linkedAt(2)].map(({ ties }) => ties.length)).toEqual([3, 1]);
+  });
+
   it('keeps the groupings that recorded memberships make', async () => {
     const recorded = sittings('p1-b1 p2-b1 p2-b2 p3-b2');
     const membership = LAYERS.indexOf('membership');

@@ -62,7 +62,7 @@ export function projected(
     const most = `at most ${plainNumber(MOST_PAIRS)} pairs of those who share one`;
     return fail(unusable(`${most}, got ${plainNumber(pairs)}: a filter can leave some out`));
   }
-  const links = linksOf(snapshot.stakeholders.length, sharing, weighting === 'newman');
+  const links = linksOf(sharing, pairs, weighting === 'newman');
   const ties = columnsOf(links, `shares ${listed(other.words, 3)}`);
   return succeed({
     snapshot: { ...snapshot, ties, projection: { onto, weighting, recorded: snapshot } },
@@ -87,19 +87,26 @@ function membersOfEach({ stakeholders, ties }: NetworkSnapshot, kept: KeptOfMode
 }
 
 interface Links {
-  readonly from: number[];
-  readonly to: number[];
-  readonly shared: number[];
-  readonly strength: number[];
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly shared: Int32Array;
+  readonly strength: Float64Array;
 }
 
-/** Every two who share at least one, in order of both ends. */
-function linksOf(order: number, sharing: readonly (readonly number[])[], isNewman: boolean): Links {
+/** Every two who share at least one, in order of both ends: at most as many as there are pairs with one they share. */
+function linksOf(sharing: readonly (readonly number[])[], pairs: number, isNewman: boolean): Links {
+  const order = sharing.length;
   const placesOf: { readonly through: number; readonly at: number }[][] = Array.from({ length: order }, () => []);
   sharing.forEach((members, through) => {
     for (const [at, member] of members.entries()) placesOf[member]!.push({ through, at });
   });
-  const links: Links = { from: [], to: [], shared: [], strength: [] };
+  const links = {
+    from: new Int32Array(pairs),
+    to: new Int32Array(pairs),
+    shared: new Int32Array(pairs),
+    strength: new Float64Array(pairs),
+  };
+  let size = 0;
   const shared = new Int32Array(order);
   const strength = new Float64Array(order);
   for (let one = 0; one < order; one += 1) {
@@ -114,15 +121,21 @@ function linksOf(order: number, sharing: readonly (readonly number[])[], isNewma
       }
     }
     for (const other of met.sort((a, b) => a - b)) {
-      links.from.push(one);
-      links.to.push(other);
-      links.shared.push(shared[other]!);
-      links.strength.push(strength[other]!);
+      links.from[size] = one;
+      links.to[size] = other;
+      links.shared[size] = shared[other]!;
+      links.strength[size] = strength[other]!;
+      size += 1;
       shared[other] = 0;
       strength[other] = 0;
     }
   }
-  return links;
+  return {
+    from: links.from.slice(0, size),
+    to: links.to.slice(0, size),
+    shared: links.shared.slice(0, size),
+    strength: links.strength.slice(0, size),
+  };
 }
 
 /** Wide enough for any index, so that keys in code unit order are in order of the ends. */
@@ -131,19 +144,21 @@ const DIGITS = 10;
 function columnsOf({ from, to, shared, strength }: Links, kind: string): TieColumns {
   const size = from.length;
   const padded = (index: number) => String(index).padStart(DIGITS, '0');
+  const most = shared.reduce((highest, count) => Math.max(highest, count), 0);
+  const attributes = Array.from({ length: most + 1 }, (_, count) => ({ shared: count })); // one for all that share so many
   return {
     size,
-    keys: from.map((one, link) => `shared/${padded(one)}/${padded(to[link]!)}`),
-    from: Int32Array.from(from),
-    to: Int32Array.from(to),
+    keys: Array.from(from, (one, link) => `shared/${padded(one)}/${padded(to[link]!)}`),
+    from,
+    to,
     kinds: [kind],
     kind: new Uint16Array(size),
     layer: new Uint8Array(size).fill(LAYERS.indexOf('collaboration')),
     directed: new Uint8Array(size),
-    strength: Float64Array.from(strength),
+    strength,
     validFrom: new Int32Array(size).fill(OPEN_START),
     validTo: new Int32Array(size).fill(OPEN_END),
     dated: new Uint8Array(size),
-    attributes: shared.map((count) => ({ shared: count })),
+    attributes: Array.from(shared, (count) => attributes[count]!),
   };
 }
