@@ -6,6 +6,8 @@ export interface FieldPrice {
   readonly length?: number;
   /** How many a list has for every item of the page it belongs to. */
   readonly timesPage?: number;
+  /** For each item of these arguments beside `points`: the measures that are asked for at once. */
+  readonly forEach?: { readonly of: readonly string[]; readonly points: number };
 }
 
 /**
@@ -19,13 +21,14 @@ const FIELD_PRICES: Readonly<Record<string, FieldPrice>> = {
   'Network.findings': { points: 200 },
   'Network.measure': { points: 100 },
   'Network.compare': { points: 200 },
-  'Network.stakeholderTable': { points: 200 },
+  'Network.stakeholderTable': { points: 200, forEach: { of: ['columns', 'where'], points: 100 } },
   'Network.routes': { points: 20 },
-  'Network.graph': { points: 500 },
+  'Network.graph': { points: 500, forEach: { of: ['measures'], points: 100 } },
   'Network.groupings': { length: 20 },
+  'Grouping.values': { points: 20 },
   'Network.defaultGrouping': { points: 5 },
   'Stakeholder.broker': { points: 20 },
-  'Stakeholder.measures': { points: 20, length: 5 },
+  'Stakeholder.measures': { length: 5, forEach: { of: ['of'], points: 20 } },
   'StakeholderTableRow.values': { length: 5 },
   'MeasureComparison.points': { timesPage: 1 },
   'MeasureDefinition.sources': { length: 3 },

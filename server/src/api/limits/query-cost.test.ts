@@ -6,7 +6,8 @@ import { LIMITS } from './limits.js';
 const schema = buildSchema(`
   type Query { network: Network  node: Node }
   interface Node { id: ID! }
-  type Network implements Node { id: ID!  stakeholders(first: Int = 50): StakeholderConnection!  gaps: Gaps!  graph(limit: Int = 300): Graph! }
+  type Network implements Node { id: ID!  stakeholders(first: Int = 50): StakeholderConnection!  gaps: Gaps!  graph(limit: Int = 300, measures: [Choice!]): Graph! }
+  input Choice { id: ID! }
   type StakeholderConnection { nodes: [Stakeholder!]!  edges: [Edge!]!  totalCount: Int! }
   type Edge { node: Stakeholder! }
   type Stakeholder { name: String!  topics: [String!]!  organisations: [Stakeholder!]!  ties(first: Int = 50): TieConnection! }
@@ -64,6 +65,15 @@ describe('the cost of a query', () => {
     expect(points('{ network { graph(limit: 100) { nodes { name } ties { __typename } } } }')).toBe(
       1 + 500 + 100 + 300,
     );
+  });
+
+  it('counts each measure that is asked for at once, literal or variable', () => {
+    const asked = (measures: string) => `{ network { graph(limit: 1, measures: ${measures}) { __typename } } }`;
+    expect(points(asked('[{ id: "degree" }, { id: "betweenness" }]'))).toBe(1 + 500 + 2 * 100);
+    expect(points(asked('{ id: "degree" }'))).toBe(1 + 500 + 100);
+    const source = `query ($m: [Choice!]) ${asked('$m')}`;
+    expect(points(source, { m: [{ id: 'degree' }, { id: 'reach' }, { id: 'constraint' }] })).toBe(1 + 500 + 3 * 100);
+    expect(points(source)).toBe(1 + 500);
   });
 
   it('counts a fragment each time, and what @skip may leave out', () => {

@@ -16,7 +16,7 @@ import {
   valueFromAST,
 } from 'graphql';
 import { MAX_PAGE_SIZE } from '../page.js';
-import { priceOf } from './field-prices.js';
+import { type FieldPrice, priceOf } from './field-prices.js';
 
 /** What an operation may cost at most, and the page sizes it asks for that no list gives. */
 export interface QueryCost {
@@ -90,12 +90,13 @@ class CostWalk {
     const type = getNamedType(field.type);
     const isList = isListType(getNullableType(field.type));
     // The items of a list are counted one by one, the list itself is no object.
-    const base = price?.points ?? (isCompositeType(type) && !isList ? 1 : 0);
+    const own = price?.points ?? (isCompositeType(type) && !isList ? 1 : 0);
+    const base = own + this.#forEach(node, field, price);
     if (node.selectionSet === undefined) return base;
 
-    const own = this.#pageSize(node, field, place);
-    if (!isList) return base + this.selection(node.selectionSet, type, own ?? page);
-    const length = own ?? price?.length ?? (page === null ? USUAL_LENGTH : page * (price?.timesPage ?? 1));
+    const size = this.#pageSize(node, field, place);
+    if (!isList) return base + this.selection(node.selectionSet, type, size ?? page);
+    const length = size ?? price?.length ?? (page === null ? USUAL_LENGTH : page * (price?.timesPage ?? 1));
     return base + length * (1 + this.selection(node.selectionSet, type, null));
   }
 
@@ -104,6 +105,19 @@ class CostWalk {
     return isObjectType(parent) || (isAbstractType(parent) && 'getFields' in parent)
       ? parent.getFields()[name]
       : undefined;
+  }
+
+  /** The price of what a field's arguments list. */
+  #forEach(node: FieldNode, field: GraphQLField<unknown, unknown>, price: FieldPrice | undefined): number {
+    if (price?.forEach === undefined) return 0;
+    const { of, points } = price.forEach;
+    const listed = field.args.filter(({ name }) => of.includes(name));
+    const lengths = listed.map(({ name, type }) => {
+      const given = node.arguments?.find((argument) => argument.name.value === name)?.value;
+      const value = given === undefined ? [] : valueFromAST(given, type, this.#variables);
+      return Array.isArray(value) ? value.length : 0;
+    });
+    return points * lengths.reduce((sum, length) => sum + length, 0);
   }
 
   /** The page size a field is asked with, its default where it is left out; null where it takes none. */
