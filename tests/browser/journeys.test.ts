@@ -53,6 +53,30 @@ describeInBrowser('from the first start to what to do', (product) => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(inWords);
   });
 
+  it('shows measures of one stakeholder with their ranks, more on request, and how sure the ranks are', async () => {
+    const page = await product().newPage();
+    await page.goto('/n/example/overview?panel=abc');
+    const panel = page.getByRole('complementary', { name: 'Stakeholder' });
+    const measures = panel.getByRole('region', { name: 'Measures' });
+    await measures
+      .getByText(/^\d+(st|nd|rd|th) of 116/u)
+      .first()
+      .waitFor();
+    const few = await measures.getByRole('link').count();
+    await measures.getByRole('button', { name: 'How sure are these ranks?' }).click();
+    await measures
+      .getByText(/^(Solid|Fragile|Fairly solid|.+): \d.+ in nine of ten trials$/u)
+      .first()
+      .waitFor();
+    await measures.getByRole('button', { name: 'More measures' }).click();
+    await measures.getByRole('heading', { name: 'Who connects others' }).waitFor();
+    await expect.poll(() => measures.getByRole('link').count(), { timeout: 15_000 }).toBeGreaterThan(few + 10);
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await measures.getByRole('link', { name: 'Betweenness', exact: true }).click();
+    await page.getByRole('img', { name: /Ashvale Borough Council has [\d,.]+\.$/u }).waitFor();
+  });
+
   it('leads from a bridge to its panel and on to a route', async () => {
     const page = await product().newPage();
     await page.goto('/n/example/bridges');

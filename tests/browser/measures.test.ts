@@ -142,6 +142,32 @@ describeInBrowser('the measures', (product) => {
     await page.getByRole('button', { name: 'Measure: Betweenness' }).waitFor();
   });
 
+  it('says that values are of the version before, quietly, until the current ones come', async () => {
+    const page = await product().newPage();
+    let stale = true;
+    await changeAnswers(page, (provenance) => ({ ...provenance, stale }));
+    await page.goto(`${MEASURES}?measure=degree`);
+    const note = page.getByText('As of the change before; being recomputed.');
+    await note.waitFor();
+    await ranking(page).waitFor();
+    stale = false;
+    await soon(() => note.count()).toBe(0);
+  });
+
+  it('shows an estimate as one, with its error, and computes exactly when asked', async () => {
+    const page = await product().newPage();
+    const error = 'For the 20 leading ones the standard error is about 10%.';
+    await changeAnswers(page, (provenance) =>
+      page.url().includes('exact') ? provenance : { ...provenance, exact: false, error },
+    );
+    await page.goto(`${MEASURES}?measure=betweenness`);
+    await page.getByText(error).waitFor();
+    await page.getByRole('button', { name: 'Compute exactly' }).click();
+    await soon(() => page.url()).toContain('measure=betweenness%7Eexact%3Dyes');
+    await soon(() => page.getByText(error).count()).toBe(0);
+    await page.getByText(/, exactly, seed 1\.|, exactly\./u).waitFor();
+  });
+
   it('takes the values along with where they come from', async () => {
     const page = await product().newPage();
     await page.goto(`${MEASURES}?measure=betweenness~normalised&tier=local`);
@@ -236,3 +262,17 @@ describeInBrowser('two measures side by side', (product) => {
     }
   });
 });
+
+type Provenance = Readonly<Record<string, unknown>>;
+
+/** Lets the server's answers about one measure say something else of how they were computed. */
+async function changeAnswers(page: Page, change: (provenance: Provenance) => Provenance): Promise<void> {
+  await page.route('**/graphql', async (route) => {
+    if (!route.request().postData()?.includes('query MeasureValues')) return route.continue();
+    const response = await route.fetch();
+    const answer = await response.json();
+    const { measure } = answer.data.network;
+    measure.provenance = change(measure.provenance);
+    await route.fulfill({ response, json: answer });
+  });
+}

@@ -12,11 +12,10 @@ import { type AnswerState, answerState, stateOf } from './use-answer.js';
 
 type MeasurePage = NonNullable<MeasureValuesQuery['network']>['measure'];
 export type MeasureRow = MeasurePage['rows']['nodes'][number];
-export type MeasureSummary = MeasurePage['summary'];
 export type MeasureProvenance = MeasurePage['provenance'];
 
 export interface MeasureAnswer {
-  readonly summary: MeasureSummary;
+  readonly summary: MeasurePage['summary'];
   readonly provenance: MeasureProvenance;
   /** Those that have come, in order of rank. */
   readonly rows: readonly MeasureRow[];

@@ -8,7 +8,7 @@ import type { Scope } from './scope.js';
 import { conditionInput, orderInput, type StakeholderSort, type ValueCondition } from './table-question.js';
 
 /** Rows that come at once. */
-export const TABLE_PAGE = 200;
+const TABLE_PAGE = 200;
 
 type StakeholderPage = NonNullable<TableRowsQuery['network']>['stakeholderTable'];
 export type StakeholderRow = StakeholderPage['rows']['nodes'][number]['stakeholder'];

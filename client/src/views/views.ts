@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 
 /** Brings the files of a view, and answers the component in them. */
-export type LoadView = () => Promise<ComponentType>;
+type LoadView = () => Promise<ComponentType>;
 
 /** One view of a network: adding a line here gives it an address, a place in the navigation and in the search. */
 export interface ViewEntry {

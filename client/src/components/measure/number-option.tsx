@@ -3,7 +3,7 @@ import { OPTION_BOUNDS } from '@footbridge/shared/measures/option-bounds';
 import { type KeyboardEvent, useState } from 'react';
 import { TextField } from '../text-field.js';
 
-export type NumberOptionName = 'seed' | 'resolution' | 'steps' | 'damping' | 'missing';
+type NumberOptionName = 'seed' | 'resolution' | 'steps' | 'damping' | 'missing';
 
 export interface NumberOptionProps {
   readonly name: NumberOptionName;

@@ -18,7 +18,7 @@ export interface PlacedPoint {
   readonly y: number;
 }
 
-export interface PlacedLabel {
+interface PlacedLabel {
   readonly key: string;
   readonly text: string;
   /** Of the middle of its line. */

@@ -30,7 +30,7 @@ export interface ScatterProps {
   readonly onOpen: (key: string) => void;
 }
 
-export const SCATTER_SIZE = { width: 640, height: 420 } as const;
+const SCATTER_SIZE = { width: 640, height: 420 } as const;
 const MARGIN = { left: 64, right: 16, top: 26, bottom: 48 } as const;
 /** How far from a point, in pixels of the picture, a pointer still means it. */
 const REACH = 16;

@@ -10,13 +10,13 @@ const OVERLAYS = ['none', 'bridges', 'gaps'] as const;
 type Overlay = (typeof OVERLAYS)[number];
 
 /** What the size of a node shows. */
-export type SizeChoice =
+type SizeChoice =
   | { readonly kind: 'same' }
   | { readonly kind: 'links' }
   | { readonly kind: 'measure'; readonly measure: ChosenMeasure };
 
 /** What the colour of a node shows: the part of a grouping (null: the one the page is grouped by), or a measure. */
-export type ColourChoice =
+type ColourChoice =
   | { readonly kind: 'grouping'; readonly key: string | null }
   | { readonly kind: 'measure'; readonly measure: ChosenMeasure };
 

@@ -6,9 +6,9 @@ import { useScope } from '../../data/scope.js';
 import type { Comparison } from '../../data/use-comparison.js';
 import { saveDrawing } from '../../graph-canvas/export/save-drawing.js';
 import { agreementInWords } from './agreement.js';
-import type { ComparedMeasure } from './comparison-result.js';
 import { download } from './download.js';
 import { type DrawnScatter, scatterDrawing } from './scatter-drawing.js';
+import type { ComparedMeasure } from './use-measures-address.js';
 
 export interface ComparisonExportProps {
   readonly comparison: Comparison;

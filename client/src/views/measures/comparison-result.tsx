@@ -6,19 +6,12 @@ import type { ScatterPoint } from '../../components/plot/scatter-layout.js';
 import { Segmented } from '../../components/segmented.js';
 import { useStakeholderLinks } from '../../components/stakeholder-name.js';
 import type { ComparedPoint, Comparison } from '../../data/use-comparison.js';
-import type { ChosenMeasure } from '../../state/chosen-measure.js';
 import { useViewState } from '../../state/use-view-state.js';
 import { ComparedTable } from './compared-table.js';
 import { ComparisonExport } from './comparison-export.js';
 import { CorrelationFacts } from './correlation-facts.js';
 import styles from './measures-view.module.css';
-import { SCALES, type ScaleChoice } from './use-measures-address.js';
-
-/** One of the two measures, and what it is called with its options. */
-export interface ComparedMeasure {
-  readonly chosen: ChosenMeasure;
-  readonly title: string;
-}
+import { type ComparedMeasure, SCALES, type ScaleChoice } from './use-measures-address.js';
 
 export interface ComparisonResultProps {
   readonly comparison: Comparison;

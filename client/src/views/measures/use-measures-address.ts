@@ -5,7 +5,7 @@ import { useSearchParams } from 'react-router';
 import { type ChosenMeasure, readChosenMeasure, writeChosenMeasure } from '../../state/chosen-measure.js';
 import { useChangeAddress } from '../../state/use-view-state.js';
 
-export const TABS = ['one', 'network', 'compare'] as const;
+const TABS = ['one', 'network', 'compare'] as const;
 type Tab = (typeof TABS)[number];
 
 /** What the view shows, as the address holds it beside what all views share. */
@@ -23,6 +23,12 @@ export const SCALES = ['auto', 'linear', 'log'] as const;
 export type ScaleChoice = (typeof SCALES)[number];
 
 const DEFAULTS = { measure: 'betweenness', x: 'degree', y: 'betweenness' } as const satisfies Record<string, MeasureId>;
+
+/** One of the two that are compared, and what it is called with its options. */
+export interface ComparedMeasure {
+  readonly chosen: ChosenMeasure;
+  readonly title: string;
+}
 
 /** Two measures are compared where every stakeholder has a value of each. */
 export function isOfStakeholders(measure: MeasureDefinition): boolean {
