@@ -42,12 +42,11 @@ describe('words of an address that mean nothing', () => {
     });
   });
   it('are said of a value out of bounds, with what was expected', () => {
-    const { measure, problems } = readChosenMeasure('communities~resolution=-2~weighted=maybe~seed=1.5');
+    const { measure, problems } = readChosenMeasure('communities~resolution=-2~weighted=maybe');
     expect(measure).toEqual({ id: 'communities', options: {} });
     expect(problems).toEqual([
       'The option “resolution” of “Communities” is to be a number above 0 and up to 1000, not “-2”; it stays at 1.',
       'The option “weighted” of “Communities” is to be yes or no, not “maybe”; it stays at no.',
-      'The option “seed” of “Communities” is to be a whole number from 0 to 2147483647, not “1.5”; it stays at 1.',
     ]);
   });
   it('are said of a measure that cannot stand in this place', () => {
