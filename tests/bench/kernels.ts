@@ -1,13 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
 import { AnalysisPool } from '@footbridge/server/analytics/analysis-pool';
 import type { CsrGraph } from '@footbridge/server/analytics/csr-graph';
-import { askIgraph, IGRAPH_ABSENT, igraphPresent } from './igraph-peer.js';
 import { askGraphology, askNgraph, type BenchMeasure, type Comparable, type PeerResult } from './peers.js';
+import { absentNote, askPython, isPresent, PYTHON_PEERS, type PythonPeer } from './python-peers.js';
 import { blockModel, preferentialAttachment } from './random-graphs.js';
 import { type Timing, timed } from './stopwatch.js';
 
-interface KernelRow {
+export interface KernelRow {
   readonly graph: string;
   readonly measure: string;
   readonly tool: string;
@@ -30,10 +31,12 @@ interface BenchCase {
   readonly make: () => CsrGraph;
   readonly compared: readonly BenchMeasure[];
   readonly ngraph?: true;
+  readonly python: readonly PythonPeer[];
   readonly alone: readonly AloneTask[];
 }
 
-const CHEAP = ['harmonic-closeness', 'leiden', 'components', 'constraint', 'cut-points'] as const;
+const LINEAR = ['leiden', 'components', 'constraint', 'cut-points', 'core-number', 'pagerank'] as const;
+const ALL = ['betweenness', 'harmonic-closeness', ...LINEAR] as const;
 const ALONE = [
   'gould-fernandez',
   'local-bridges',
@@ -49,26 +52,30 @@ const CASES: readonly BenchCase[] = [
   {
     name: 'sbm 1k/3k',
     make: () => blockModel(1_000, 3_000, 10),
-    compared: ['betweenness', ...CHEAP],
+    compared: ALL,
     ngraph: true,
+    python: PYTHON_PEERS,
     alone: ALONE,
   },
   {
     name: 'sbm 10k/50k',
     make: () => blockModel(10_000, 50_000, 20),
-    compared: ['betweenness', ...CHEAP],
+    compared: ALL,
+    python: ['igraph', 'networkit'],
     alone: ALONE,
   },
   {
     name: 'pa 10k/50k',
     make: () => preferentialAttachment(10_000, 5),
-    compared: ['betweenness', ...CHEAP],
+    compared: ALL,
+    python: ['igraph', 'networkit'],
     alone: ALONE,
   },
   {
     name: 'sbm 100k/500k',
     make: () => blockModel(100_000, 500_000, 200),
-    compared: ['leiden', 'components', 'constraint', 'cut-points'],
+    compared: LINEAR,
+    python: ['igraph', 'networkit'],
     alone: ALONE,
   },
 ];
@@ -76,25 +83,26 @@ const CASES: readonly BenchCase[] = [
 /** Our kernels, through the pool as the server runs them, and their peers on the same graphs in the same run. */
 export async function benchKernels(only: (name: string) => boolean = () => true): Promise<KernelReport> {
   const notes: string[] = [];
-  const withIgraph = igraphPresent();
-  if (!withIgraph) notes.push(IGRAPH_ABSENT);
+  const present = PYTHON_PEERS.filter(isPresent);
+  for (const tool of PYTHON_PEERS) if (!present.includes(tool)) notes.push(absentNote(tool));
   notes.push('Exact betweenness and harmonic closeness of 100k/500k take minutes everywhere and are not timed.');
   notes.push('graphology has no Leiden: its Louvain is timed beside ours.');
-  notes.push('ngraph is timed at 1k/3k only: at 10k/50k it takes minutes.');
+  notes.push('ngraph and networkx are timed at 1k/3k only: at 10k/50k they take minutes.');
   const pool = new AnalysisPool();
   const rows: KernelRow[] = [];
   try {
-    for (const { name, make, compared, ngraph, alone } of CASES) {
+    for (const { name, make, compared, ngraph, python, alone } of CASES) {
       if (!only(name)) continue;
       const graph = make();
       const peers = [
         ...(await askGraphology(graph, compared)),
         ...(ngraph ? await askNgraph(graph, compared) : []),
-        ...(withIgraph ? askIgraph(graph, compared) : []),
+        ...python.filter((tool) => present.includes(tool)).flatMap((tool) => askPython(tool, graph, compared)),
       ];
       for (const measure of compared) rows.push(...(await comparedRows(pool, name, graph, measure, peers)));
       for (const task of alone) rows.push(await aloneRow(pool, name, graph, task));
-      rows.push(await estimateRow(pool, name, graph), await eventLoopRow(pool, name, graph));
+      if (compared.includes('betweenness')) rows.push(await estimateRow(pool, name, graph));
+      rows.push(await eventLoopRow(pool, name, graph), await cancelRow(pool, name, graph));
     }
   } finally {
     await pool.close();
@@ -137,6 +145,10 @@ async function ours(pool: AnalysisPool, graph: CsrGraph, measure: BenchMeasure):
       const { isCutPoint } = await pool.run('cut-points', { graph });
       return Array.from(isCutPoint.keys()).filter((v) => isCutPoint[v] === 1);
     }
+    case 'core-number':
+      return Array.from((await pool.run('core-number', { graph })).coreOf);
+    case 'pagerank':
+      return Array.from(await pool.run('pagerank', { graph }));
   }
 }
 
@@ -147,8 +159,9 @@ function agreementOf(measure: BenchMeasure, ours: Comparable, theirs: Comparable
   const sorted = order === null ? theirs : [...theirs].sort(order);
   const undefinedOnOne = ours.filter((value, at) => Number.isNaN(value) !== Number.isNaN(sorted[at]!)).length;
   if (undefinedOnOne > 0) return `DIFFERENT: ${undefinedOnOne} undefined for one of the two`;
+  const scale = measure === 'pagerank' ? 1 / ours.length : 1; // shares of all that add up to 1
   const farthest = ours.reduce((most, value, at) => {
-    const difference = Math.abs(value - sorted[at]!) / Math.max(1, Math.abs(value));
+    const difference = Math.abs(value - sorted[at]!) / Math.max(scale, Math.abs(value));
     return Number.isNaN(difference) ? most : Math.max(most, difference);
   }, 0);
   return farthest < 1e-9 ? 'same to 1e-9' : `DIFFERENT by up to ${farthest.toExponential(1)}`;
@@ -162,11 +175,57 @@ async function aloneRow(pool: AnalysisPool, name: string, graph: CsrGraph, task:
   return { graph: name, measure: `${task}${limited}`, tool: 'Footbridge', timing, ratio: null, agreement: null };
 }
 
-/** Betweenness from 256 pivots: how large networks are answered, with more of them. */
+/** Betweenness from a tenth of the stakeholders, as large networks are answered with, beside the exact values. */
 async function estimateRow(pool: AnalysisPool, name: string, graph: CsrGraph): Promise<KernelRow> {
-  const { timing } = await timed(() => pool.run('betweenness-estimate', { graph, pivots: 256, seed: 1 }));
-  const measure = 'betweenness estimated from 256 pivots';
-  return { graph: name, measure, tool: 'Footbridge', timing, ratio: null, agreement: null };
+  const pivots = Math.ceil(graph.order / 10);
+  const { answer, timing } = await timed(() => pool.run('betweenness-estimate', { graph, pivots, seed: 1 }));
+  const { nodes } = await pool.run('betweenness', { graph });
+  const leaders = leadersOf(nodes);
+  const found = leadersOf(answer.nodes).filter((v) => leaders.includes(v)).length;
+  const farthest = Math.max(...leaders.map((v) => Math.abs(answer.nodes[v]! / nodes[v]! - 1)));
+  return {
+    graph: name,
+    measure: `betweenness estimated from ${plain(answer.pivots)} pivots`,
+    tool: 'Footbridge',
+    timing,
+    ratio: null,
+    agreement: `${found} of the leading ten; farthest of them off by ${inPercent(farthest)}, error stated ${inPercent(answer.nodeError)}`,
+  };
+}
+
+function leadersOf(values: Float64Array): readonly number[] {
+  return Array.from(values.keys())
+    .sort((a, b) => values[b]! - values[a]! || a - b)
+    .slice(0, 10);
+}
+
+const plain = (value: number) => value.toLocaleString('en-GB');
+const inPercent = (share: number) => `${(100 * share).toFixed(1)} %`;
+
+/** From the moment nobody waits for betweenness any more until as many questions as there are threads are answered. */
+async function cancelRow(pool: AnalysisPool, name: string, graph: CsrGraph): Promise<KernelRow> {
+  const threads = Array.from({ length: availableParallelism() + 1 });
+  const askAll = () => Promise.all(threads.map(() => pool.run('leiden', { graph, seed: 1, starts: 1 })));
+  const usual = await timed(askAll);
+  const { timing } = await timed(async () => {
+    const question = new AbortController();
+    const answer = pool.run('betweenness', { graph }, { signal: question.signal }).catch(() => undefined);
+    await pause(200);
+    question.abort();
+    const started = performance.now();
+    await askAll();
+    await answer;
+    return performance.now() - started;
+  });
+  const late = Math.max(0, timing.median - 200 - usual.timing.median);
+  return {
+    graph: name,
+    measure: 'all threads at other work after a cancel',
+    tool: 'Footbridge, longer than without',
+    timing: { ...timing, median: late, least: 0, most: Math.max(0, timing.most - 200 - usual.timing.least) },
+    ratio: null,
+    agreement: null,
+  };
 }
 
 /** How late the caller's own thread is while the pool is busy with betweenness: a server's answers wait that long. */

@@ -14,6 +14,10 @@ const betweenness: (
 const louvain: {
   detailed(graph: UndirectedGraph, options: object): { readonly modularity: number };
 } = require('graphology-communities-louvain');
+const pagerank: (
+  graph: UndirectedGraph,
+  options: object,
+) => Readonly<Record<number, number>> = require('graphology-metrics/centrality/pagerank');
 const ngraph: { betweenness(graph: Ngraph): Readonly<Record<number, number>> } = require('ngraph.centrality');
 
 const BENCH_MEASURES = [
@@ -23,6 +27,8 @@ const BENCH_MEASURES = [
   'components',
   'constraint',
   'cut-points',
+  'core-number',
+  'pagerank',
 ] as const;
 export type BenchMeasure = (typeof BENCH_MEASURES)[number];
 
@@ -52,6 +58,10 @@ export async function askGraphology(
     // Louvain: graphology has no Leiden.
     leiden: () => [louvain.detailed(graph, { getEdgeWeight: null }).modularity],
     components: () => [countConnectedComponents(graph)],
+    pagerank: () => {
+      const values = pagerank(graph, { getEdgeWeight: null, tolerance: 1e-12, maxIterations: 1000 });
+      return Array.from({ length: source.order }, (_, v) => values[v]!);
+    },
   });
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEditRows } from './after-edit.js';
+import { catalogueRows } from './catalogue.js';
 import { networkFiles } from './network-files.js';
 import type { ProductRow } from './product-row.js';
 import { type ServedProduct, serveProduct } from './served-product.js';
@@ -18,6 +19,9 @@ const PRODUCT_SIZES: readonly ProductSize[] = [
   { stakeholders: 100_000, ties: 300_000 },
   { stakeholders: 100_000, ties: 500_000 },
 ];
+
+/** At this many ties every measure of the catalogue is asked for. */
+const ALL_MEASURES_AT = 500_000;
 
 /** Up to this size everything that is open is asked again after an edit. */
 const MOST_EDITED = 10_000;
@@ -40,6 +44,7 @@ async function benchSize({ stakeholders, ties }: ProductSize): Promise<readonly 
       const row = await questionRow(product, step, query, step === 'bridges');
       rows.push({ size, step, ...row });
     }
+    if (ties === ALL_MEASURES_AT) rows.push(...(await catalogueRows(product, size)));
     if (stakeholders <= MOST_EDITED) rows.push(...(await afterEditRows(product, size)));
     return rows;
   } finally {
