@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CsrGraph } from '../../csr-graph.js';
 import { ask } from '../../testing/ask.js';
-import { blockModel, graphOf, knownGraph } from '../../testing/graphs.js';
+import { anyTies, blockModel, graphFrom, graphOf, knownGraph } from '../../testing/graphs.js';
 
 describe('Leiden communities', () => {
   it('are the two halves of two cliques joined by a tie', () => {
@@ -47,6 +48,23 @@ describe('Leiden communities', () => {
       directed: false,
     });
     expect(ask('components', { graph: withinOnly }).count).toBe(count);
+  });
+
+  it('are such that nobody would gain modularity by moving alone', () => {
+    const resolution = fc.constantFrom(0.3, 1, 2.5);
+    fc.assert(
+      fc.property(anyTies, resolution, fc.boolean(), (list, chosen, weighted) => {
+        const options = { graph: graphFrom(list, false), resolution: chosen, weighted };
+        const { communityOf, count, modularity } = ask('leiden', { ...options, seed: 1, starts: 1 });
+        for (let v = 0; v < list.order && modularity !== null; v += 1) {
+          for (let other = 0; other <= count; other += 1) {
+            const partOf = communityOf.with(v, other);
+            const { value } = ask('modularity', { ...options, partOf, parts: count + 1 });
+            expect(value!).toBeLessThanOrEqual(modularity + 1e-9);
+          }
+        }
+      }),
+    );
   });
 
   it('grow smaller with a higher resolution', () => {

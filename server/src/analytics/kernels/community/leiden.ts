@@ -1,11 +1,15 @@
 import type { Control } from '../../control.js';
 import type { CsrGraph } from '../../csr-graph.js';
 import type { PlainKernel } from '../../kernel.js';
-import { aggregate, firstLevel, type Level } from '../../leiden/level.js';
+import { groundLevel } from '../../leiden/level.js';
 import { moveNodes } from '../../leiden/move-nodes.js';
+import { oneRound, wholeCommunities } from '../../leiden/one-round.js';
 import { refine } from '../../leiden/refine.js';
+import type { Run } from '../../leiden/run.js';
+import { Workspace } from '../../leiden/workspace.js';
 import { numberedBySize } from '../../numbered-by-size.js';
 import { requireSkeleton } from '../../require-skeleton.js';
+import { countUp } from '../../same-for-all.js';
 import { seededRandom } from '../../seeded-random.js';
 import type { Communities, LeidenOptions } from '../../tasks/community-tasks.js';
 import type { OnGraph } from '../../tasks/task.js';
@@ -15,9 +19,10 @@ import { modularityOf } from './modularity.js';
  * Communities by the Leiden method: parts computed from the ties alone, denser inside than chance would make them.
  *
  * In words: stakeholders move to the community where modularity gains most; communities are refined into connected
- * sets, sets become the nodes of a smaller graph, and so on until nothing moves; then again from the result, until a
- * whole round changes nothing. Modularity: share of strength inside communities, less `resolution` times the share
- * expected from how much strength their members have.
+ * sets, sets become the nodes of a smaller graph, and so on until nothing moves; then again from the result, until
+ * rounds gain nothing worth a further one. Only the first round, from everybody alone, takes whole communities for sets
+ * (as Louvain does), which is quicker and refined later. Modularity: share of strength inside communities, less
+ * `resolution` times the share expected from how much strength their members have.
  *
  * Result: `communityOf` numbered by size, the largest 0; every community is connected; an isolate is one of its own.
  * Modularity is below 1, null without ties. Ties count 1, or by strength when `weighted`; direction is ignored; self
@@ -33,12 +38,7 @@ export const leiden: PlainKernel<OnGraph & LeidenOptions, Communities> = {
   steps: ({ graph, starts }) => (starts ?? defaultStarts(graph)) * 60 * (graph.order + graph.targets.length),
   run: ({ graph, seed, resolution = 1, weighted = false, starts = defaultStarts(graph) }, control) => {
     const ties = weighted ? requireSkeleton(graph) : requireSkeleton(graph).unweighted();
-    if (graph.size === 0)
-      return described(
-        ties,
-        Int32Array.from({ length: graph.order }, (_, v) => v),
-        resolution,
-      );
+    if (graph.size === 0) return described(ties, countUp(graph.order).slice(), resolution);
     let best: Communities | null = null;
     for (let start = 0; start < starts; start += 1) {
       const found = oneStart(ties, resolution, seededRandom(seed + start), control);
@@ -49,60 +49,35 @@ export const leiden: PlainKernel<OnGraph & LeidenOptions, Communities> = {
   },
 };
 
-const MOST_ROUNDS = 10;
+const MOST_ROUNDS = 100;
+/** A round that gains less modularity is idle. */
+const LEAST_GAIN = 1e-5;
+/** Of all rounds so far, the share that may be idle at the end: where sets were still found late, more may follow. */
+const IDLE_SHARE = 1 / 8;
 
 function defaultStarts(graph: CsrGraph): number {
   return graph.order <= 2000 ? 10 : 1;
 }
 
 function oneStart(graph: CsrGraph, resolution: number, random: () => number, control: Control): Communities {
-  const ground = firstLevel(graph);
-  const communityOf = Int32Array.from({ length: graph.order }, (_, v) => v);
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    if (!oneRound(ground, communityOf, resolution, random, control)) break;
+  const level = groundLevel(graph);
+  const space = new Workspace(graph.order);
+  const total = level.strength.reduce((sum, one) => sum + one, 0);
+  const run: Run = { perStrength: resolution / total, random, space, control };
+  // At first everybody is alone, and asked.
+  const ground = { level, communityOf: countUp(graph.order).slice(), inside: new Float64Array(graph.order) };
+  space.strengthOf.set(level.strength);
+  space.flags.fill(1);
+  oneRound(ground, run, wholeCommunities);
+  let idle = 0;
+  for (let round = 1; round < MOST_ROUNDS && idle <= round * IDLE_SHARE; round += 1) {
+    const gained = (2 * oneRound(ground, run, refine)) / total;
+    idle = gained < LEAST_GAIN ? idle + 1 : 0;
   }
-  return described(graph, connectedSets(graph, communityOf), resolution);
-}
-
-/** From the ground up until the graph shrinks no more. Changes `communityOf`; answers whether anybody moved. */
-function oneRound(
-  ground: Level,
-  communityOf: Int32Array,
-  resolution: number,
-  random: () => number,
-  control: Control,
-): boolean {
-  let level = ground;
-  let nodeOf: Int32Array = Int32Array.from({ length: ground.order }, (_, v) => v);
-  let communityOfNode: Int32Array = communityOf.slice();
-  let movedAtAll = false;
-  for (;;) {
-    const moved = moveNodes(level, communityOfNode, resolution, random, control);
-    movedAtAll ||= moved;
-    const sets = compact(refine(level, communityOfNode, resolution, random, control), level.order);
-    if (sets.count === level.order) break;
-    const above = new Int32Array(sets.count);
-    for (let v = 0; v < level.order; v += 1) above[sets.labels[v]!] = communityOfNode[v]!;
-    nodeOf = nodeOf.map((node) => sets.labels[node]!);
-    communityOfNode = compact(above, level.order).labels;
-    level = aggregate(level, sets.labels, sets.count);
-  }
-  for (let v = 0; v < ground.order; v += 1) communityOf[v] = communityOfNode[nodeOf[v]!]!;
-  return movedAtAll;
-}
-
-/** Labels below `range` renamed 0, 1, 2... in order of appearance. */
-function compact(labels: Int32Array, range: number): { readonly labels: Int32Array; readonly count: number } {
-  const names = new Int32Array(range).fill(-1);
-  let count = 0;
-  const renamed = labels.map((label) => {
-    if (names[label]! < 0) {
-      names[label] = count;
-      count += 1;
-    }
-    return names[label]!;
-  });
-  return { labels: renamed, count };
+  // Who was passed over because nobody near had moved is asked once more.
+  do space.flags.fill(1);
+  while (moveNodes(ground, run) > 0);
+  return described(graph, connectedSets(graph, ground.communityOf), resolution);
 }
 
 /** The last move may leave a community in pieces; each piece then is one, which only raises modularity. */
