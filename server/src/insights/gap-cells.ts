@@ -42,7 +42,8 @@ function gapCellOf(compared: ComparedParts, matrix: GroupMatrix, parts: readonly
   const expected = definedOrNull(matrix.expected[at]) ?? 0;
   const q = definedOrNull(matrix.q[at]);
   const notRecorded = first === compared.notRecorded || second === compared.notRecorded;
-  const verdict = verdictOf({ linkedPairs, possiblePairs, expected, q, notRecorded });
+  const circular = compared.origin === 'computed';
+  const verdict = verdictOf({ linkedPairs, possiblePairs, expected, q, notRecorded, circular });
   return {
     a,
     b,

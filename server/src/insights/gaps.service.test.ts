@@ -197,6 +197,17 @@ it('says that few ties between computed communities confirm nothing', async () =
   expect((await gaps.provenance(question)).note).toContain('by construction');
 });
 
+it('gives no verdict between computed communities, however few ties link them', async () => {
+  const tied = (keys: string) => keys.split(' ').flatMap((a, at, all) => all.slice(at + 1).map((b) => `${a}-${b}`));
+  const [eight, others] = ['a b c d e f g h', 's t u v w x y z'];
+  const view = smallNetwork(people(`${eight} ${others}`), [...tied(eight), ...tied(others), 'a-s'].join(' '));
+  for (const grouping of ['community', 'consensus-community']) {
+    const { cells } = await gapsOf(view, grouping);
+    expect(cells.map(({ verdict }) => verdict)).toEqual(Array(3).fill('TOO_FEW_TO_SAY'));
+    expect(cells[1]!.sentence).toContain('computed from these same ties');
+  }
+});
+
 it('answers an unknown grouping with those it knows', async () => {
   const { gaps } = insights();
   const answer = await gaps.ask(smallNetwork(people('a b'), 'a-b'), 'nonsense');

@@ -7,17 +7,19 @@ export interface WordedValue {
   readonly details: Readonly<Record<string, number | null>>;
   /** Whether one of two parts is "not recorded". */
   readonly notRecorded: boolean;
+  /** Whether the parts are communities computed from the ties themselves, which confirm no gap. */
+  readonly circular: boolean;
 }
 
 /** What a value says where it is a name, or a yes or no, rather than a quantity. */
-export const MEASURE_WORDS: Readonly<Partial<Record<MeasureId, (at: WordedValue) => string>>> = {
+export const MEASURE_WORDS: Readonly<Partial<Record<MeasureId, (at: WordedValue) => string | null>>> = {
   communities: ({ value }) => `Community ${value}`,
   'consensus-communities': ({ value }) => `Community ${value}`,
   'cut-points': ({ value }) => (value === 1 ? 'cut-point' : 'no'),
   'bridge-ties': ({ value }) => (value === 1 ? 'bridge' : 'no'),
   'linked-pairs': verdictInWords,
-  'expected-pairs': verdictInWords,
   'gap-z': verdictInWords,
+  'gap-z-by-activity': verdictInWords,
   'rank-stability': stabilityInWords,
 };
 
@@ -30,7 +32,8 @@ function stabilityInWords({ value }: WordedValue): string {
   return value >= FRAGILE ? 'fairly solid' : 'fragile';
 }
 
-function verdictInWords({ details, notRecorded }: WordedValue): string {
+function verdictInWords({ details, notRecorded, circular }: WordedValue): string | null {
+  if (circular) return null;
   const { linked, possible, expected, q } = details;
   const evidence = { linkedPairs: linked ?? 0, possiblePairs: possible ?? 0, expected: expected ?? 0, q: q ?? null };
   return VERDICT_LABELS[verdictOf({ ...evidence, notRecorded })];

@@ -128,6 +128,16 @@ describe('a measure of two parts', () => {
     expect(subjectAt(widest!.index).pair).toEqual(['Mr. Hi', 'Officer']);
   });
 
+  it('has no verdict beside what is expected, nor of computed communities', async () => {
+    const wordOf = async (id: string, grouping: string) => {
+      const { places, textAt } = await asked(id, { grouping });
+      return textAt(places[0]!.index);
+    };
+    expect(await wordOf('expected-pairs', 'club')).toBeNull();
+    expect(await wordOf('gap-z', 'community')).toBeNull();
+    expect(await wordOf('gap-z-by-activity', 'club')).toBe('Far fewer');
+  });
+
   it('has no value for a part with itself where that means nothing', async () => {
     const { places, values } = await asked('departures', { grouping: 'club' });
     expect(places.map(({ index, rank }) => [values[index], rank])).toEqual([

@@ -115,6 +115,7 @@ export class MeasureService {
     const column = await MEASURE_KERNELS[definition.id](request, run);
     const lowestFirst = definition.leads === 'lowest';
     const values = measureValues(view, column, compared?.names ?? []);
+    const isCircular = partition?.origin === 'computed';
     const places = placesOf(values, lowestFirst);
     return {
       ...values,
@@ -124,7 +125,7 @@ export class MeasureService {
       places,
       placeAt: placeFinder(places),
       summary: summaryOf(values.values, definition.subject === 'NETWORK'),
-      textAt: (index) => textOf(definition.id, values, index),
+      textAt: (index) => textOf(definition.id, values, index, isCircular),
       provenance: provenanceOf(view, {
         grouping: partition?.key,
         options: optionsUsed(definition, choices),
@@ -168,9 +169,14 @@ function placeFinder(places: readonly MeasurePlace[]): MeasureAnswer['placeAt'] 
   return (index) => byIndex[index]!;
 }
 
-function textOf(id: MeasureId, { values, subjectAt, detailsAt }: MeasureValues, index: number): string | null {
+function textOf(
+  id: MeasureId,
+  { values, subjectAt, detailsAt }: MeasureValues,
+  index: number,
+  circular: boolean,
+): string | null {
   const value = values[index]!;
   if (Number.isNaN(value)) return null;
   const notRecorded = subjectAt(index).pair?.includes(NOT_RECORDED) ?? false;
-  return MEASURE_WORDS[id]?.({ value, details: detailsAt(index), notRecorded }) ?? null;
+  return MEASURE_WORDS[id]?.({ value, details: detailsAt(index), notRecorded, circular }) ?? null;
 }

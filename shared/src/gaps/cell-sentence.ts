@@ -1,4 +1,4 @@
-import { NOT_RECORDED } from '../network/network-filter.js';
+import { isComputedGrouping, NOT_RECORDED } from '../network/network-filter.js';
 import { assertNever } from '../result.js';
 import { counted, plainNumber, sentenceCase } from './counted.js';
 import { partInSentence } from './part-label.js';
@@ -17,7 +17,7 @@ export interface CellFacts {
 
 /** The story of a gap cell in one sentence. */
 export function cellSentence(facts: CellFacts): string {
-  const { grouping, a, b, linkedPairs, possiblePairs, expected, verdict } = facts;
+  const { grouping, a, b, linkedPairs, expected, verdict } = facts;
   const where =
     a === b
       ? `among ${partInSentence(grouping, a)}`
@@ -36,7 +36,7 @@ export function cellSentence(facts: CellFacts): string {
     case 'AS_EXPECTED':
       return `${found}, which chance explains: ${plainNumber(expected)} would be expected from their sizes.`;
     case 'TOO_FEW_TO_SAY':
-      return `${found}. ${whyNothingIsSaid(a, b, possiblePairs, expected)}`;
+      return `${found}. ${whyNothingIsSaid(facts)}`;
     default:
       return assertNever(verdict);
   }
@@ -46,10 +46,12 @@ function linked(pairs: number): string {
   return `${counted(pairs, 'pair')} ${pairs === 1 ? 'is' : 'are'} linked`;
 }
 
-function whyNothingIsSaid(a: string, b: string, possiblePairs: number, expected: number): string {
+function whyNothingIsSaid({ grouping, a, b, possiblePairs, expected }: CellFacts): string {
   if (a === NOT_RECORDED || b === NOT_RECORDED)
     return 'This is missing data, not a part of the system, so no gap is claimed.';
   if (possiblePairs === 0) return 'No pair could be linked here, so there is nothing to compare.';
+  if (isComputedGrouping(grouping))
+    return 'Communities are computed from these same ties, so more within them and fewer between them confirm nothing.';
   const possible = `only ${counted(possiblePairs, 'pair is', 'pairs are')} possible`;
   return `Too few to say: ${possible} and ${plainNumber(expected)} would be expected.`;
 }

@@ -24,13 +24,15 @@ export interface VerdictEvidence {
   readonly q: number | null;
   /** True where one of the parts is "not recorded": missing data never makes a gap. */
   readonly notRecorded: boolean;
+  /** True where the parts are communities computed from these same ties: they are apart by construction. */
+  readonly circular?: boolean;
 }
 
 /** The one rule by which two parts of a system are said to be linked too little, as expected or more. */
 export function verdictOf(evidence: VerdictEvidence): Verdict {
-  const { linkedPairs, possiblePairs, expected, q, notRecorded } = evidence;
+  const { linkedPairs, possiblePairs, expected, q, notRecorded, circular = false } = evidence;
   const { leastExpected, leastPossiblePairs, significance, farFewerRatio } = VERDICT_LIMITS;
-  if (notRecorded || expected === 0) return 'TOO_FEW_TO_SAY';
+  if (notRecorded || circular || expected === 0) return 'TOO_FEW_TO_SAY';
   if (expected < leastExpected && possiblePairs < leastPossiblePairs) return 'TOO_FEW_TO_SAY';
   if (q === null || q >= significance || linkedPairs === expected) return 'AS_EXPECTED';
   if (linkedPairs > expected) return 'MORE';
@@ -64,7 +66,8 @@ export const VERDICT_RULES = {
   MORE: `More pairs are linked than expected, and ${confirmed}.`,
   TOO_FEW_TO_SAY:
     `Fewer than ${leastExpected} linked pairs are expected and fewer than ${leastPossiblePairs} pairs are possible, ` +
-    'or none are expected at all, or one of the parts is "not recorded", which is missing data and never a gap.',
+    'or none are expected at all, or one of the parts is "not recorded", which is missing data and never a gap, ' +
+    'or the parts are communities computed from these same ties, which are apart by construction.',
 } as const satisfies Record<Verdict, string>;
 
 /** How the numbers behind a verdict are made, in words: the text of "About the numbers". */

@@ -9,6 +9,7 @@ import {
   type MeasureKernel,
   type MeasureRequest,
   partsOf,
+  type RunTask,
 } from './measure-kernel.js';
 
 /** As many pairs as a reader can use of a list that could hold every two stakeholders. */
@@ -33,17 +34,16 @@ export const GAP_MEASURE_KERNELS = {
     values: ofPossible,
     details: { linked, possible, ofAll },
   })),
-  'gap-z-by-activity': fromTask(
-    'rewired-matrix',
-    (request) => ({ ...onPartsAndModes(request), seed: request.options.seed }),
-    ({ parts, linked, expected, sd, z, p, q }, { options: { seed } }) => ({
-      kind: 'pairs-of-parts',
-      parts,
-      values: z,
-      details: { linked, expected, sd, p, q },
-      approximation: { error: REWIRED, seed },
-    }),
-  ),
+  'gap-z-by-activity': async (request: MeasureRequest, run: RunTask): Promise<ColumnOfList> => {
+    const { seed } = request.options;
+    const [rewired, { possible }] = await Promise.all([
+      run('rewired-matrix', { ...onPartsAndModes(request), seed }),
+      run('group-matrix', onPartsAndModes(request)),
+    ]);
+    const { parts, linked, expected, sd, z, p, q } = rewired;
+    const details = { linked, possible, expected, sd, p, q };
+    return { kind: 'pairs-of-parts', parts, values: z, details, approximation: { error: REWIRED, seed } };
+  },
   'ei-index': fromTask('ei-index', onPartsAndModes, ({ index, ...details }) => ({
     kind: 'network',
     value: index,
