@@ -35,6 +35,12 @@ describe('a table of stakeholders', () => {
     expect(keysOf(await asked({ orderBy: { measure: 'constraint', direction: 'descending' } }))).toBe('c d a b z');
   });
 
+  it('takes in those level with a bound, whatever the last digits', async () => {
+    expect(keysOf(await asked({ where: [{ id: 'degree', min: 2 + 4e-16, max: 2 }] }))).toBe('c d');
+    expect(keysOf(await asked({ where: [{ id: 'degree', min: 2, max: 3 - 1e-12 }] }))).toBe('b c d');
+    expect(keysOf(await asked({ where: [{ id: 'degree', min: 2.00001 }] }))).toBe('b');
+  });
+
   it('has only those whose values lie within the conditions', async () => {
     expect(keysOf(await asked({ where: [{ id: 'degree', min: 2 }] }))).toBe('b c d');
     expect(

@@ -1,5 +1,6 @@
 import { type Result, succeed } from '@footbridge/shared/result';
 import { definedOrNull } from '../analytics/defined-value.js';
+import { areSame } from '../analytics/statistics/same-value.js';
 import type { CursorKey, Direction } from '../api/cursor.js';
 import type { Order } from '../api/page.js';
 import type { NetworkView } from '../network/network-view.js';
@@ -11,7 +12,7 @@ import { type StakeholderMeasureFailure, stakeholderMeasures } from './stakehold
 import type { ViewAnalyses } from './view-analyses.js';
 import { positionOfKey, stakeholderAt } from './view-stakeholder.js';
 
-/** Only those whose value of a measure lies here; one without a value only where `isNull` asks for it. */
+/** Only those whose value of a measure lies here (a bound takes in what ranks as level with it); one without a value only where `isNull` asks for it. */
 export interface MeasureCondition extends MeasureChoice {
   readonly min?: number | null;
   readonly max?: number | null;
@@ -135,7 +136,7 @@ function conditionOn(
     const value = valueAt(position);
     const hasNone = Number.isNaN(value);
     if (isNull != null && isNull !== hasNone) return false;
-    if (min != null && !(value >= min)) return false;
-    return max == null || value <= max;
+    if (min != null && !(value >= min || areSame(value, min))) return false;
+    return max == null || value <= max || areSame(value, max);
   };
 }
