@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import { NUMBER_CLASS, TABLE_CLASS, TableScroll } from '../data-table.js';
 import { countOf, formatCount, formatMeasured } from '../number-format.js';
 import type { AxisScale } from '../plot/axis-ticks.js';
+import { useWidth } from '../plot/use-width.js';
 import styles from './histogram.module.css';
-import { areWholeNumbers, type Bin, layOutHistogram, type Marked } from './histogram-layout.js';
+import { areWholeNumbers, type Bin, type HistogramLayout, layOutHistogram, type Marked } from './histogram-layout.js';
 
 export interface HistogramProps {
   /** What the values are of: "Betweenness". */
@@ -16,18 +18,21 @@ export interface HistogramProps {
   readonly marked: readonly Marked[];
 }
 
-const PLOT = { width: 400, height: 130 } as const;
+const USUAL_WIDTH = 460;
+const PLOT_HEIGHT = 130;
 const MARGIN = { left: 44, right: 14, bottom: 26, top: 8 } as const;
 const NAME_ROW = 17;
 
 /** How values are distributed, as bars, with some of them named; the same as a table below. */
 export function Histogram({ title, unit, bins, scale, marked }: HistogramProps) {
-  const { bars, counts, values, marks } = layOutHistogram(bins, marked, scale, PLOT);
+  const figure = useRef<HTMLElement>(null);
+  const width = useWidth(figure, USUAL_WIDTH);
+  const plot = { width: Math.max(120, width - MARGIN.left - MARGIN.right), height: PLOT_HEIGHT };
+  const { bars, counts, values, marks } = layOutHistogram(bins, marked, scale, plot);
   const top = MARGIN.top + marks.length * NAME_ROW;
-  const width = MARGIN.left + PLOT.width + MARGIN.right;
-  const height = top + PLOT.height + MARGIN.bottom;
+  const height = top + plot.height + MARGIN.bottom;
   return (
-    <figure className={styles.figure}>
+    <figure ref={figure} className={styles.figure}>
       <svg
         className={styles.picture}
         viewBox={`0 0 ${width} ${height}`}
@@ -37,7 +42,7 @@ export function Histogram({ title, unit, bins, scale, marked }: HistogramProps) 
         <g transform={`translate(${MARGIN.left} ${top})`}>
           {counts.map(({ count, y }) => (
             <g key={count}>
-              <line className={styles.rule} x1={0} x2={PLOT.width} y1={y} y2={y} />
+              <line className={styles.rule} x1={0} x2={plot.width} y1={y} y2={y} />
               <text className={styles.count} x={-6} y={y}>
                 {formatCount(count)}
               </text>
@@ -48,7 +53,7 @@ export function Histogram({ title, unit, bins, scale, marked }: HistogramProps) 
               key={bin.from}
               className={styles.bar}
               x={x}
-              y={PLOT.height - barHeight}
+              y={plot.height - barHeight}
               width={barWidth}
               height={barHeight}
             >
@@ -56,22 +61,11 @@ export function Histogram({ title, unit, bins, scale, marked }: HistogramProps) 
             </rect>
           ))}
           {values.map(({ value, x }) => (
-            <text key={value} className={styles.value} x={x} y={PLOT.height + 16}>
+            <text key={value} className={styles.value} x={x} y={plot.height + 16}>
               {formatMeasured(value)}
             </text>
           ))}
-          {marks.map(({ key, name, value, x, row, toLeft }) => (
-            <g key={key} className={styles.mark}>
-              <line x1={x} x2={x} y1={PLOT.height} y2={-(marks.length - row) * NAME_ROW + 4} />
-              <text
-                x={x + (toLeft ? -5 : 5)}
-                y={-(marks.length - row - 1) * NAME_ROW - 4}
-                textAnchor={toLeft ? 'end' : 'start'}
-              >
-                {shortened(name)}, {formatMeasured(value)}
-              </text>
-            </g>
-          ))}
+          <Marks marks={marks} bottom={plot.height} />
         </g>
       </svg>
       <figcaption>
@@ -82,6 +76,28 @@ export function Histogram({ title, unit, bins, scale, marked }: HistogramProps) 
       </figcaption>
     </figure>
   );
+}
+
+interface MarksProps {
+  readonly marks: HistogramLayout['marks'];
+  /** Where the axis is. */
+  readonly bottom: number;
+}
+
+/** A line at each value that is brought out, its name on a row of its own above the bars. */
+function Marks({ marks, bottom }: MarksProps) {
+  return marks.map(({ key, name, value, x, row, toLeft }) => (
+    <g key={key} className={styles.mark}>
+      <line x1={x} x2={x} y1={bottom} y2={-(marks.length - row) * NAME_ROW + 4} />
+      <text
+        x={x + (toLeft ? -5 : 5)}
+        y={-(marks.length - row - 1) * NAME_ROW - 4}
+        textAnchor={toLeft ? 'end' : 'start'}
+      >
+        {shortened(name)}, {formatMeasured(value)}
+      </text>
+    </g>
+  ));
 }
 
 function BinTable({ title, unit, bins }: Omit<HistogramProps, 'marked' | 'scale'>) {

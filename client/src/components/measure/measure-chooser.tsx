@@ -5,7 +5,8 @@ import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria
 import { classNames } from '../class-names.js';
 import fields from '../field.module.css';
 import { Icon } from '../icons.js';
-import { type GroupingChoice, MeasureOptions, optionsToSet } from './measure-options.js';
+import type { GroupingChoice } from './grouping-choices.js';
+import { MeasureOptions, optionsToSet } from './measure-options.js';
 import { MeasurePicker } from './measure-picker.js';
 import styles from './measure-picker.module.css';
 import { optionsInWords } from './options-in-words.js';

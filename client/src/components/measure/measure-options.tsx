@@ -5,15 +5,11 @@ import { Group } from 'react-aria-components';
 import { Checkbox } from '../checkbox.js';
 import { Segmented } from '../segmented.js';
 import { Select } from '../select.js';
+import type { GroupingChoice } from './grouping-choices.js';
 import { MeasurePicker } from './measure-picker.js';
 import styles from './measure-picker.module.css';
 import { NumberOption } from './number-option.js';
 import { OPTION_WORDS } from './option-words.js';
-
-export interface GroupingChoice {
-  readonly key: string;
-  readonly label: string;
-}
 
 export interface MeasureOptionsProps {
   readonly measure: MeasureDefinition;

@@ -9,8 +9,11 @@ import {
   type PlacedPoint,
   POINT_RADIUS,
   pointAt,
+  type ScatterLayout,
   type ScatterPoint,
+  type ScatterSize,
 } from './scatter-layout.js';
+import { useWidth } from './use-width.js';
 
 interface ScatterAxis {
   readonly title: string;
@@ -30,7 +33,9 @@ export interface ScatterProps {
   readonly onOpen: (key: string) => void;
 }
 
-const SCATTER_SIZE = { width: 640, height: 420 } as const;
+/** For a picture in a frame of so many pixels: never so flat or so tall that it cannot be read. */
+const USUAL_WIDTH = 720;
+const HEIGHT = { share: 0.62, least: 260, most: 520 } as const;
 const MARGIN = { left: 64, right: 16, top: 26, bottom: 48 } as const;
 /** How far from a point, in pixels of the picture, a pointer still means it. */
 const REACH = 16;
@@ -46,9 +51,12 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 export function Scatter({ label, points, x, y, marked, wordsOf, onOpen }: ScatterProps) {
   const helpId = useId();
   const [current, setCurrent] = useState<string | null>(null);
+  const surface = useRef<HTMLDivElement>(null);
+  const size = sizeIn(useWidth(surface, USUAL_WIDTH));
+  const { width, height } = size;
   const layout = useMemo(
-    () => layOutScatter(points, { x: x.scale, y: y.scale }, SCATTER_SIZE, marked),
-    [points, x.scale, y.scale, marked],
+    () => layOutScatter(points, { x: x.scale, y: y.scale }, { width, height }, marked),
+    [points, x.scale, y.scale, width, height, marked],
   );
   const picture = useRef<SVGSVGElement>(null);
   const shown = layout.points.find(({ point }) => point.key === current) ?? null;
@@ -63,6 +71,7 @@ export function Scatter({ label, points, x, y, marked, wordsOf, onOpen }: Scatte
   return (
     <div className={styles.frame}>
       <div
+        ref={surface}
         className={styles.surface}
         role="application"
         aria-roledescription="scatter of points"
@@ -79,29 +88,13 @@ export function Scatter({ label, points, x, y, marked, wordsOf, onOpen }: Scatte
         <svg
           ref={picture}
           className={styles.picture}
-          viewBox={`0 0 ${MARGIN.left + SCATTER_SIZE.width + MARGIN.right} ${MARGIN.top + SCATTER_SIZE.height + MARGIN.bottom}`}
+          viewBox={`0 0 ${MARGIN.left + width + MARGIN.right} ${MARGIN.top + height + MARGIN.bottom}`}
           aria-hidden="true"
         >
           <g transform={`translate(${MARGIN.left} ${MARGIN.top})`}>
-            <Axes layout={layout} x={x} y={y} />
-            {layout.points.map(({ point, x: left, y: top }) => (
-              <circle
-                key={point.key}
-                className={styles.point}
-                data-marked={marked.has(point.key)}
-                cx={left}
-                cy={top}
-                r={POINT_RADIUS}
-              />
-            ))}
-            {layout.labels
-              .filter(({ key }) => key !== current)
-              .map(({ key, text, x: left, y: top, anchor }) => (
-                <text key={key} className={styles.label} x={left} y={top} textAnchor={anchor}>
-                  {text}
-                </text>
-              ))}
-            {shown !== null && <Current at={shown} />}
+            <Axes layout={layout} size={size} x={x} y={y} />
+            <Points layout={layout} marked={marked} current={current} />
+            {shown !== null && <Current at={shown} toLeft={shown.x > width / 2} />}
           </g>
         </svg>
       </div>
@@ -115,14 +108,45 @@ export function Scatter({ label, points, x, y, marked, wordsOf, onOpen }: Scatte
   );
 }
 
+interface PointsProps {
+  readonly layout: ScatterLayout;
+  readonly marked: ReadonlySet<string>;
+  /** The one that is looked at: it is named apart. */
+  readonly current: string | null;
+}
+
+function Points({ layout, marked, current }: PointsProps) {
+  return (
+    <>
+      {layout.points.map(({ point, x, y }) => (
+        <circle
+          key={point.key}
+          className={styles.point}
+          data-marked={marked.has(point.key)}
+          cx={x}
+          cy={y}
+          r={POINT_RADIUS}
+        />
+      ))}
+      {layout.labels
+        .filter(({ key }) => key !== current)
+        .map(({ key, text, x, y, anchor }) => (
+          <text key={key} className={styles.label} x={x} y={y} textAnchor={anchor}>
+            {text}
+          </text>
+        ))}
+    </>
+  );
+}
+
 interface AxesProps {
-  readonly layout: ReturnType<typeof layOutScatter>;
+  readonly layout: ScatterLayout;
+  readonly size: ScatterSize;
   readonly x: ScatterAxis;
   readonly y: ScatterAxis;
 }
 
-function Axes({ layout, x, y }: AxesProps) {
-  const { width, height } = SCATTER_SIZE;
+function Axes({ layout, size: { width, height }, x, y }: AxesProps) {
   return (
     <>
       {layout.x.ticks.map(({ value, place }) => (
@@ -152,8 +176,7 @@ function Axes({ layout, x, y }: AxesProps) {
 }
 
 /** The point that is looked at, with its whole name. */
-function Current({ at }: { readonly at: PlacedPoint }) {
-  const toLeft = at.x > SCATTER_SIZE.width / 2;
+function Current({ at, toLeft }: { readonly at: PlacedPoint; readonly toLeft: boolean }) {
   return (
     <g className={styles.current}>
       <circle cx={at.x} cy={at.y} r={POINT_RADIUS + 4} />
@@ -162,6 +185,12 @@ function Current({ at }: { readonly at: PlacedPoint }) {
       </text>
     </g>
   );
+}
+
+/** What is left of a width for the plot itself. */
+function sizeIn(frame: number): ScatterSize {
+  const width = Math.max(120, frame - MARGIN.left - MARGIN.right);
+  return { width, height: Math.min(HEIGHT.most, Math.max(HEIGHT.least, width * HEIGHT.share)) };
 }
 
 function placeUnder(

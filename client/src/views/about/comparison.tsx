@@ -4,7 +4,7 @@ import { AddressProblems } from '../../components/address-problems.js';
 import { Checkbox } from '../../components/checkbox.js';
 import { countOf, formatCount } from '../../components/number-format.js';
 import { Segmented } from '../../components/segmented.js';
-import { Select } from '../../components/select.js';
+import { type Option, Select } from '../../components/select.js';
 import type { KnownAnswerRow } from '../../data/use-known-answers.js';
 import { useChoice, useOwnParameter } from '../../state/use-view-state.js';
 import styles from './about-view.module.css';
@@ -39,17 +39,11 @@ export function Comparison({ rows }: { readonly rows: readonly KnownAnswerRow[] 
       ),
     [rows],
   );
-  const problems = [
-    ...(measure !== null && measureById(measure) === null ? [`There is no measure “${measure}”.`] : []),
-    ...(network !== null && !networks.some(({ value }) => value === network)
-      ? [`No published value is of a network “${network}”.`]
-      : []),
-  ];
+  const problems = problemsOf(measure, network, networks);
   const wanted = rows.filter(
     (row) => (measure === null || row.measure === measure) && (network === null || row.network === network),
   );
   const kept = only === 'differing' ? wanted.filter((row) => !row.agrees) : wanted;
-  const select = (value: string) => (value === ANY ? null : value);
   return (
     <>
       <AddressProblems problems={problems} />
@@ -60,20 +54,8 @@ export function Comparison({ rows }: { readonly rows: readonly KnownAnswerRow[] 
         to the last digit their source gives.
       </p>
       <div className={styles.controls}>
-        <Select
-          label="Measure"
-          inline
-          options={[{ value: ANY, label: 'Every measure' }, ...measures]}
-          value={measure ?? ANY}
-          onChange={(value) => setMeasure(select(value))}
-        />
-        <Select
-          label="Network"
-          inline
-          options={[{ value: ANY, label: 'Every network' }, ...networks]}
-          value={network ?? ANY}
-          onChange={(value) => setNetwork(select(value))}
-        />
+        <Narrowing label="Measure" every="Every measure" options={measures} value={measure} onChange={setMeasure} />
+        <Narrowing label="Network" every="Every network" options={networks} value={network} onChange={setNetwork} />
         <Segmented
           label="Show"
           hideLabel
@@ -93,6 +75,36 @@ export function Comparison({ rows }: { readonly rows: readonly KnownAnswerRow[] 
         <GroupTable key={JSON.stringify([measure, network, only])} groups={groupAnswers(kept)} />
       )}
     </>
+  );
+}
+
+function problemsOf(measure: string | null, network: string | null, networks: readonly Option[]): readonly string[] {
+  const unknownMeasure = measure !== null && measureById(measure) === null;
+  const unknownNetwork = network !== null && !networks.some(({ value }) => value === network);
+  return [
+    ...(unknownMeasure ? [`There is no measure “${measure}”.`] : []),
+    ...(unknownNetwork ? [`No published value is of a network “${network}”.`] : []),
+  ];
+}
+
+interface NarrowingProps {
+  readonly label: string;
+  /** What not to narrow is called. */
+  readonly every: string;
+  readonly options: readonly Option[];
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+}
+
+function Narrowing({ label, every, options, value, onChange }: NarrowingProps) {
+  return (
+    <Select
+      label={label}
+      inline
+      options={[{ value: ANY, label: every }, ...options]}
+      value={value ?? ANY}
+      onChange={(next) => onChange(next === ANY ? null : next)}
+    />
   );
 }
 

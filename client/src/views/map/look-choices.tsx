@@ -1,6 +1,6 @@
+import { groupingChoices } from '../../components/measure/grouping-choices.js';
 import { MeasureChooser } from '../../components/measure/measure-chooser.js';
 import { isQuantityOfStakeholders } from '../../components/measure/quantities.js';
-import { columnTitle } from '../../components/number-format.js';
 import { Select } from '../../components/select.js';
 import type { GroupingDetails } from '../../data/use-networks.js';
 import type { ChosenMeasure } from '../../state/chosen-measure.js';
@@ -36,7 +36,7 @@ export function ColourChoices({ address, groupings, grouping, onChange }: LookCh
         label="Colour"
         inline
         options={[
-          ...groupings.map(({ key, label }) => ({ value: `key ${key}`, label: columnTitle(label) })),
+          ...groupingChoices(groupings).choices.map(({ key, label }) => ({ value: `key ${key}`, label })),
           { value: MEASURE, label: 'A measure' },
         ]}
         value={colour.kind === 'measure' ? MEASURE : `key ${colour.key ?? grouping}`}
@@ -92,7 +92,7 @@ function LookMeasure({ label, value, groupings, grouping, onChange }: LookMeasur
       inline
       value={value}
       fits={isQuantityOfStakeholders}
-      groupings={groupings.map((entry) => ({ key: entry.key, label: columnTitle(entry.label) }))}
+      groupings={groupingChoices(groupings).choices}
       pageGrouping={grouping}
       onChange={onChange}
     />

@@ -2,18 +2,15 @@ import { useMemo } from 'react';
 import { AddressProblems } from '../../components/address-problems.js';
 import { Answer } from '../../components/answer.js';
 import { Button } from '../../components/button.js';
-import { Checkbox } from '../../components/checkbox.js';
 import { EmptyState } from '../../components/empty-state.js';
-import { columnTitle } from '../../components/number-format.js';
+import { groupingChoices } from '../../components/measure/grouping-choices.js';
 import { useStakeholderLinks } from '../../components/stakeholder-name.js';
 import { ViewHeader } from '../../components/view-header.js';
 import { useScope } from '../../data/scope.js';
 import { useNetwork } from '../../data/use-networks.js';
 import { emphasisOf } from '../../graph-canvas/emphasis.js';
-import { GraphFigure } from '../../graph-canvas/graph-figure.js';
 import { GraphList } from '../../graph-canvas/graph-list.js';
 import { legendOf } from '../../graph-canvas/legend.js';
-import { LegendPanel } from '../../graph-canvas/legend-panel.js';
 import { EMPTY_PICTURE, isGroupNodeKey, partOfGroupNode } from '../../graph-canvas/picture.js';
 import { useArrangement } from '../../graph-canvas/use-arrangement.js';
 import { useStrongContrast } from '../../graph-canvas/use-canvas-theme.js';
@@ -22,13 +19,11 @@ import { useChangeAddress, useViewState } from '../../state/use-view-state.js';
 import { emphasisInWords } from './emphasis-words.js';
 import { filterInWords } from './filter-words.js';
 import { FocusNote } from './focus-note.js';
-import { IntroductionList } from './introduction-list.js';
 import { MapExport } from './map-export.js';
+import { MapStage } from './map-stage.js';
 import { MapToolbar } from './map-toolbar.js';
-import styles from './map-view.module.css';
 import { MeasureNote } from './measure-note.js';
 import { SelectionBar } from './selection-bar.js';
-import { UndrawnGaps } from './undrawn-gaps.js';
 import { useMapAddress } from './use-map-address.js';
 import { useMapLooks } from './use-map-looks.js';
 import { useMapPicture } from './use-map-picture.js';
@@ -41,9 +36,8 @@ export function MapView() {
   const map = useMapPicture(scope, address);
   const strong = useStrongContrast();
   const picture = map.picture ?? EMPTY_PICTURE;
-  const patterns = address.patterns || strong;
-  const labelOf = (key: string) => columnTitle(network?.groupings.find((entry) => entry.key === key)?.label ?? key);
-  const looks = useMapLooks({ address, values: map.values, patterns, labelOf });
+  const { labelOf } = groupingChoices(network?.groupings);
+  const looks = useMapLooks({ address, values: map.values, patterns: address.patterns || strong, labelOf });
   const rules = useMemo(() => visualRules(picture, looks), [picture, looks]);
   const grouping = map.answer.data?.grouping ?? scope.grouping ?? network?.defaultGrouping ?? '';
   const arrangement = useArrangement({
@@ -123,37 +117,18 @@ export function MapView() {
                 onChange={setAddress}
                 onClear={() => selection.select(null)}
               />
-              <div className={styles.room}>
-                <div className={styles.stage}>
-                  <div className={styles.canvas}>
-                    <GraphFigure
-                      arrangement={arrangement}
-                      label={`Map of ${network?.name ?? scope.network}`}
-                      selected={selection.key}
-                      highlight={map.highlight}
-                      onSelect={selection.select}
-                      onOpen={open}
-                    />
-                  </div>
-                  <aside className={styles.side}>
-                    <IntroductionList introductions={map.introductions} />
-                    <UndrawnGaps
-                      gaps={map.undrawnGaps}
-                      byGroup={address.arrangement === 'groups'}
-                      onArrangeByGroup={() => setAddress({ arrangement: 'groups' })}
-                    />
-                    <LegendPanel sections={legend} />
-                    <Checkbox isSelected={patterns} isDisabled={strong} onChange={(on) => setAddress({ patterns: on })}>
-                      Patterns beside colours
-                    </Checkbox>
-                    {arrangement.moved && (
-                      <Button small variant="quiet" onPress={arrangement.forget}>
-                        Put back what was moved
-                      </Button>
-                    )}
-                  </aside>
-                </div>
-              </div>
+              <MapStage
+                address={address}
+                map={map}
+                arrangement={arrangement}
+                legend={legend}
+                label={`Map of ${network?.name ?? scope.network}`}
+                selected={selection.key}
+                patternsForced={strong}
+                onSelect={selection.select}
+                onOpen={open}
+                onChange={setAddress}
+              />
             </>
           )
         }

@@ -1,8 +1,8 @@
 import { Answer } from '../../components/answer.js';
 import { Button } from '../../components/button.js';
+import { groupingChoices } from '../../components/measure/grouping-choices.js';
 import { MeasureChooser } from '../../components/measure/measure-chooser.js';
 import { chosenInWords } from '../../components/measure/options-in-words.js';
-import { columnTitle } from '../../components/number-format.js';
 import { useScope } from '../../data/scope.js';
 import { useComparison } from '../../data/use-comparison.js';
 import { useNetwork } from '../../data/use-networks.js';
@@ -21,8 +21,7 @@ export function CompareTab({ address, onChange }: CompareTabProps) {
   const scope = useScope();
   const { x, y } = address;
   const network = useNetwork(scope.network).data;
-  const groupings = (network?.groupings ?? []).map(({ key, label }) => ({ key, label: columnTitle(label) }));
-  const labelOf = (key: string) => groupings.find((grouping) => grouping.key === key)?.label ?? key;
+  const { choices: groupings, labelOf } = groupingChoices(network?.groupings);
   const comparison = useComparison(scope, x, y);
   const chooser = (label: string, name: 'x' | 'y', value: ChosenMeasure) => (
     <MeasureChooser

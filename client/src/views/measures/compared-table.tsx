@@ -52,18 +52,13 @@ export function ComparedTable({ points, x, y, marked }: ComparedTableProps) {
           </thead>
           <tbody>
             {sorted.slice(0, count).map((point) => (
-              <tr key={point.key} data-selected={marked.has(point.key)}>
-                <th scope="row" className={styles.who}>
-                  <StakeholderName stakeholder={point} mark />
-                </th>
-                <td className={NUMBER_CLASS}>
-                  {formatX(point.x)} <Place rank={point.xRank} tied={point.xTied} />
-                </td>
-                <td className={NUMBER_CLASS}>
-                  {formatY(point.y)} <Place rank={point.yRank} tied={point.yTied} />
-                </td>
-                <td className={NUMBER_CLASS}>{formatCount(Math.abs(point.xRank - point.yRank))}</td>
-              </tr>
+              <PointRow
+                key={point.key}
+                point={point}
+                marked={marked.has(point.key)}
+                formatX={formatX}
+                formatY={formatY}
+              />
             ))}
           </tbody>
         </table>
@@ -77,6 +72,30 @@ export function ComparedTable({ points, x, y, marked }: ComparedTableProps) {
         )}
       </p>
     </>
+  );
+}
+
+interface PointRowProps {
+  readonly point: ComparedPoint;
+  readonly marked: boolean;
+  readonly formatX: (value: number) => string;
+  readonly formatY: (value: number) => string;
+}
+
+function PointRow({ point, marked, formatX, formatY }: PointRowProps) {
+  return (
+    <tr data-selected={marked}>
+      <th scope="row" className={styles.who}>
+        <StakeholderName stakeholder={point} mark />
+      </th>
+      <td className={NUMBER_CLASS}>
+        {formatX(point.x)} <Place rank={point.xRank} tied={point.xTied} />
+      </td>
+      <td className={NUMBER_CLASS}>
+        {formatY(point.y)} <Place rank={point.yRank} tied={point.yTied} />
+      </td>
+      <td className={NUMBER_CLASS}>{formatCount(Math.abs(point.xRank - point.yRank))}</td>
+    </tr>
   );
 }
 

@@ -1,10 +1,10 @@
 import { type MeasureId, measureById } from '@footbridge/shared/measures/catalogue';
 import type { MeasureDefinition } from '@footbridge/shared/measures/definition';
 import { Answer } from '../../components/answer.js';
+import { groupingChoices } from '../../components/measure/grouping-choices.js';
 import { MeasureFacts } from '../../components/measure/measure-facts.js';
 import { MeasureOptions } from '../../components/measure/measure-options.js';
 import { MeasurePicker } from '../../components/measure/measure-picker.js';
-import { columnTitle } from '../../components/number-format.js';
 import { useScope } from '../../data/scope.js';
 import { useMeasure } from '../../data/use-measure.js';
 import { useNetwork } from '../../data/use-networks.js';
@@ -29,7 +29,7 @@ export function OneMeasureTab({ address, onChange }: OneMeasureTabProps) {
   const chosen = address.measure;
   const measure = definitionOf(chosen.id);
   const network = useNetwork(scope.network).data;
-  const groupings = (network?.groupings ?? []).map(({ key, label }) => ({ key, label: columnTitle(label) }));
+  const { choices: groupings } = groupingChoices(network?.groupings);
   const state = useMeasure(scope, chosen, measure.subject === 'PAIR_OF_GROUPS' ? PAGE_OF_PAIRS : PAGE);
   const choose = (next: ChosenMeasure) => onChange({ measure: next });
   // Who stops an exact computation goes back to the estimate, which is there already.

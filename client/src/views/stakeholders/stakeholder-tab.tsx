@@ -3,14 +3,15 @@ import { AddressProblems } from '../../components/address-problems.js';
 import { Button, ButtonLink } from '../../components/button.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
-import { columnTitle, countOf, formatCount } from '../../components/number-format.js';
+import { groupingChoices } from '../../components/measure/grouping-choices.js';
+import { countOf, formatCount } from '../../components/number-format.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { useToast } from '../../components/toast.js';
 import { useScope } from '../../data/scope.js';
 import type { ValueCondition } from '../../data/table-question.js';
 import { useRemoveStakeholder, useUndo } from '../../data/use-edits.js';
 import type { NetworkDetails } from '../../data/use-networks.js';
-import { useStakeholderRows } from '../../data/use-table-rows.js';
+import { type StakeholderRow, type TableRows, useStakeholderRows } from '../../data/use-table-rows.js';
 import { useTableValues } from '../../data/use-table-values.js';
 import type { ChosenMeasure } from '../../state/chosen-measure.js';
 import { isEmptyFilter } from '../../state/filter-codec.js';
@@ -19,6 +20,7 @@ import { AddStakeholderDialog } from './add-stakeholder-dialog.js';
 import { ColumnPicker } from './column-picker.js';
 import { ConflictDialog } from './conflict-dialog.js';
 import { ExportMenu } from './export-menu.js';
+import type { GridColumn } from './grid/grid-column.js';
 import { type Selected, VirtualGrid } from './grid/virtual-grid.js';
 import { NameFilter } from './name-filter.js';
 import { defaultColumns } from './stakeholder-columns.js';
@@ -37,8 +39,7 @@ export function StakeholderTab({ network }: { readonly network: NetworkDetails }
   const attributes = network.attributes.filter((attribute) => attribute.on === 'STAKEHOLDER');
   const shown = address.columns ?? defaultColumns(network.groupings, attributes);
   const measures = useMeasuresOf(shown);
-  const groupings = network.groupings.map(({ key, label }) => ({ key, label: columnTitle(label) }));
-  const groupingLabel = (key: string) => groupings.find((grouping) => grouping.key === key)?.label ?? key;
+  const { choices: groupings, labelOf: groupingLabel } = groupingChoices(network.groupings);
   const table = useStakeholderRows(scope, address);
   const values = useTableValues(scope, address, measures, table.starts);
   const cells = useCellSave(scope.network);
@@ -52,7 +53,6 @@ export function StakeholderTab({ network }: { readonly network: NetworkDetails }
     onSort: (sort) => setAddress({ sort }),
     cells,
   });
-  const hidden = new Set(columns.map(({ id }) => id).filter((id) => id !== 'name' && !shown.includes(id)));
   return (
     <>
       <AddressProblems problems={problems} />
@@ -77,36 +77,52 @@ export function StakeholderTab({ network }: { readonly network: NetworkDetails }
         </Button>
       </div>
       <SelectionActions network={scope.network} selected={selected} onDone={() => setSelected({})} />
-      {table.failure !== null ? (
-        <ErrorState error={table.failure} onRetry={table.retry} />
-      ) : table.total === null ? (
-        <Skeleton of="the stakeholders" lines={12} />
-      ) : table.total === 0 ? (
-        <NoRows where={address.where} onAnyValue={() => setAddress({ where: [] })} onAdd={() => setAdding(true)} />
-      ) : (
-        <VirtualGrid
-          label="Stakeholders"
-          table={table}
-          columns={columns}
-          hidden={hidden}
-          selected={selected}
-          onSelected={setSelected}
-          nameOf={(row) => row.name}
-        />
-      )}
-      {table.total !== null && table.total > 0 && (
-        <p className={styles.hint}>
-          {address.where.length > 0 &&
-            table.unconditioned !== null &&
-            `${formatCount(table.total)} of ${formatCount(table.unconditioned)} have such values. `}
-          Arrow keys walk from cell to cell; Enter or F2 edits, Esc leaves it as it was, Space selects the row. Every
-          change can be undone.
-        </p>
-      )}
+      <Rows
+        table={table}
+        columns={columns}
+        hidden={hiddenOf(columns, shown)}
+        selected={selected}
+        onSelected={setSelected}
+        where={address.where}
+        onAnyValue={() => setAddress({ where: [] })}
+        onAdd={() => setAdding(true)}
+      />
       <AddStakeholderDialog network={scope.network} isOpen={adding} onClose={() => setAdding(false)} />
       <ConflictDialog cells={cells} onKept={table.retry} />
     </>
   );
+}
+
+interface RowsProps extends NoRowsProps {
+  readonly table: TableRows<StakeholderRow>;
+  readonly columns: readonly GridColumn<StakeholderRow>[];
+  readonly hidden: ReadonlySet<string>;
+  readonly selected: Selected;
+  readonly onSelected: (selected: Selected) => void;
+}
+
+/** The rows in each of their states: on their way, not to be had, none, or as a grid. */
+function Rows({ table, where, onAnyValue, onAdd, ...grid }: RowsProps) {
+  const { total, unconditioned } = table;
+  if (table.failure !== null) return <ErrorState error={table.failure} onRetry={table.retry} />;
+  if (total === null) return <Skeleton of="the stakeholders" lines={12} />;
+  if (total === 0) return <NoRows where={where} onAnyValue={onAnyValue} onAdd={onAdd} />;
+  const conditioned = where.length > 0 && unconditioned !== null;
+  return (
+    <>
+      <VirtualGrid label="Stakeholders" table={table} nameOf={(row) => row.name} {...grid} />
+      <p className={styles.hint}>
+        {conditioned && `${formatCount(total)} of ${formatCount(unconditioned)} have such values. `}
+        Arrow keys walk from cell to cell; Enter or F2 edits, Esc leaves it as it was, Space selects the row. Every
+        change can be undone.
+      </p>
+    </>
+  );
+}
+
+/** Every column but those on show; the name always is. */
+function hiddenOf(columns: readonly { readonly id: string }[], shown: readonly string[]): ReadonlySet<string> {
+  return new Set(columns.map(({ id }) => id).filter((id) => id !== 'name' && !shown.includes(id)));
 }
 
 /** The measures on show; the same list while the columns are the same. */
