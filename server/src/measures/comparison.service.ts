@@ -118,8 +118,8 @@ function shownOf(
 /** Everybody with a value of both, in order of rank by x. */
 function pairsOf(x: MeasureAnswer, y: MeasureAnswer): readonly Pair[] {
   const pairs: Pair[] = [];
-  for (const { index, rank } of x.places) {
-    if (rank === null) break; // those without a value come last
+  for (const { index } of x.places) {
+    if (Number.isNaN(x.values[index])) break; // those without a value come last
     const other = x.view === y.view ? index : positionOfKey(y.view, stakeholderAt(x.view, index).key);
     if (other !== null && !Number.isNaN(y.values[other])) pairs.push([index, other]);
   }
@@ -129,7 +129,7 @@ function pairsOf(x: MeasureAnswer, y: MeasureAnswer): readonly Pair[] {
 /** Beyond the limit: half of them those who lead on either measure, half an even sample of the others. */
 function chosenPairs(x: MeasureAnswer, y: MeasureAnswer, pairs: readonly Pair[], limit: number): readonly Pair[] {
   if (pairs.length <= limit) return pairs;
-  const bestRank = ([onX, onY]: Pair) => Math.min(x.placeAt(onX).rank ?? 0, y.placeAt(onY).rank ?? 0);
+  const bestRank = ([onX, onY]: Pair) => Math.min(placeIn(x, onX).rank, placeIn(y, onY).rank);
   const best = pairs.map(bestRank);
   const leading = Array.from(pairs.keys())
     .sort((a, b) => best[a]! - best[b]! || a - b)
@@ -143,18 +143,24 @@ function chosenPairs(x: MeasureAnswer, y: MeasureAnswer, pairs: readonly Pair[],
 
 function pointOf(x: MeasureAnswer, y: MeasureAnswer, [onX, onY]: Pair): ComparedPoint {
   const { key, name, kind } = stakeholderAt(x.view, onX);
-  const [placeX, placeY] = [x.placeAt(onX), y.placeAt(onY)];
+  const [placeX, placeY] = [placeIn(x, onX), placeIn(y, onY)];
   return {
     key,
     name,
     kind,
     x: x.values[onX]!,
     y: y.values[onY]!,
-    xRank: placeX.rank ?? 0,
-    yRank: placeY.rank ?? 0,
+    xRank: placeX.rank,
+    yRank: placeY.rank,
     xTied: placeX.tied,
     yTied: placeY.tied,
   };
+}
+
+/** Those with a value and no rank, a name or a no, are level behind all who have one. */
+function placeIn(answer: MeasureAnswer, index: number): { readonly rank: number; readonly tied: boolean } {
+  const { rank, tied } = answer.placeAt(index);
+  return rank === null ? { rank: answer.outOf + 1, tied: true } : { rank, tied };
 }
 
 function sentenceOf(shown: number, total: number): string {

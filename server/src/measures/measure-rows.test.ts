@@ -21,6 +21,14 @@ describe('the rows of a measure', () => {
     expect(new Set(seen).size).toBe(34);
   });
 
+  it('come in pages where nobody has a rank', async () => {
+    const answer = answerOf(await measures.measure(karate(), 'communities'));
+    const first = measureRows(answer, { first: 20 });
+    const rest = measureRows(answer, { first: 20, after: first.pageInfo.endCursor });
+    const seen = [...first.nodes, ...rest.nodes].map((row) => row.position!);
+    expect(seen).toEqual(answer.places.map((place) => place.index));
+  });
+
   it('give the reason where there is no value', async () => {
     const answer = answerOf(await measures.measure(smallNetwork(people('a b z'), 'a-b'), 'constraint'));
     const [first, , last] = measureRows(answer, { first: 3 }).nodes;

@@ -1,9 +1,11 @@
+import { definedOrNull } from '../analytics/defined-value.js';
 import { type Order, type Page, type PageRequest, pageOfList } from '../api/page.js';
 import type { NetworkView } from '../network/network-view.js';
-import type { MeasureAnswer, MeasurePlace } from './measure.service.js';
+import type { MeasureAnswer } from './measure.service.js';
 import { type MeasureValue, measureValueAt } from './measure-value.js';
 import type { MeasureSubjectAt } from './measure-values.js';
 import { nameOrder } from './name-order.js';
+import type { MeasurePlace } from './places.js';
 
 /** One value of a measure, with whose it is. */
 export interface MeasureRow extends Omit<MeasureSubjectAt, 'name'>, MeasureValue {
@@ -16,12 +18,16 @@ export function measureRows(answer: MeasureAnswer, request: PageRequest): Page<M
   return pageOfList(answer.places, request, { field: 'rows', order, toNode: ({ index }) => rowOf(answer, index) });
 }
 
-/** By rank, then as equal values are put in order. */
-function orderOf({ definition, subjectAt }: MeasureAnswer): Order<MeasurePlace> {
+/** By rank, or names by number; then as equal values are put in order. */
+function orderOf({ definition, subjectAt, values }: MeasureAnswer): Order<MeasurePlace> {
   return {
     name: `measure/${definition.id}`,
     length: 3,
-    keyOf: ({ index, rank }) => [rank, nameOrder(subjectAt(index).name), index],
+    keyOf: ({ index, rank }) => [
+      definition.values === 'names' ? definedOrNull(values[index]) : rank,
+      nameOrder(subjectAt(index).name),
+      index,
+    ],
   };
 }
 

@@ -20,6 +20,15 @@ export class HistogramBinType {
   readonly count!: number;
 }
 
+@ObjectType('CountOfValue', { description: 'How many have one value of a measure.', simpleResolvers: true })
+export class CountOfValueType {
+  @Field(() => Float, { description: 'The value: the number of a community; 1 for yes, 0 for no.' })
+  readonly value!: number;
+
+  @Field(() => Int, { description: 'How many have it.' })
+  readonly count!: number;
+}
+
 @ObjectType('Summary', { description: 'The values of a measure summed up.' })
 export class SummaryType {
   @Field(() => Int, { description: 'How many values there are.' })
@@ -28,7 +37,7 @@ export class SummaryType {
   @Field(() => Int, { description: 'How many have none (see `undefinedWhen`).' })
   readonly undefined!: number;
 
-  @Field(() => Float, { nullable: true, description: 'Their mean.' })
+  @Field(() => Float, { nullable: true, description: 'Their mean; null where values are no quantities.' })
   readonly mean!: number | null;
 
   @Field(() => Float, { nullable: true, description: 'The middle one.' })
@@ -45,6 +54,11 @@ export class SummaryType {
 
   @Field(() => Float, { nullable: true, description: 'The one value of a measure of the whole network.' })
   readonly value!: number | null;
+
+  @Field(() => [CountOfValueType], {
+    description: 'How many have each value, where values are names or a yes or no; empty for quantities.',
+  })
+  readonly counts!: readonly CountOfValueType[];
 
   @Field(() => HistogramScaleEnum, { description: 'The scale that shows most of how they are distributed.' })
   readonly suggestedScale!: HistogramScale;

@@ -30,7 +30,7 @@ export function measureValueAt(answer: MeasureAnswer, index: number): MeasureVal
     rank,
     tied,
     level,
-    outOf: answer.summary.count,
+    outOf: answer.outOf,
     details: Object.keys(details).length === 0 ? null : details,
   };
 }

@@ -87,6 +87,27 @@ describe('a measure of stakeholders', () => {
     const communities = await asked('communities', { seed: 7 });
     expect(communities.provenance.seed).toBe(7);
     expect(communities.textAt(communities.places[0]!.index)).toBe('Community 1');
+    expect(communities.places.every(({ rank, tied }) => rank === null && !tied)).toBe(true);
+    expect(communities.provenance.note ?? '').not.toContain('lowest');
+  });
+
+  it('ranks those for whom it is so, and nobody for whom it is not', async () => {
+    const view = smallNetwork(people('a b c d'), 'a-b b-c c-d');
+    const { places, outOf, summary } = await asked('cut-points', {}, view);
+    expect(places.map(({ index, rank, level }) => [index, rank, level])).toEqual([
+      [1, 1, 1],
+      [2, 1, 1],
+      [0, null, 0],
+      [3, null, 0],
+    ]);
+    expect(outOf).toBe(2);
+    expect(summary).toMatchObject({
+      mean: null,
+      counts: [
+        { value: 0, count: 2 },
+        { value: 1, count: 2 },
+      ],
+    });
   });
 
   it('follows the arcs when asked', async () => {
@@ -183,7 +204,10 @@ describe('every measure of the catalogue', () => {
       const answer = await asked(id, {}, view);
       expect(answer.places).toHaveLength(answer.values.length);
       expect(answer.summary.count + answer.summary.undefined).toBe(answer.values.length);
-      for (const { index, rank } of answer.places) expect(rank === null).toBe(Number.isNaN(answer.values[index]));
+      const areRanked = answer.definition.values === undefined;
+      for (const { index, rank } of answer.places) {
+        if (areRanked) expect(rank === null).toBe(Number.isNaN(answer.values[index]));
+      }
       expect(answer.provenance.options).toEqual(
         Object.fromEntries(
           answer.definition.options.filter((name) => name !== 'grouping').map((name) => [name, expect.anything()]),

@@ -18,8 +18,8 @@ import { measureTasks } from './measure-tasks.js';
 import { type MeasureValues, measureValues } from './measure-values.js';
 import { MEASURE_WORDS } from './measure-words.js';
 import { partsOf } from './partition-parts.js';
+import { type MeasurePlace, placeFinder, placesOf, rankedAmong } from './places.js';
 import { type Provenance, provenanceOf, staleProvenance } from './provenance.js';
-import { ranked } from './ranking.js';
 import type { ViewAnalyses } from './view-analyses.js';
 
 export interface UnknownMeasure {
@@ -36,21 +36,13 @@ export interface MeasureAnswer extends MeasureValues {
   readonly partition: Partition | null;
   /** Those with a value first, in order of rank; then those without, in order of name. */
   readonly places: readonly MeasurePlace[];
+  /** How many have a rank. */
+  readonly outOf: number;
   readonly summary: MeasureSummary;
   readonly provenance: Provenance;
   /** The value in words, where it is no quantity. */
   textAt(index: number): string | null;
   placeAt(index: number): MeasurePlace;
-}
-
-export interface MeasurePlace {
-  /** Into the values. */
-  readonly index: number;
-  /** Null where the value is undefined. */
-  readonly rank: number | null;
-  readonly tied: boolean;
-  /** How many others have the same rank. */
-  readonly level: number;
 }
 
 /** A question about one measure, checked. */
@@ -116,7 +108,7 @@ export class MeasureService {
     const lowestFirst = definition.leads === 'lowest';
     const values = measureValues(view, column, compared?.names ?? []);
     const isCircular = partition?.origin === 'computed';
-    const places = placesOf(values, lowestFirst);
+    const places = placesOf(values, definition);
     return {
       ...values,
       view,
@@ -124,7 +116,8 @@ export class MeasureService {
       partition,
       places,
       placeAt: placeFinder(places),
-      summary: summaryOf(values.values, definition.subject === 'NETWORK'),
+      outOf: rankedAmong(places),
+      summary: summaryOf(values.values, definition),
       textAt: (index) => textOf(definition.id, values, index, isCircular),
       provenance: provenanceOf(view, {
         grouping: partition?.key,
@@ -152,21 +145,6 @@ function partsFor(partition: Partition | null, compared: ComparedParts | null) {
     return { partOf: compared.partOf, parts: compared.count, notRecorded: compared.notRecorded };
   }
   return partition === null ? undefined : partsOf(partition);
-}
-
-function placesOf({ values, byName }: MeasureValues, lowestFirst: boolean): readonly MeasurePlace[] {
-  const turned = lowestFirst ? Float64Array.from(values, (value) => -value) : values;
-  const places: MeasurePlace[] = ranked(turned, byName).map(({ value: _value, ...place }) => place);
-  const without: number[] = [];
-  for (let index = 0; index < values.length; index += 1) if (Number.isNaN(values[index])) without.push(index);
-  return [...places, ...without.sort(byName).map((index) => ({ index, rank: null, tied: false, level: 0 }))];
-}
-
-/** Finds a place by index, not by rank. */
-function placeFinder(places: readonly MeasurePlace[]): MeasureAnswer['placeAt'] {
-  const byIndex = new Array<MeasurePlace>(places.length);
-  for (const place of places) byIndex[place.index] = place;
-  return (index) => byIndex[index]!;
 }
 
 function textOf(

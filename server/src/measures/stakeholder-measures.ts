@@ -39,9 +39,9 @@ export function measureValueOf(answer: MeasureAnswer, key: string): MeasureValue
   return position === null ? notYetThere(answer) : measureValueAt(answer, position);
 }
 
-function notYetThere({ provenance, summary }: MeasureAnswer): MeasureValue {
+function notYetThere({ provenance, outOf }: MeasureAnswer): MeasureValue {
   const reason = provenance.stale
     ? `It came, or came under the filter, after version ${provenance.version}; the value is being computed.`
     : 'The filter leaves it out.';
-  return { value: null, text: null, reason, rank: null, tied: false, level: 0, outOf: summary.count, details: null };
+  return { value: null, text: null, reason, rank: null, tied: false, level: 0, outOf, details: null };
 }

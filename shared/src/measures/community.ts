@@ -31,7 +31,7 @@ export const COMMUNITY_MEASURES = [
     direction: 'Ignored.',
     range: '1 to the number of communities; a name, not a quantity.',
     undefinedWhen: 'Never; an isolate is a community of its own.',
-    leads: 'lowest',
+    values: 'names',
     options: ['weighted', 'seed', 'resolution'],
     cost: 'Near linear in ties.',
     traps:
@@ -55,7 +55,7 @@ export const COMMUNITY_MEASURES = [
     direction: 'Ignored.',
     range: '1 to the number of communities; a name, not a quantity.',
     undefinedWhen: 'Never; an isolate is a community of its own.',
-    leads: 'lowest',
+    values: 'names',
     options: ['weighted', 'seed', 'resolution'],
     cost: MANY_RUNS,
     traps:

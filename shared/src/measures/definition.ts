@@ -75,6 +75,8 @@ export interface MeasureDefinition {
   readonly options: readonly MeasureOption[];
   /** Absent where the highest value leads a ranking; the freest broker and the widest gap have the lowest. */
   readonly leads?: 'lowest';
+  /** Absent where values are quantities; names and a no have no rank, and neither has a mean. */
+  readonly values?: 'names' | 'yes-or-no';
   readonly cost: string;
   /** What is easily misread; null where nothing is. */
   readonly traps: string | null;

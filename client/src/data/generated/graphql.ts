@@ -550,7 +550,7 @@ export type Verdict =
   | 'MORE'
   /** No pair is linked, and the difference is larger than chance explains (q below 0.05). */
   | 'NONE'
-  /** Fewer than 5 linked pairs are expected and fewer than 20 pairs are possible, or none are expected at all, or one of the parts is "not recorded", which is missing data and never a gap. */
+  /** Fewer than 5 linked pairs are expected and fewer than 20 pairs are possible, or none are expected at all, or one of the parts is "not recorded", which is missing data and never a gap, or the parts are communities computed from these same ties, which are apart by construction. */
   | 'TOO_FEW_TO_SAY';
 
 export type BrokersQueryVariables = Exact<{

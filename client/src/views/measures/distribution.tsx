@@ -34,6 +34,7 @@ export function Distribution({ measure, chosen, answer, scale, onScale }: Distri
   const shown = scale === 'auto' ? suggested : scale;
   const ofStakeholders = measure.subject === 'STAKEHOLDER';
   const marked = useMarked(chosen, ofStakeholders);
+  if (measure.values === 'names') return null; // how many a community has is no distribution of a quantity
   if (summary.count === 0) return <p>No value to draw: {measure.undefinedWhen}</p>;
   return (
     <section className={styles.distribution} aria-labelledby="distribution">
