@@ -9,25 +9,23 @@ export const countUp: Maker<Int32Array> = heldOnce(Int32Array, (values) => {
   for (let at = 0; at < values.length; at += 1) values[at] = at;
 });
 
-interface Shared<Values> {
-  new (buffer: SharedArrayBuffer): Values;
+interface Kind<Values> {
+  new (buffer: SharedArrayBuffer, start: number, length: number): Values;
   readonly BYTES_PER_ELEMENT: number;
 }
 
 /** Hands out views of one buffer, which is made anew, with room to spare, only for a longer one than ever before. */
-function heldOnce<Values extends Float64Array | Int32Array>(
-  kind: Shared<Values>,
-  fill: (values: Values) => void,
-): Maker<Values> {
-  // Weakly held: when the last graph that uses it is gone, so is the buffer.
+export function heldOnce<Values>(kind: Kind<Values>, fill: (values: Values) => void): Maker<Values> {
+  // Weakly held: when the last view of it is gone, so is the buffer.
   let held: WeakRef<SharedArrayBuffer> | null = null;
   return (length) => {
     let buffer = held?.deref();
     if (buffer === undefined || buffer.byteLength < length * kind.BYTES_PER_ELEMENT) {
-      buffer = new SharedArrayBuffer((length + (length >> 3)) * kind.BYTES_PER_ELEMENT);
-      fill(new kind(buffer));
+      const room = length + (length >> 3);
+      buffer = new SharedArrayBuffer(room * kind.BYTES_PER_ELEMENT);
+      fill(new kind(buffer, 0, room));
       held = new WeakRef(buffer);
     }
-    return new kind(buffer).subarray(0, length) as Values;
+    return new kind(buffer, 0, length);
   };
 }

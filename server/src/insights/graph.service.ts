@@ -204,7 +204,7 @@ function tiesAmong(view: NetworkView, chosen: Chosen, cutPoints: CutPoints): rea
       const edge = view.graph.edgeBetween(view.positionOf[from]!, view.positionOf[to]!);
       const strength = ties.strength[tie]!;
       return {
-        key: ties.keys[tie]!,
+        key: ties.keys.at(tie)!,
         from: stakeholders[from]!.key,
         to: stakeholders[to]!.key,
         kind: ties.kinds[ties.kind[tie]!]!,

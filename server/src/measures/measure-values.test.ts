@@ -44,7 +44,7 @@ describe('values of a measure of ties', () => {
 
   it('are of the ties that run that way, and of all without direction', () => {
     const keysOf = (subject: MeasureSubjectAt) =>
-      tiesOfRow({ view: told, ...subject }).map((tie) => told.snapshot.ties.keys[tie]);
+      tiesOfRow({ view: told, ...subject }).map((tie) => told.snapshot.ties.keys.at(tie));
     expect(arcs[1]?.map(keysOf)).toEqual([['t00000'], ['t00002'], ['t00001'], ['t00002']]);
     expect(arcs[0]?.map(keysOf)).toEqual([['t00000', 't00001'], ['t00002']]);
   });

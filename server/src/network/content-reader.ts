@@ -59,7 +59,7 @@ async function* tiesOf(reads: Reads, view: NetworkView, past: Past): AsyncGenera
   for (const page of pagesOf([...view.members], PAGE)) {
     const end = page.at(-1)!;
     const keys: string[] = [];
-    for (; next < rows.length && ties.from[rows[next]!]! <= end; next += 1) keys.push(ties.keys[rows[next]!]!);
+    for (; next < rows.length && ties.from[rows[next]!]! <= end; next += 1) keys.push(ties.keys.at(rows[next]!)!);
     if (keys.length === 0) continue;
     const starts = page.map((index) => stakeholders[index]!.key);
     const found = new Map((await tiesFrom(reads, network.generation, starts)).map((tie) => [tie.key, tie]));

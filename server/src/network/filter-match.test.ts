@@ -54,7 +54,7 @@ const snapshot: NetworkSnapshot = snapshotOf(
 function shown(filter: NetworkFilter): string {
   const view = must(viewOf(snapshot, canonicalFilter(filter)));
   const people = [...view.members].map((index) => snapshot.stakeholders[index]!.key);
-  return `${people.join(' ')} | ${[...view.ties].map((index) => snapshot.ties.keys[index]!).join(' ')}`;
+  return `${people.join(' ')} | ${[...view.ties].map((index) => snapshot.ties.keys.at(index)!).join(' ')}`;
 }
 
 describe('a filter', () => {

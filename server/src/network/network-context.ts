@@ -55,7 +55,7 @@ export async function loadTies(
     Array.from(ties, (tie) => {
       const [from, to] = [stakeholders[snapshot.ties.from[tie]!]!, stakeholders[snapshot.ties.to[tie]!]!];
       if (snapshot.projection !== undefined) return tieType(network, projectedTie(snapshot, tie), [from, to]);
-      return context.loaders.ties.load({ network, key: snapshot.ties.keys[tie]!, from: from.key, ends: [from, to] });
+      return context.loaders.ties.load({ network, key: snapshot.ties.keys.at(tie)!, from: from.key, ends: [from, to] });
     }),
   );
   return found.filter((tie) => tie !== null);

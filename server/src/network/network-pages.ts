@@ -115,7 +115,7 @@ async function tiePage(
   ties: ArrayLike<number> & Iterable<number>,
   asked: PageRequest,
 ): Promise<Page<TieType>> {
-  const order: Order<number> = { name: 'ties/key', length: 1, keyOf: (tie) => [snapshot.ties.keys[tie]!] };
+  const order: Order<number> = { name: 'ties/key', length: 1, keyOf: (tie) => [snapshot.ties.keys.at(tie)!] };
   const chosen = pageOfList([...ties], asked, { field: 'ties', order, toNode: (tie) => ({ tie }) });
   return loadedPage(chosen, async ({ tie }) => (await loadTies(context, snapshot, [tie]))[0] ?? null);
 }

@@ -2,6 +2,7 @@ import type { Projection } from '@footbridge/shared/network/network-filter';
 import type { AttributeValue } from '@footbridge/shared/vocabulary/attribute';
 import type { StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholder';
 import type { NetworkRow } from './network-row.js';
+import type { KeyList } from './packed-keys.js';
 
 /** One network at one data version, in memory: what every question is computed on. Never changed after it is built. */
 export interface NetworkSnapshot {
@@ -24,7 +25,7 @@ export function recordedOf(snapshot: NetworkSnapshot): NetworkSnapshot {
 /** The ties of a snapshot as columns, one entry a tie, ordered by key in code unit order. */
 export interface TieColumns {
   readonly size: number;
-  readonly keys: readonly string[];
+  readonly keys: KeyList;
   /** Stakeholder indices. */
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -42,7 +43,7 @@ export interface TieColumns {
   readonly validTo: Int32Array;
   /** 1 where the tie has a date at either end. */
   readonly dated: Uint8Array;
-  /** The file's own columns; null where a tie has none. */
+  /** The file's own columns; null where a tie has none, and an empty list where no tie has any. */
   readonly attributes: readonly (Readonly<Record<string, AttributeValue>> | null)[];
 }
 

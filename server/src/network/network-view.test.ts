@@ -46,6 +46,16 @@ describe('a view', () => {
     expect([...view.tiesAt(2)]).toEqual([2, 3]);
   });
 
+  it('where no tie has a direction has both graphs in the same memory', () => {
+    const { graph, digraph } = must(
+      viewOf(snapshotOf([person('a'), person('b')], [tie('t1', 'a', 'b', { strength: 2 })]), {}),
+    );
+    expect(digraph).toMatchObject({ directed: true, order: 2, size: 2 });
+    expect([...digraph.edgeWeights()]).toEqual([2, 2]);
+    expect(digraph.targets.buffer).toBe(graph.targets.buffer);
+    expect(digraph.weights.buffer).toBe(graph.weights.buffer);
+  });
+
   it('of nobody has an empty graph', () => {
     const view = must(viewOf(snapshot, { groups: ['wizard'] }));
     expect(view.members).toHaveLength(0);

@@ -2,6 +2,7 @@ import type { NetworkFilter, Projection } from '@footbridge/shared/network/netwo
 import { type Result, succeed } from '@footbridge/shared/result';
 import type { TieLists } from '../analytics/csr-build.js';
 import { CsrGraph } from '../analytics/csr-graph.js';
+import { countUp } from '../analytics/same-for-all.js';
 import { type FilterMatch, matchFilter, matchModes } from './filter-match.js';
 import type { CanonicalFilter } from './network-filter.js';
 import type { NetworkSnapshot } from './network-snapshot.js';
@@ -78,8 +79,7 @@ class FilteredView implements NetworkView {
   ) {
     this.members = indicesOf(match.stakeholders);
     this.ties = indicesOf(match.ties);
-    this.positionOf = new Int32Array(snapshot.stakeholders.length).fill(-1);
-    for (const [position, index] of this.members.entries()) this.positionOf[index] = position;
+    this.positionOf = positionsOf(this.members, snapshot.stakeholders.length);
   }
 
   get graph(): CsrGraph {
@@ -88,7 +88,9 @@ class FilteredView implements NetworkView {
   }
 
   get digraph(): CsrGraph {
-    this.#digraph ??= CsrGraph.fromTies({ ...this.#endsAndWeights(true), order: this.members.length, directed: true });
+    this.#digraph ??= this.#hasDirection()
+      ? CsrGraph.fromTies({ ...this.#endsAndWeights(true), order: this.members.length, directed: true })
+      : this.graph.bothWays();
     return this.#digraph;
   }
 
@@ -106,6 +108,11 @@ class FilteredView implements NetworkView {
     this.#incidence ??= this.#indexTies();
     const { offsets, ties } = this.#incidence;
     return ties.subarray(offsets[position]!, offsets[position + 1]!);
+  }
+
+  #hasDirection(): boolean {
+    const { directed } = this.snapshot.ties;
+    return this.ties.some((tie) => directed[tie] === 1);
   }
 
   /** Ties as positions and weights; with `bothWays` an undirected tie comes twice, once a direction. */
@@ -157,8 +164,11 @@ class FilteredView implements NetworkView {
   }
 }
 
+/** Of all, a list that every view of all shares. */
 function indicesOf(kept: Uint8Array): Int32Array {
-  const indices = new Int32Array(kept.reduce((sum, one) => sum + one, 0));
+  const count = kept.reduce((sum, one) => sum + one, 0);
+  if (count === kept.length) return countUp(count);
+  const indices = new Int32Array(count);
   let next = 0;
   for (let index = 0; index < kept.length; index += 1) {
     if (kept[index] === 1) {
@@ -167,4 +177,11 @@ function indicesOf(kept: Uint8Array): Int32Array {
     }
   }
   return indices;
+}
+
+function positionsOf(members: Int32Array, total: number): Int32Array {
+  if (members.length === total) return members;
+  const positionOf = new Int32Array(total).fill(-1);
+  for (const [position, index] of members.entries()) positionOf[index] = position;
+  return positionOf;
 }

@@ -5,7 +5,7 @@ import type { NetworkSnapshot } from './network-snapshot.js';
 /** A tie of a projection as a record: it is made from others, stored nowhere, and says so. */
 export function projectedTie({ stakeholders, ties, version }: NetworkSnapshot, tie: number): TieRecord {
   return {
-    key: ties.keys[tie]!,
+    key: ties.keys.at(tie)!,
     kind: ties.kinds[ties.kind[tie]!]!,
     layer: LAYERS[ties.layer[tie]!]!,
     directed: false,

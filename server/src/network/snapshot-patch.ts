@@ -75,7 +75,7 @@ function patchTies(
     }
   };
   for (const { start, end } of runs) {
-    putBefore(ties.keys[start]);
+    putBefore(ties.keys.at(start));
     layout.copy(row, ties, start, end, newIndex);
     row += end - start;
   }
@@ -111,7 +111,7 @@ function stayingRuns(
   for (const key of changedKeys) {
     const row = firstRowFrom(ties, key);
     keepUncut(start, row);
-    start = ties.keys[row] === key ? row + 1 : row;
+    start = ties.keys.at(row) === key ? row + 1 : row;
   }
   keepUncut(start, ties.size);
   return runs;
@@ -123,7 +123,7 @@ function firstRowFrom({ keys, size }: TieColumns, key: string): number {
   let high = size;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (keys[middle]! < key) low = middle + 1;
+    if (keys.at(middle)! < key) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,6 +1,7 @@
 import type { StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholder';
 import { type ChangeWithItems, changesSince } from '../history/change.repository.js';
 import type { Reads } from '../history/reads.js';
+import { EqualValues } from './equal-values.js';
 import { findNetworkByUid } from './network.repository.js';
 import type { NetworkRow } from './network-row.js';
 import type { NetworkSnapshot } from './network-snapshot.js';
@@ -64,11 +65,12 @@ function isUnbroken(changes: readonly ChangeWithItems[], after: number, count: n
 async function readContent(reads: Reads, network: NetworkRow): Promise<NetworkSnapshot> {
   const keys = await listStakeholderKeys(reads, network.generation);
   const stakeholders: StakeholderRecord[] = [];
+  const values = new EqualValues();
   for (const page of pagesOf(keys)) {
     const found = await readStakeholders(reads, network.generation, page);
     for (const key of page) {
       const record = found.get(key); // removed since its key was listed: its change is laid over later
-      if (record !== undefined) stakeholders.push(record);
+      if (record !== undefined) stakeholders.push(values.shared(record));
     }
   }
   const indexOf = new Map(stakeholders.map((one, index) => [one.key, index]));

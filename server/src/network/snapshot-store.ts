@@ -111,8 +111,9 @@ export function rowOfTie(snapshot: NetworkSnapshot, key: string): number {
   let high = size - 1;
   while (low <= high) {
     const middle = (low + high) >>> 1;
-    if (keys[middle] === key) return middle;
-    if (keys[middle]! < key) low = middle + 1;
+    const there = keys.at(middle)!;
+    if (there === key) return middle;
+    if (there < key) low = middle + 1;
     else high = middle - 1;
   }
   return -1;

@@ -1,6 +1,8 @@
 import type { TieRecord } from '@footbridge/shared/vocabulary/tie';
 import { LAYERS } from '@footbridge/shared/vocabulary/tie-kind';
+import { heldOnce } from '../analytics/same-for-all.js';
 import { dayNumber, OPEN_END, OPEN_START, type TieColumns } from './network-snapshot.js';
+import { KeyPacker } from './packed-keys.js';
 
 /** What the columns keep of a tie. */
 export type TieCells = Pick<
@@ -36,15 +38,22 @@ export class TieCollector {
 /** Columns of numbers that mean the same in whatever columns they stand. */
 const COPIED = ['from', 'to', 'layer', 'directed', 'strength', 'validFrom', 'validTo', 'dated'] as const;
 
-/** Columns of a known length being filled; `finish` hands them over. */
+/** What most networks have for all of their ties, held once for all of them. */
+const openStarts = heldOnce(Int32Array, (days) => days.fill(OPEN_START));
+const openEnds = heldOnce(Int32Array, (days) => days.fill(OPEN_END));
+const undated = heldOnce(Uint8Array, () => undefined);
+const unknownStrengths = heldOnce(Float64Array, (strengths) => strengths.fill(Number.NaN));
+
+/** Columns of a known length being filled, row after row; `finish` hands them over. */
 export class ColumnLayout {
   readonly #kindCodes = new Map<string, number>();
+  readonly #keys: KeyPacker;
+  #attributes: TieColumns['attributes'][number][] | null = null;
   readonly #columns;
 
   constructor(readonly size: number) {
     this.#columns = {
       size,
-      keys: new Array<string>(size),
       from: new Int32Array(size),
       to: new Int32Array(size),
       kind: new Uint16Array(size),
@@ -54,13 +63,13 @@ export class ColumnLayout {
       validFrom: new Int32Array(size),
       validTo: new Int32Array(size),
       dated: new Uint8Array(size),
-      attributes: new Array<TieColumns['attributes'][number]>(size),
     };
+    this.#keys = new KeyPacker(size);
   }
 
   put(row: number, tie: TieCells, indexOf: ReadonlyMap<string, number>): void {
     const columns = this.#columns;
-    columns.keys[row] = tie.key;
+    this.#keys.add(tie.key);
     columns.from[row] = requiredIndex(tie.from, indexOf);
     columns.to[row] = requiredIndex(tie.to, indexOf);
     columns.kind[row] = this.#codeOf(tie.kind);
@@ -70,7 +79,7 @@ export class ColumnLayout {
     columns.validFrom[row] = tie.validFrom === null ? OPEN_START : dayNumber(tie.validFrom);
     columns.validTo[row] = tie.validTo === null ? OPEN_END : dayNumber(tie.validTo);
     columns.dated[row] = tie.validFrom === null && tie.validTo === null ? 0 : 1;
-    columns.attributes[row] = Object.keys(tie.attributes).length === 0 ? null : tie.attributes;
+    if (Object.keys(tie.attributes).length > 0) this.#setAttributes(row, tie.attributes);
   }
 
   /**
@@ -79,15 +88,16 @@ export class ColumnLayout {
    */
   copy(row: number, source: TieColumns, start: number, end: number, newIndex: Int32Array | null): void {
     for (const name of COPIED) this.#columns[name].set(source[name].subarray(start, end), row);
-    const { keys, from, to, kind, attributes } = this.#columns;
+    this.#keys.addRange(source.keys, start, end);
+    const { from, to, kind } = this.#columns;
     const codes = new Array<number | undefined>(source.kinds.length); // found when met: a kind may be in use no more
     for (let each = start, at = row; each < end; each += 1, at += 1) {
       const old = source.kind[each]!;
       const code = codes[old] ?? this.#codeOf(source.kinds[old]!);
       codes[old] = code;
       kind[at] = code;
-      keys[at] = source.keys[each]!;
-      attributes[at] = source.attributes[each]!;
+      const attributes = source.attributes[each] ?? null;
+      if (attributes !== null) this.#setAttributes(at, attributes);
     }
     if (newIndex === null) return;
     for (let at = row; at < row + end - start; at += 1) {
@@ -103,7 +113,24 @@ export class ColumnLayout {
     for (const [code, kind] of kinds.entries()) newCode[this.#kindCodes.get(kind)!] = code;
     const { kind } = this.#columns;
     for (let row = 0; row < this.size; row += 1) kind[row] = newCode[kind[row]!]!;
-    return { ...this.#columns, kinds };
+    const keys = this.#keys.finish();
+    return { ...this.#columns, ...this.#ofNoTie(), keys, kinds, attributes: this.#attributes ?? [] };
+  }
+
+  /** The columns that say nothing of any tie. */
+  #ofNoTie(): Partial<TieColumns> {
+    const { size } = this;
+    const isDated = this.#columns.dated.includes(1);
+    const isStrong = this.#columns.strength.some((strength) => !Number.isNaN(strength));
+    return {
+      ...(!isDated && { validFrom: openStarts(size), validTo: openEnds(size), dated: undated(size) }),
+      ...(!isStrong && { strength: unknownStrengths(size) }),
+    };
+  }
+
+  #setAttributes(row: number, attributes: NonNullable<TieColumns['attributes'][number]>): void {
+    this.#attributes ??= new Array<TieColumns['attributes'][number]>(this.size).fill(null);
+    this.#attributes[row] = attributes;
   }
 
   #codeOf(kind: string): number {

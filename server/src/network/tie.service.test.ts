@@ -58,7 +58,7 @@ describe('saving a tie', () => {
     must(await save({ key: 'gone', kind: 'advises', from: 'bob', to: 'ann' }));
     const removed = must(await feature.services.ties.remove(LOCAL_VIEWER, { network: 'n', key: 'gone' }));
     expect(removed.change?.summary).toBe('Removed the tie Bob advises Ann');
-    expect(must(await feature.services.snapshots.view('n')).snapshot.ties.keys).not.toContain('gone');
+    expect([...must(await feature.services.snapshots.view('n')).snapshot.ties.keys]).not.toContain('gone');
   });
 
   it('never leaves a tie without an end when the end is removed at the same time', async () => {
@@ -69,7 +69,7 @@ describe('saving a tie', () => {
     ]);
     must(removed);
     const { snapshot } = must(await feature.services.snapshots.view('n'));
-    expect(snapshot.ties.keys).not.toContain('race');
+    expect([...snapshot.ties.keys]).not.toContain('race');
     if (!tied.ok) expect(tied.error).toMatchObject({ kind: 'invalid' });
   });
 });
