@@ -1,9 +1,9 @@
 import type { Control } from './control.js';
 import type { CsrGraph } from './csr-graph.js';
-import { type LanePlan, laneCount } from './kernel.js';
+import { type Bench, type LanePlan, laneCount } from './kernel.js';
 import { type Rows, renumber } from './renumber.js';
 import { type Meetings, NarrowWalk } from './source-walk.js';
-import { SharedSpace } from './wasm/shared-space.js';
+import type { SharedSpace } from './wasm/shared-space.js';
 import { SOURCES_PER_VECTOR_WALK, VectorWalk } from './wasm/vector-walk.js';
 
 /** Walks from everybody, some hundreds a unit, into rows by stakeholder or by distance. `backwards` goes against arcs. */
@@ -21,18 +21,17 @@ export function planWalks(
   const units = Math.ceil(order / SOURCES_PER_VECTOR_WALK);
   const scratchBytes = space.kernels()?.walkBytes(order) ?? 0;
   const lanes = laneCount(units, order);
-  return { space: space.toTransfer(), rows, sources, units, lanes, rowLength: order, scratchBytes };
+  return { rows, sources, units, lanes, rowLength: order, scratchBytes };
 }
 
-/** Tells, for a unit, who is met at which distance: in WebAssembly where the plan was laid for it, else in JavaScript. */
+/** Tells, for a unit, who is met at which distance: in WebAssembly where the bench has its kernels, else in JavaScript. */
 export function openWalks(
-  { space, rows, sources, units, furthest }: LanePlan,
+  { rows, sources, units, furthest }: LanePlan,
   control: Control,
-  scratch: Uint8Array,
+  { kernels, scratch }: Bench,
   visit: (meetings: Meetings) => void,
 ): (unit: number) => void {
-  if (space === undefined || sources === undefined) throw new Error('Walks need a plan with its space and sources');
-  const kernels = SharedSpace.from(space).kernels();
+  if (sources === undefined) throw new Error('Walks need a plan with its sources');
   const walk = kernels ? new VectorWalk(kernels, rows, scratch, control) : new NarrowWalk(rows, control);
   // Units of about the same number of sources: no thread is left with a last one of its own.
   const start = (unit: number) => Math.floor((unit * rows.order) / units);

@@ -2,14 +2,14 @@ import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import { threadEntry } from '../runtime/thread-entry.js';
 import { Turnstile } from '../runtime/turnstile.js';
-import type { CrossingInput, WorkerJob } from './analysis-worker.js';
+import type { CrossingInput, PlannedLanes, WorkerJob } from './analysis-worker.js';
 import { unwatched } from './control.js';
-import type { LanePlan } from './kernel.js';
 import { kernelOf } from './kernels.js';
 import { LaneBoard } from './lane-board.js';
 import { runKernel } from './run-kernel.js';
 import { SharedControl } from './shared-control.js';
 import type { TaskId, TaskInput, TaskOutput } from './tasks.js';
+import { SpaceShelf } from './wasm/space-shelf.js';
 
 export interface AnalysisOptions {
   /** Aborting rejects the promise at once with the signal's reason and frees the threads within about 100 ms. */
@@ -35,6 +35,7 @@ const PROGRESS_MILLISECONDS = 100;
 export class AnalysisPool {
   private readonly threads: number;
   private readonly workers: Piscina<WorkerJob>;
+  private readonly spaces = new SpaceShelf();
   /** Where long questions that cannot be divided wait for their turn. */
   private readonly longOnes: Turnstile;
 
@@ -79,6 +80,7 @@ export class AnalysisPool {
   /** Lets running questions end and stops the threads. */
   async close(): Promise<void> {
     await this.workers.close();
+    this.spaces.empty();
   }
 
   private async runWhole<Id extends TaskId>(
@@ -94,15 +96,22 @@ export class AnalysisPool {
     input: TaskInput<Id>,
     control: SharedControl,
   ): Promise<TaskOutput<Id>> {
-    const plan: LanePlan = await this.workers.run({
-      kind: 'plan',
-      task,
-      input: crossing(input),
-      control: control.buffer,
-    });
-    const board = LaneBoard.lay(plan, this.threads);
-    await Promise.all(Array.from({ length: board.hands }, (_, hand) => this.takeTurns(task, board, hand, control)));
-    return this.workers.run({ kind: 'merge', task, input: crossing(input), board: board.parts });
+    const space = this.spaces.take();
+    try {
+      const { plan, used }: PlannedLanes = await this.workers.run({
+        kind: 'plan',
+        task,
+        input: crossing(input),
+        space: space.toTransfer(),
+        control: control.buffer,
+      });
+      space.goOnAfter(used);
+      const board = LaneBoard.lay(plan, space, this.threads);
+      await allEnded(Array.from({ length: board.hands }, (_, hand) => this.takeTurns(task, board, hand, control)));
+      return await this.workers.run({ kind: 'merge', task, input: crossing(input), board: board.parts });
+    } finally {
+      this.spaces.giveBack(space);
+    }
   }
 
   /** One thread's worth of work, queued anew after each turn, until all lanes are taken by others or done. */
@@ -110,6 +119,12 @@ export class AnalysisPool {
     const turn = { kind: 'lanes', task, hand, control: control.buffer, milliseconds: TURN_MILLISECONDS } as const;
     while (board.hasFreeLane) await this.workers.run({ ...turn, board: board.parts });
   }
+}
+
+/** Waits for every one, also when one of them fails: a cancelled question has threads at work until they notice. */
+async function allEnded(turns: readonly Promise<void>[]): Promise<void> {
+  await Promise.allSettled(turns);
+  await Promise.all(turns);
 }
 
 function crossing<Id extends TaskId>(input: TaskInput<Id>): CrossingInput<Id> {

@@ -7,6 +7,7 @@ import { runKernel } from './run-kernel.js';
 import { mergeRows } from './run-lanes.js';
 import { SharedControl } from './shared-control.js';
 import type { TaskId, TaskInput, TaskOutput } from './tasks.js';
+import { SharedSpace, type SpaceTransfer } from './wasm/shared-space.js';
 
 /** A task's input as it crosses: the graph as plain shared arrays. */
 export type CrossingInput<Id extends TaskId> = Omit<TaskInput<Id>, 'graph'> & { readonly graph: CsrTransfer };
@@ -23,6 +24,7 @@ export type WorkerJob =
       readonly kind: 'plan';
       readonly task: TaskId;
       readonly input: CrossingInput<TaskId>;
+      readonly space: SpaceTransfer;
       readonly control: SharedArrayBuffer;
     }
   | {
@@ -40,13 +42,19 @@ export type WorkerJob =
       readonly board: LaneBoardParts;
     };
 
+/** A plan, and how much of the space it has used. */
+export interface PlannedLanes {
+  readonly plan: LanePlan;
+  readonly used: number;
+}
+
 /** Entry of the worker threads. */
-export default function answer(job: WorkerJob): TaskOutput<TaskId> | LanePlan | undefined {
+export default function answer(job: WorkerJob): TaskOutput<TaskId> | PlannedLanes | undefined {
   switch (job.kind) {
     case 'whole':
       return runKernel(job.task, arrived(job.input), new SharedControl(job.control));
     case 'plan':
-      return laneKernelOf(job.task).plan(arrived(job.input), new SharedControl(job.control));
+      return planned(job.task, job.input, new SharedControl(job.control), SharedSpace.from(job.space));
     case 'lanes':
       LaneBoard.from(job.board).work(
         job.hand,
@@ -60,6 +68,11 @@ export default function answer(job: WorkerJob): TaskOutput<TaskId> | LanePlan | 
       return mergeRows(laneKernelOf(job.task), arrived(job.input), plan, rows);
     }
   }
+}
+
+function planned(task: TaskId, input: CrossingInput<TaskId>, control: SharedControl, space: SharedSpace): PlannedLanes {
+  const plan = laneKernelOf(task).plan(arrived(input), control, space);
+  return { plan, used: space.used };
 }
 
 function arrived<Id extends TaskId>(input: CrossingInput<Id>): TaskInput<Id> {

@@ -1,7 +1,8 @@
 import type { Control } from './control.js';
 import type { RouteLengths } from './dijkstra-lengths.js';
 import type { Rows } from './renumber.js';
-import type { SpaceTransfer } from './wasm/shared-space.js';
+import type { DistanceKernels } from './wasm/distance-kernels.js';
+import type { SharedSpace } from './wasm/shared-space.js';
 
 /** One question the pool can answer, as it runs in one thread. */
 export interface PlainKernel<Input, Output> {
@@ -21,20 +22,27 @@ export interface PlainKernel<Input, Output> {
  */
 export interface LaneKernel<Input, Output> {
   readonly kind: 'lanes';
-  /** Lays down what all threads read. Polls `control` on the way. */
-  readonly plan: (input: Input, control: Control) => LanePlan;
+  /** Lays down in `space` what all threads read, or in shared arrays of its own. Polls `control` on the way. */
+  readonly plan: (input: Input, control: Control, space: SharedSpace) => LanePlan;
   /**
    * Starts work on one lane: allocates scratch space once, then answers a function that adds one unit to the row. A
-   * unit that can take more than some tens of milliseconds polls `control` itself. `scratch` is as long as the plan
-   * asks; it belongs to this thread until the question is answered, is 0 at first, and must be left 0 between units.
+   * unit that can take more than some tens of milliseconds polls `control` itself.
    */
-  readonly open: (plan: LanePlan, row: Float64Array, control: Control, scratch: Uint8Array) => (unit: number) => void;
+  readonly open: (plan: LanePlan, row: Float64Array, control: Control, bench: Bench) => (unit: number) => void;
   /** `squares`: the sum over lanes of the squares of their rows, where the plan asks for it. */
   readonly merge: (input: Input, plan: LanePlan, sum: Float64Array, squares: Float64Array | null) => Output;
   readonly steps: (input: Input) => number;
 }
 
 export type Kernel<Input, Output> = PlainKernel<Input, Output> | LaneKernel<Input, Output>;
+
+/** What a thread has to itself while it is at work on a lane question. */
+export interface Bench {
+  /** At work on the space of the plan; null where plain JavaScript is to do it. */
+  readonly kernels: DistanceKernels | null;
+  /** As long as the plan asks; 0 at first, and to be left 0 between units. */
+  readonly scratch: Uint8Array;
+}
 
 /** How a lane question is divided: plain data in shared arrays, so that it crosses to workers uncopied. */
 export interface LanePlan {
@@ -43,8 +51,7 @@ export interface LanePlan {
   readonly units: number;
   readonly lanes: number;
   readonly rowLength: number;
-  /** Where the arrays of the plan lie, and where rows and scratch space are to lie; anywhere where absent. */
-  readonly space?: SpaceTransfer;
+  /** Scratch space for each thread at work; none where absent. */
   readonly scratchBytes?: number;
   /** Who is walked from, under their new numbers, in the order of the units; several a unit. */
   readonly sources?: Int32Array;

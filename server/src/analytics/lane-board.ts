@@ -1,7 +1,8 @@
 import { checkAborted } from './control.js';
-import type { LaneKernel, LanePlan } from './kernel.js';
-import { rowOfLane, spaceOf } from './run-lanes.js';
+import type { Bench, LaneKernel, LanePlan } from './kernel.js';
+import { rowOfLane } from './run-lanes.js';
 import type { SharedControl } from './shared-control.js';
+import { SharedSpace, type SpaceTransfer } from './wasm/shared-space.js';
 
 const FREE = 0;
 const TAKEN = 1;
@@ -10,9 +11,11 @@ const FINISHED = 2;
 /** The board as it crosses to workers. */
 export interface LaneBoardParts {
   readonly plan: LanePlan;
+  readonly space: SpaceTransfer;
   readonly rows: Float64Array;
-  /** A piece for each hand at work. */
+  /** A piece for each hand, and whether it is clean already. */
   readonly scratch: readonly Uint8Array[];
+  readonly cleaned: Int32Array;
   readonly states: Int32Array;
   readonly nextUnits: Int32Array;
   readonly unitsDone: Int32Array;
@@ -27,18 +30,20 @@ export class LaneBoard {
   private constructor(readonly parts: LaneBoardParts) {}
 
   /** For so many hands, or fewer where there is no room for the scratch space of each. */
-  static lay(plan: LanePlan, mostHands: number): LaneBoard {
+  static lay(plan: LanePlan, space: SharedSpace, mostHands: number): LaneBoard {
     const ints = (length: number) => new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT));
-    const space = spaceOf(plan);
-    const rows = space.floats(plan.lanes * plan.rowLength);
+    const rows = space.uncleanFloats(plan.lanes * plan.rowLength);
     const scratchBytes = plan.scratchBytes ?? 0;
     const hands = Math.max(1, Math.min(mostHands, plan.lanes, space.roomFor(scratchBytes)));
+    const scratch = Array.from({ length: hands }, () => space.uncleanBytes(scratchBytes));
     const nextUnits = ints(plan.lanes);
     for (let lane = 0; lane < plan.lanes; lane += 1) nextUnits[lane] = lane;
     return new LaneBoard({
       plan,
+      space: space.toTransfer(),
       rows,
-      scratch: Array.from({ length: hands }, () => space.bytes(scratchBytes)),
+      scratch,
+      cleaned: ints(hands),
       states: ints(plan.lanes),
       nextUnits,
       unitsDone: ints(1),
@@ -65,10 +70,19 @@ export class LaneBoard {
     milliseconds: number,
   ): void {
     const until = performance.now() + milliseconds;
+    const bench = this.benchOf(hand);
     for (let lane = this.takeLane(); lane >= 0; lane = this.takeLane()) {
-      this.workOn(lane, hand, kernel, control, until);
+      this.workOn(lane, bench, kernel, control, until);
       if (performance.now() >= until) return;
     }
+  }
+
+  private benchOf(hand: number): Bench {
+    const { space, scratch, cleaned } = this.parts;
+    const own = scratch[hand]!;
+    if (cleaned[hand] === 0) own.fill(0);
+    cleaned[hand] = 1;
+    return { kernels: SharedSpace.from(space).kernels(), scratch: own };
   }
 
   private takeLane(): number {
@@ -81,14 +95,16 @@ export class LaneBoard {
 
   private workOn<Input, Output>(
     lane: number,
-    hand: number,
+    bench: Bench,
     kernel: LaneKernel<Input, Output>,
     control: SharedControl,
     until: number,
   ): void {
-    const { plan, rows, scratch, states, nextUnits, unitsDone } = this.parts;
-    const addUnit = kernel.open(plan, rowOfLane(plan, rows, lane), control, scratch[hand]!);
+    const { plan, rows, states, nextUnits, unitsDone } = this.parts;
+    const row = rowOfLane(plan, rows, lane);
     let unit = nextUnits[lane]!;
+    if (unit === lane) row.fill(0);
+    const addUnit = kernel.open(plan, row, control, bench);
     while (unit < plan.units && performance.now() < until) {
       checkAborted(control);
       addUnit(unit);

@@ -1,10 +1,10 @@
 import { BrandesSweep } from './brandes-sweep.js';
 import type { Control } from './control.js';
 import type { CsrGraph } from './csr-graph.js';
-import { type LanePlan, laneCount } from './kernel.js';
+import { type Bench, type LanePlan, laneCount } from './kernel.js';
 import { renumber } from './renumber.js';
 import { seededRandom } from './seeded-random.js';
-import { SharedSpace } from './wasm/shared-space.js';
+import type { SharedSpace } from './wasm/shared-space.js';
 import { SOURCES_PER_SWEEP, VectorSweep } from './wasm/vector-sweep.js';
 
 /** Sweeps from everybody, or from some, eight a unit, into rows of stakeholders and then ties by edge index. */
@@ -13,7 +13,7 @@ export function planSweeps(
   space: SharedSpace,
   sample: { readonly pivots: number; readonly seed: number } | null,
   control: Control,
-): SweepPlan {
+): LanePlan {
   const rows = renumber(graph, space, control);
   const rowLength = graph.order + graph.size;
   const most = laneCount(graph.order, rowLength);
@@ -22,10 +22,8 @@ export function planSweeps(
   const units = Math.ceil(sources.length / SOURCES_PER_SWEEP);
   const scratchBytes = space.kernels()?.sweepBytes(graph.order) ?? 0;
   const lanes = drawn?.lanes ?? Math.min(most, Math.max(1, units));
-  return { space: space.toTransfer(), rows, sources, units, lanes, rowLength, scratchBytes };
+  return { rows, sources, units, lanes, rowLength, scratchBytes };
 }
-
-export type SweepPlan = LanePlan & { readonly sources: Int32Array };
 
 /**
  * Pivots evenly spread over the stakeholders as they are numbered, from a first one that is drawn, and dealt out one by
@@ -52,15 +50,14 @@ function evenPivots(
   return { pivots: dealt, lanes };
 }
 
-/** Sweeps from the sources of a unit: in WebAssembly where the plan was laid for it, else in JavaScript. */
+/** Sweeps from the sources of a unit: in WebAssembly where the bench has its kernels, else in JavaScript. */
 export function openSweeps(
-  { space, rows, sources, linear = false }: LanePlan,
+  { rows, sources, linear = false }: LanePlan,
   row: Float64Array,
   control: Control,
-  scratch: Uint8Array,
+  { kernels, scratch }: Bench,
 ): (unit: number) => void {
-  if (space === undefined || sources === undefined) throw new Error('Sweeps need a plan with its space and sources');
-  const kernels = SharedSpace.from(space).kernels();
+  if (sources === undefined) throw new Error('Sweeps need a plan with its sources');
   const sweep = kernels
     ? new VectorSweep(kernels, rows, row, scratch, control, linear)
     : new BrandesSweep(rows, row, control, linear);

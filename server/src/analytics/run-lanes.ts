@@ -1,17 +1,34 @@
 import { type Control, checkAborted } from './control.js';
 import type { LaneKernel, LanePlan } from './kernel.js';
-import { SharedSpace } from './wasm/shared-space.js';
+import type { SharedSpace } from './wasm/shared-space.js';
+import { SpaceShelf } from './wasm/space-shelf.js';
+
+const shelf = new SpaceShelf();
 
 /** Answers a lane question in this thread, adding up exactly as the pool's threads would. */
 export function runLanes<Input, Output>(kernel: LaneKernel<Input, Output>, input: Input, control: Control): Output {
-  const plan = kernel.plan(input, control);
-  const space = spaceOf(plan);
+  const space = shelf.take();
+  try {
+    return runLanesIn(space, kernel, input, control);
+  } finally {
+    shelf.giveBack(space);
+  }
+}
+
+/** The same in a space of the caller's, which decides between the two kinds of kernel. */
+export function runLanesIn<Input, Output>(
+  space: SharedSpace,
+  kernel: LaneKernel<Input, Output>,
+  input: Input,
+  control: Control,
+): Output {
+  const plan = kernel.plan(input, control, space);
   const sums = new LaneSums(plan);
-  const row = space.floats(plan.rowLength);
-  const scratch = space.bytes(plan.scratchBytes ?? 0);
+  const row = space.uncleanFloats(plan.rowLength);
+  const bench = { kernels: space.kernels(), scratch: space.uncleanBytes(plan.scratchBytes ?? 0).fill(0) };
   for (let lane = 0; lane < plan.lanes; lane += 1) {
     row.fill(0);
-    const addUnit = kernel.open(plan, row, control, scratch);
+    const addUnit = kernel.open(plan, row, control, bench);
     for (let unit = lane; unit < plan.units; unit += plan.lanes) {
       checkAborted(control);
       addUnit(unit);
@@ -34,6 +51,10 @@ export function mergeRows<Input, Output>(
   return kernel.merge(input, plan, sums.sum, sums.squares);
 }
 
+export function rowOfLane(plan: LanePlan, rows: Float64Array, lane: number): Float64Array {
+  return rows.subarray(lane * plan.rowLength, (lane + 1) * plan.rowLength);
+}
+
 /** Rows are added in order of lane: the one order in which they are ever added. */
 class LaneSums {
   readonly sum: Float64Array;
@@ -49,13 +70,4 @@ class LaneSums {
     for (let at = 0; at < sum.length; at += 1) sum[at]! += row[at]!;
     if (squares !== null) for (let at = 0; at < squares.length; at += 1) squares[at]! += row[at]! ** 2;
   }
-}
-
-/** Where more may be laid beside what the plan has laid. */
-export function spaceOf(plan: LanePlan): SharedSpace {
-  return plan.space === undefined ? SharedSpace.plain() : SharedSpace.from(plan.space);
-}
-
-export function rowOfLane(plan: LanePlan, rows: Float64Array, lane: number): Float64Array {
-  return rows.subarray(lane * plan.rowLength, (lane + 1) * plan.rowLength);
 }

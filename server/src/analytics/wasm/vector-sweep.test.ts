@@ -2,20 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unwatched } from '../control.js';
 import type { CsrGraph } from '../csr-graph.js';
-import { betweennessIn } from '../kernels/centrality/betweenness.js';
-import { betweennessEstimateIn } from '../kernels/centrality/betweenness-estimate.js';
-import { runLanes } from '../run-lanes.js';
+import { betweenness } from '../kernels/centrality/betweenness.js';
+import { betweennessEstimate } from '../kernels/centrality/betweenness-estimate.js';
+import { runLanesIn } from '../run-lanes.js';
 import { anyTies, blockModel, graphFrom, graphOf } from '../testing/graphs.js';
 import { diamonds, randomGraph, ring, star } from '../testing/networks.js';
 import { distanceKernels } from './distance-kernels.js';
 import { SharedSpace } from './shared-space.js';
 
-const inWasm = betweennessIn(SharedSpace.forKernels);
-const inJavaScript = betweennessIn(SharedSpace.plain);
-
 function expectSame(graph: CsrGraph): void {
-  const ours = runLanes(inWasm, { graph }, unwatched);
-  const plain = runLanes(inJavaScript, { graph }, unwatched);
+  const ours = runLanesIn(SharedSpace.forKernels(), betweenness, { graph }, unwatched);
+  const plain = runLanesIn(SharedSpace.plain(), betweenness, { graph }, unwatched);
   expectClose(ours.nodes, plain.nodes);
   expectClose(ours.edges, plain.edges);
   expect(ours.nodeNorm).toBe(plain.nodeNorm);
@@ -34,7 +31,7 @@ function expectClose(some: Float64Array, others: Float64Array): void {
 describe('betweenness in WebAssembly', () => {
   it('is what runs here', () => {
     expect(distanceKernels()).toMatchObject({ ok: true });
-    expect(SharedSpace.forKernels(10).kernels()).not.toBeNull();
+    expect(SharedSpace.forKernels().kernels()).not.toBeNull();
     expect(SharedSpace.plain().kernels()).toBeNull();
   });
 
@@ -61,8 +58,9 @@ describe('betweenness in WebAssembly', () => {
   it('equals plain JavaScript where routes are estimated from some', () => {
     for (const directed of [false, true]) {
       const graph = randomGraph({ order: 600, size: 2400, seed: 7, directed });
-      const ours = runLanes(betweennessEstimateIn(SharedSpace.forKernels), { graph, pivots: 75, seed: 8 }, unwatched);
-      const plain = runLanes(betweennessEstimateIn(SharedSpace.plain), { graph, pivots: 75, seed: 8 }, unwatched);
+      const input = { graph, pivots: 75, seed: 8 };
+      const ours = runLanesIn(SharedSpace.forKernels(), betweennessEstimate, input, unwatched);
+      const plain = runLanesIn(SharedSpace.plain(), betweennessEstimate, input, unwatched);
       expectClose(ours.nodes, plain.nodes);
       expectClose(ours.edges, plain.edges);
       expect(ours.nodeError).toBeCloseTo(plain.nodeError, 9);

@@ -2,23 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unwatched } from '../control.js';
 import type { CsrGraph } from '../csr-graph.js';
-import { harmonicClosenessIn } from '../kernels/centrality/harmonic-closeness.js';
-import { globalEfficiencyIn } from '../kernels/cohesion/global-efficiency.js';
-import { runLanes } from '../run-lanes.js';
+import { harmonicCloseness } from '../kernels/centrality/harmonic-closeness.js';
+import { globalEfficiency } from '../kernels/cohesion/global-efficiency.js';
+import { runLanesIn } from '../run-lanes.js';
 import { anyTies, blockModel, graphFrom, graphOf } from '../testing/graphs.js';
 import { randomGraph, ring, star } from '../testing/networks.js';
 import { SharedSpace } from './shared-space.js';
 
 function expectSame(graph: CsrGraph): void {
-  const closeness = [SharedSpace.forKernels, SharedSpace.plain].map((newSpace) =>
-    runLanes(harmonicClosenessIn(newSpace), { graph }, unwatched),
+  const closeness = [SharedSpace.forKernels(), SharedSpace.plain()].map((space) =>
+    runLanesIn(space, harmonicCloseness, { graph }, unwatched),
   );
   closeness[0]!.forEach((value, v) => {
     expect(value).toBeCloseTo(closeness[1]![v]!, 9);
   });
   // Pairs are counted in whole numbers: here the two are the same to the last digit.
-  const distances = [SharedSpace.forKernels, SharedSpace.plain].map((newSpace) =>
-    runLanes(globalEfficiencyIn(newSpace), { graph }, unwatched),
+  const distances = [SharedSpace.forKernels(), SharedSpace.plain()].map((space) =>
+    runLanesIn(space, globalEfficiency, { graph }, unwatched),
   );
   expect(distances[0]).toEqual(distances[1]);
 }
@@ -45,7 +45,7 @@ describe('distances in WebAssembly', () => {
   ])('equal plain JavaScript on %s', (_, graph) => expectSame(graph));
 
   it('are those of a ring of 1,000: twice 1/1 to 1/499, and 1/500', () => {
-    const closeness = runLanes(harmonicClosenessIn(SharedSpace.forKernels), { graph: ring(1000) }, unwatched);
+    const closeness = runLanesIn(SharedSpace.forKernels(), harmonicCloseness, { graph: ring(1000) }, unwatched);
     let sum = 1 / 500;
     for (let distance = 1; distance < 500; distance += 1) sum += 2 / distance;
     for (const value of closeness) expect(value).toBeCloseTo(sum, 9);

@@ -25,8 +25,8 @@ import type { AnalysisTasks } from '../../tasks.js';
 export const bridgeness: LaneKernel<AnalysisTasks['bridgeness']['input'], Float64Array> = {
   kind: 'lanes',
   steps: ({ graph, sources }) => 2 * (sources?.length ?? graph.order) * (graph.order + graph.targets.length),
-  plan({ graph, sources }) {
-    const rows = renumber(requireSkeleton(graph));
+  plan({ graph, sources }, control, space) {
+    const rows = renumber(requireSkeleton(graph), space, control);
     const starts = unitsOf(rows, sources);
     const units = starts.length;
     return { rows, starts, units, lanes: laneCount(units, graph.order), rowLength: graph.order };

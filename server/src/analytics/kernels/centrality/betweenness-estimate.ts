@@ -2,7 +2,6 @@ import type { LaneKernel } from '../../kernel.js';
 import { openSweeps, planSweeps } from '../../route-sweeps.js';
 import type { EstimatedBetweenness } from '../../tasks/centrality-tasks.js';
 import type { AnalysisTasks } from '../../tasks.js';
-import { SharedSpace } from '../../wasm/shared-space.js';
 
 type Input = AnalysisTasks['betweenness-estimate']['input'];
 
@@ -25,42 +24,35 @@ type Input = AnalysisTasks['betweenness-estimate']['input'];
  * routes: Geisberger, Sanders and Schultes (2008), "Better approximation of betweenness centrality",
  * doi:10.1137/1.9781611972887.9.
  */
-export const betweennessEstimate = betweennessEstimateIn(SharedSpace.forKernels);
-
-/** The same, in a space made for the one or the other kind of kernel. */
-export function betweennessEstimateIn(
-  newSpace: (order: number) => SharedSpace,
-): LaneKernel<Input, EstimatedBetweenness> {
-  return {
-    kind: 'lanes',
-    steps: ({ graph, pivots }) => Math.min(pivots, graph.order) * (graph.order + graph.targets.length),
-    plan: ({ graph, pivots, seed }, control) => ({
-      ...planSweeps(graph, newSpace(graph.order), { pivots, seed }, control),
-      linear: !graph.directed,
-      squares: true,
-    }),
-    open: openSweeps,
-    merge({ graph: { order, directed } }, { rows, sources, lanes }, sum, squares) {
-      const pivots = sources!.length;
-      // The shares of an undirected route add up to 1 over both of its ends, so nothing is halved.
-      const scale = pivots === 0 ? 0 : order / pivots;
-      const nodes = new Float64Array(order);
-      for (let fresh = 0; fresh < order; fresh += 1) nodes[rows.originalOf[fresh]!] = sum[fresh]! * scale;
-      const edges = sum.slice(order).map((value) => value * scale);
-      const sampled = Math.sqrt(1 - pivots / Math.max(1, order)); // all are no sample, and have no error
-      const errorOf = (from: number, to: number) =>
-        sampled === 0 ? 0 : sampled * leadingError(sum.subarray(from, to), squares!.subarray(from, to), lanes);
-      return {
-        nodes,
-        edges,
-        nodeNorm: order > 2 ? ((order - 1) * (order - 2)) / (directed ? 1 : 2) : null,
-        pivots,
-        nodeError: errorOf(0, order),
-        edgeError: errorOf(order, sum.length),
-      };
-    },
-  };
-}
+export const betweennessEstimate: LaneKernel<Input, EstimatedBetweenness> = {
+  kind: 'lanes',
+  steps: ({ graph, pivots }) => Math.min(pivots, graph.order) * (graph.order + graph.targets.length),
+  plan: ({ graph, pivots, seed }, control, space) => ({
+    ...planSweeps(graph, space, { pivots, seed }, control),
+    linear: !graph.directed,
+    squares: true,
+  }),
+  open: openSweeps,
+  merge({ graph: { order, directed } }, { rows, sources, lanes }, sum, squares) {
+    const pivots = sources!.length;
+    // The shares of an undirected route add up to 1 over both of its ends, so nothing is halved.
+    const scale = pivots === 0 ? 0 : order / pivots;
+    const nodes = new Float64Array(order);
+    for (let fresh = 0; fresh < order; fresh += 1) nodes[rows.originalOf[fresh]!] = sum[fresh]! * scale;
+    const edges = sum.slice(order).map((value) => value * scale);
+    const sampled = Math.sqrt(1 - pivots / Math.max(1, order)); // all are no sample, and have no error
+    const errorOf = (from: number, to: number) =>
+      sampled === 0 ? 0 : sampled * leadingError(sum.subarray(from, to), squares!.subarray(from, to), lanes);
+    return {
+      nodes,
+      edges,
+      nodeNorm: order > 2 ? ((order - 1) * (order - 2)) / (directed ? 1 : 2) : null,
+      pivots,
+      nodeError: errorOf(0, order),
+      edgeError: errorOf(order, sum.length),
+    };
+  },
+};
 
 const LEADING = 20;
 

@@ -2,7 +2,6 @@ import type { LaneKernel, LanePlan } from '../../kernel.js';
 import { openSweeps, planSweeps } from '../../route-sweeps.js';
 import type { Betweenness } from '../../tasks/centrality-tasks.js';
 import type { OnGraph } from '../../tasks/task.js';
-import { SharedSpace } from '../../wasm/shared-space.js';
 
 /**
  * Betweenness of stakeholders and of ties, exact and raw.
@@ -20,18 +19,13 @@ import { SharedSpace } from '../../wasm/shared-space.js';
  * Source: Freeman (1977), doi:10.2307/3033543; algorithm: Brandes (2001), doi:10.1080/0022250X.2001.9990249;
  * of ties: Girvan and Newman (2002), doi:10.1073/pnas.122653799.
  */
-export const betweenness = betweennessIn(SharedSpace.forKernels);
-
-/** The same, in a space made for the one or the other kind of kernel. */
-export function betweennessIn(newSpace: (order: number) => SharedSpace): LaneKernel<OnGraph, Betweenness> {
-  return {
-    kind: 'lanes',
-    steps: ({ graph }) => graph.order * (graph.order + graph.targets.length),
-    plan: ({ graph }, control) => planSweeps(graph, newSpace(graph.order), null, control),
-    open: openSweeps,
-    merge: ({ graph }, plan, sum) => collect(graph.order, graph.directed, plan, sum),
-  };
-}
+export const betweenness: LaneKernel<OnGraph, Betweenness> = {
+  kind: 'lanes',
+  steps: ({ graph }) => graph.order * (graph.order + graph.targets.length),
+  plan: ({ graph }, control, space) => planSweeps(graph, space, null, control),
+  open: openSweeps,
+  merge: ({ graph }, plan, sum) => collect(graph.order, graph.directed, plan, sum),
+};
 
 function collect(order: number, directed: boolean, plan: LanePlan, sum: Float64Array): Betweenness {
   // From every source to every target: an undirected pair was met from both of its ends.

@@ -2,7 +2,6 @@ import { openWalks, planWalks } from '../../all-walks.js';
 import { type LaneKernel, laneCount } from '../../kernel.js';
 import type { Farness } from '../../tasks/centrality-tasks.js';
 import type { OnGraph } from '../../tasks/task.js';
-import { SharedSpace } from '../../wasm/shared-space.js';
 
 /**
  * Farness: how many others a stakeholder reaches, and their distances added up. Classic closeness is the one by the
@@ -19,15 +18,15 @@ import { SharedSpace } from '../../wasm/shared-space.js';
 export const closeness: LaneKernel<OnGraph, Farness> = {
   kind: 'lanes',
   steps: ({ graph }) => (graph.order * (graph.order + graph.targets.length)) / 128,
-  plan({ graph }, control) {
+  plan({ graph }, control, space) {
     // Walked backwards, whoever is met at distance d is one who reaches the source in d steps.
-    const plan = planWalks(graph, SharedSpace.forKernels(graph.order), { backwards: true }, control);
+    const plan = planWalks(graph, space, { backwards: true }, control);
     const rowLength = 2 * graph.order;
     return { ...plan, rowLength, lanes: laneCount(plan.units, rowLength) };
   },
-  open: (plan, row, control, scratch) => {
+  open: (plan, row, control, bench) => {
     const { order } = plan.rows;
-    return openWalks(plan, control, scratch, ({ distance, count, who, met }) => {
+    return openWalks(plan, control, bench, ({ distance, count, who, met }) => {
       for (let at = 0; at < count; at += 1) {
         const v = who[at]!;
         row[v]! += met[at]!;

@@ -2,7 +2,6 @@ import { openWalks, planWalks } from '../../all-walks.js';
 import type { LaneKernel } from '../../kernel.js';
 import { stepsFromAll } from '../../planned-division.js';
 import type { AnalysisTasks } from '../../tasks.js';
-import { SharedSpace } from '../../wasm/shared-space.js';
 
 /**
  * Reach: how many others a stakeholder can get to within so many steps.
@@ -18,13 +17,13 @@ import { SharedSpace } from '../../wasm/shared-space.js';
 export const reach: LaneKernel<AnalysisTasks['reach']['input'], Float64Array> = {
   kind: 'lanes',
   steps: ({ graph, steps }) => stepsFromAll(graph, steps),
-  plan({ graph, steps }, control) {
+  plan({ graph, steps }, control, space) {
     // Walked backwards, whoever is met at distance d is one who reaches the source in d steps.
-    const plan = planWalks(graph, SharedSpace.forKernels(graph.order), { backwards: true }, control);
+    const plan = planWalks(graph, space, { backwards: true }, control);
     return { ...plan, furthest: steps };
   },
-  open: (plan, row, control, scratch) =>
-    openWalks(plan, control, scratch, ({ count, who, met }) => {
+  open: (plan, row, control, bench) =>
+    openWalks(plan, control, bench, ({ count, who, met }) => {
       for (let at = 0; at < count; at += 1) row[who[at]!]! += met[at]!;
     }),
   merge: (_, { rows: { order, originalOf } }, sum) => {

@@ -5,7 +5,6 @@ import { renumber } from '../../renumber.js';
 import { unitsOf } from '../../route-starts.js';
 import type { Betweenness } from '../../tasks/centrality-tasks.js';
 import type { AnalysisTasks } from '../../tasks.js';
-import { SharedSpace } from '../../wasm/shared-space.js';
 
 /** What one look at an arc costs here beside one of a walk that counts steps. */
 const STEPS_AN_ARC = 8;
@@ -35,8 +34,8 @@ const STEPS_AN_ARC = 8;
 export const weightedBetweenness: LaneKernel<AnalysisTasks['weighted-betweenness']['input'], Betweenness> = {
   kind: 'lanes',
   steps: ({ graph, pivots }) => STEPS_AN_ARC * (pivots?.length ?? graph.order) * (graph.order + graph.targets.length),
-  plan({ graph, pivots }, control) {
-    const rows = renumber(graph, SharedSpace.plain(), control);
+  plan({ graph, pivots }, control, space) {
+    const rows = renumber(graph, space, control);
     const rowLength = graph.order + graph.size;
     const starts = unitsOf(rows, pivots);
     const lanes = laneCount(starts.length, rowLength);

@@ -6,7 +6,6 @@ import { renumber } from '../../renumber.js';
 import { unitsOf } from '../../route-starts.js';
 import type { WeightedDistances } from '../../tasks/centrality-tasks.js';
 import type { AnalysisTasks } from '../../tasks.js';
-import { SharedSpace } from '../../wasm/shared-space.js';
 
 /** What one look at an arc costs here beside one of a walk that counts steps. */
 const STEPS_AN_ARC = 4;
@@ -33,10 +32,10 @@ const STEPS_AN_ARC = 4;
 export const weightedDistances: LaneKernel<AnalysisTasks['weighted-distances']['input'], WeightedDistances> = {
   kind: 'lanes',
   steps: ({ graph, pivots }) => STEPS_AN_ARC * (pivots?.length ?? graph.order) * (graph.order + graph.targets.length),
-  plan({ graph, pivots }, control) {
+  plan({ graph, pivots }, control, space) {
     // Walked backwards, whoever is met at a distance is one who reaches the start over it.
     const backwards = graph.reversed();
-    const rows = renumber(backwards, SharedSpace.plain(), control);
+    const rows = renumber(backwards, space, control);
     const rowLength = COLUMNS * graph.order;
     const starts = unitsOf(rows, pivots);
     const lanes = laneCount(starts.length, rowLength);

@@ -2,7 +2,6 @@ import { openWalks, planWalks } from '../../all-walks.js';
 import type { LaneKernel } from '../../kernel.js';
 import type { DistanceSummary } from '../../tasks/cohesion-tasks.js';
 import type { OnGraph } from '../../tasks/task.js';
-import { SharedSpace } from '../../wasm/shared-space.js';
 
 /**
  * Global efficiency: the mean of 1/distance over all pairs of stakeholders, 0 for a pair without a route; with it the
@@ -17,23 +16,18 @@ import { SharedSpace } from '../../wasm/shared-space.js';
  *
  * Source: Latora and Marchiori (2001), doi:10.1103/PhysRevLett.87.198701.
  */
-export const globalEfficiency = globalEfficiencyIn(SharedSpace.forKernels);
-
-/** The same, in a space made for the one or the other kind of kernel. */
-export function globalEfficiencyIn(newSpace: (order: number) => SharedSpace): LaneKernel<OnGraph, DistanceSummary> {
-  return {
-    kind: 'lanes',
-    steps: ({ graph }) => (graph.order * (graph.order + graph.targets.length)) / 128,
-    plan: ({ graph }, control) => planWalks(graph, newSpace(graph.order), { backwards: false }, control),
-    open: (plan, row, control, scratch) =>
-      openWalks(plan, control, scratch, ({ distance, count, met }) => {
-        let pairs = 0;
-        for (let at = 0; at < count; at += 1) pairs += met[at]!;
-        row[distance]! += pairs;
-      }),
-    merge: ({ graph }, _, orderedPairsAt) => summarise(graph.order, graph.directed, orderedPairsAt),
-  };
-}
+export const globalEfficiency: LaneKernel<OnGraph, DistanceSummary> = {
+  kind: 'lanes',
+  steps: ({ graph }) => (graph.order * (graph.order + graph.targets.length)) / 128,
+  plan: ({ graph }, control, space) => planWalks(graph, space, { backwards: false }, control),
+  open: (plan, row, control, bench) =>
+    openWalks(plan, control, bench, ({ distance, count, met }) => {
+      let pairs = 0;
+      for (let at = 0; at < count; at += 1) pairs += met[at]!;
+      row[distance]! += pairs;
+    }),
+  merge: ({ graph }, _, orderedPairsAt) => summarise(graph.order, graph.directed, orderedPairsAt),
+};
 
 function summarise(order: number, directed: boolean, orderedPairsAt: Float64Array): DistanceSummary {
   let reachable = 0;

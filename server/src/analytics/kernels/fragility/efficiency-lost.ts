@@ -31,8 +31,8 @@ type Input = AnalysisTasks['efficiency-lost']['input'];
 export const efficiencyLost: LaneKernel<Input, EfficiencyLost> = {
   kind: 'lanes',
   steps: ({ graph, sources }) => 4 * (sources?.length ?? graph.order) * (graph.order + graph.targets.length),
-  plan({ graph, sources }) {
-    const rows = renumber(requireSkeleton(graph));
+  plan({ graph, sources }, control, space) {
+    const rows = renumber(requireSkeleton(graph), space, control);
     const starts = unitsOf(rows, sources);
     const units = starts.length;
     const rowLength = 2 * graph.order;

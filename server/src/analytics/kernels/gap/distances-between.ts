@@ -25,9 +25,9 @@ type Input = AnalysisTasks['distances-between']['input'];
 export const distancesBetween: LaneKernel<Input, DistancesBetween> = {
   kind: 'lanes',
   steps: ({ graph, furthest }) => stepsFromAll(graph, furthest),
-  plan({ graph, partOf, parts, furthest, seed, exact = false, mostSteps = MOST_STEPS }) {
+  plan({ graph, partOf, parts, furthest, seed, exact = false, mostSteps = MOST_STEPS }, control, space) {
     const isSampled = !exact && stepsFromAll(graph, furthest) > mostSteps;
-    const rows = renumber(graph);
+    const rows = renumber(graph, space, control);
     const division = planDivision(rows, { partOf, parts, furthest, seed: isSampled ? seed : null });
     const units = division.unitStart.length - 1;
     const rowLength = TABLES * parts * parts;
