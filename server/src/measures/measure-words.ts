@@ -23,13 +23,14 @@ export const MEASURE_WORDS: Readonly<Partial<Record<MeasureId, (at: WordedValue)
   'rank-stability': stabilityInWords,
 };
 
-/** From here a rank is called solid, and below the other fragile. */
+/** From here a leader’s rank is called solid, and below the other any rank fragile. */
 const SOLID = 0.9;
 const FRAGILE = 0.75;
 
-function stabilityInWords({ value }: WordedValue): string {
-  if (value >= SOLID) return 'solid';
-  return value >= FRAGILE ? 'fairly solid' : 'fragile';
+function stabilityInWords({ value, details: { leads } }: WordedValue): string {
+  if (value < FRAGILE) return 'fragile';
+  if (leads === 1) return value >= SOLID ? 'solid' : 'fairly solid';
+  return value >= SOLID ? 'stays outside the leaders' : 'mostly outside the leaders';
 }
 
 function verdictInWords({ details, notRecorded, circular }: WordedValue): string | null {

@@ -27,11 +27,13 @@ export const CONFIDENCE_MEASURES = [
     sentence:
       'How surely a stakeholder would keep its place, inside or outside the leading tenth, were some answers missing.',
     formula:
-      'Share of trials, each with a share of stakeholders (or ties) left out at random, in which it is on the same side of the leading tenth (at least three) as among the same stakeholders now; with the ranks that nine of ten trials gave it.',
+      'Share of trials, each with a share of stakeholders (or ties) left out at random, in which it is on the same side of the leading tenth (at least three) as among the same stakeholders now; with the ranks that nine of ten trials gave it, scaled to as many as are ranked now, and whether it leads (1) now.',
     weights: AS_TRIED,
     direction: AS_TRIED,
-    range: '0 to 1; from 0.9 called solid, below 0.75 fragile.',
-    undefinedWhen: 'The measure that is tried gives no value.',
+    range:
+      '0 to 1; below 0.75 called fragile; from 0.9 a leader is called solid, and of the others it is said that they stay outside the leaders, whatever ranks they have there.',
+    undefinedWhen: 'The measure that is tried gives no value, or gives more than half of all the same place.',
+    leads: 'lowest',
     options: ['of', 'missing', 'lost', 'seed'],
     cost: COST,
     traps: AT_RANDOM,

@@ -34,11 +34,29 @@ describe('the stability of a rank', () => {
     ]);
   });
 
-  it('falls for a leaf with every trial that takes its tie: one leaf a trial', async () => {
+  it('falls for an end of a path with every trial that takes its tie: one tie a trial', async () => {
+    // Without an outer tie its end is fourth, not among the three that lead; without the middle one all are first.
+    const path = await stability(graphOf('0-1 1-2 2-3'), { ...LOSE_ONE_TIE, missing: 1 / 3 });
+    expect(Array.from(path.details?.rank ?? [])).toEqual([3, 1, 1, 3]);
+    expect([path.values[1], path.values[2]]).toEqual([1, 1]);
+    const lost = [0, 3].map((end) => 50 * (1 - path.values[end]!));
+    expect(Math.min(...lost)).toBeGreaterThan(0);
+    expect(lost[0]! + lost[1]!).toBeLessThan(50);
+  });
+
+  it('is not said of a place that most share, though its ranks are', async () => {
     const { values, details } = await stability(STAR, LOSE_ONE_TIE);
-    const leaves = Array.from(values.subarray(1));
-    expect(leaves.reduce((sum, value) => sum + 50 * (1 - value), 0)).toBeCloseTo(50, 9);
-    expect(Array.from({ length: 4 }, (_, leaf) => details?.rank?.[leaf + 1])).toEqual([2, 2, 2, 2]);
+    expect(Array.from(values.subarray(1))).toEqual(Array(4).fill(Number.NaN));
+    expect(Array.from(details?.rank ?? [])).toEqual([1, 2, 2, 2, 2]);
+    expect(Array.from(details?.leads ?? [])).toEqual([1, 1, 1, 1, 1]); // three lead at least, and those level with them
+  });
+
+  it('has ranks of trials that compare with those of all: whoever is last stays the last of all', async () => {
+    // Eighteen who all know each other, one who knows one of them, and one who knows nobody: the twentieth of twenty.
+    const clique = Array.from({ length: 18 }, (_, v) => Array.from({ length: v }, (_, w) => `${w}-${v}`)).flat();
+    const graph = graphOf([...clique, '0-18'].join(' '), { order: 20 });
+    const { details } = await stability(graph, { of: 'degree', lost: 'stakeholders', missing: 0.25 });
+    expect([details?.rank?.[19], details?.rankTo?.[19], details?.leads?.[19]]).toEqual([20, 20, 0]);
   });
 
   it('is low on the edge of the leading tenth and high far from it', async () => {
@@ -58,10 +76,12 @@ describe('the stability of a rank', () => {
   });
 
   it('compares with those who are left, not with those who are gone', async () => {
-    // Where degrees are 5, 4, 3, 2 and 1 apart and leaving changes none of the others' order, nobody loses a place.
-    const ladder = graphOf('', { order: 40 });
-    const { values } = await stability(ladder, { of: 'degree', lost: 'stakeholders', missing: 0.3 });
-    expect(Array.from(values)).toEqual(Array(40).fill(1));
+    // Nineteen who know nobody and ten pairs: whoever of a pair is left alone joins the last, the others keep a place
+    // among the first, more than a tenth of all. The nineteen are level after all others, and stay so.
+    const pairs = Array.from({ length: 20 }, (_, pair) => `${2 * pair}-${2 * pair + 1}`);
+    const few = graphOf(pairs.slice(0, 10).join(' '), { order: 39 });
+    const { values } = await stability(few, { of: 'degree', lost: 'stakeholders', missing: 0.1 });
+    expect(Array.from(values.subarray(20))).toEqual(Array(19).fill(1));
   });
 
   it('leads with the lowest where the measure does', async () => {

@@ -30,15 +30,18 @@ type TrialsOf = (request: MeasureRequest, run: RunTask) => Promise<RankTrials>;
 function stability(trialsOf: TrialsOf): MeasureKernel {
   return async (request, run) => {
     const tried = await trialsOf(request, run);
-    const { held, present, rank, ranks } = tried;
+    const { held, present, rank, ranks, leads, isShared } = tried;
     const between = Array.from(present.keys(), (v) => rangeOf(ranks, v));
     return {
       kind: 'stakeholders',
-      values: Float64Array.from(held, (count, v) => (present[v] === 0 ? Number.NaN : count / present[v]!)),
+      values: Float64Array.from(held, (count, v) =>
+        present[v] === 0 || isShared[v] === 1 ? Number.NaN : count / present[v]!,
+      ),
       details: {
         rank,
         rankFrom: between.map(([from]) => from),
         rankTo: between.map(([, to]) => to),
+        leads,
         trials: present,
       },
       approximation: drawn(`A share of ${tried.trials} trials`, 0.5, tried, request),

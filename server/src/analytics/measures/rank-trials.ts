@@ -10,10 +10,14 @@ export interface RankTrials {
   readonly trials: number;
   /** Rank in the network as it is, 1 for the leader; `NaN` where the measure gives no value. */
   readonly rank: Float64Array;
+  /** 1 for the leading tenth, 0 for others; `NaN` where the measure gives no value. */
+  readonly leads: Float64Array;
+  /** 1 where more than half of all have the same place, which then says nothing of anyone. */
+  readonly isShared: Uint8Array;
   /** Trials in which a stakeholder took part, and in which it stayed on its side of the leading tenth. */
   readonly present: Int32Array;
   readonly held: Int32Array;
-  /** Ranks in the trials, by stakeholder; 0 where it took no part. */
+  /** Ranks in the trials, by stakeholder, as if among as many as in the network as it is; 0 where it took no part. */
   readonly ranks: readonly Int32Array[];
   /** By trial: rank correlation, whether the leader led, share of the leading tenth that stayed; `NaN` if undefined. */
   readonly spearman: Float64Array;
@@ -53,8 +57,11 @@ export async function rankTrials(
 type Board = Omit<RankTrials, 'trials' | 'approximation'>;
 
 function newBoard(order: number, trials: number, rank: Float64Array): Board {
+  const leaders = leadersAmong(order);
   return {
     rank,
+    leads: rank.map((own) => (Number.isNaN(own) ? Number.NaN : Number(own <= leaders))),
+    isShared: sharedByMost(rank),
     present: new Int32Array(order),
     held: new Int32Array(order),
     ranks: Array.from({ length: trials }, () => new Int32Array(order)),
@@ -93,12 +100,13 @@ function pick(values: Float64Array, kept: Int32Array): Float64Array {
 function record(board: Board, trial: number, kept: Int32Array, before: Float64Array, after: Float64Array): void {
   const now = ranksOf(after);
   const then = ranksOf(before);
-  const leaders = Math.max(FEWEST_LEADERS, Math.ceil(kept.length / 10));
+  const leaders = leadersAmong(kept.length);
+  const scaled = scaleTo(rankedIn(board.rank), rankedIn(now));
   let [led, stayed] = [0, 0];
   kept.forEach((v, at) => {
     if (Number.isNaN(then[at]) || Number.isNaN(now[at])) return;
     board.present[v]! += 1;
-    board.ranks[trial]![v] = now[at]!;
+    board.ranks[trial]![v] = scaled(now[at]!);
     const leadsThen = then[at]! <= leaders;
     const leadsNow = now[at]! <= leaders;
     if (leadsThen === leadsNow) board.held[v]! += 1;
@@ -108,6 +116,26 @@ function record(board: Board, trial: number, kept: Int32Array, before: Float64Ar
   board.leadersStayed[trial] = led === 0 ? Number.NaN : stayed / led;
   board.leaderStayed[trial] = leaderStays(then, now);
   board.spearman[trial] = correlation(before, after);
+}
+
+function leadersAmong(order: number): number {
+  return Math.max(FEWEST_LEADERS, Math.ceil(order / 10));
+}
+
+/** The first stays the first and the last the last, however many are ranked. */
+function scaleTo(all: number, ofTrial: number): (rank: number) => number {
+  return (rank) => (ofTrial < 2 ? rank : Math.round(1 + ((rank - 1) * (all - 1)) / (ofTrial - 1)));
+}
+
+function rankedIn(ranks: Float64Array): number {
+  return ranks.reduce((count, rank) => count + (Number.isNaN(rank) ? 0 : 1), 0);
+}
+
+function sharedByMost(ranks: Float64Array): Uint8Array {
+  const counts = new Map<number, number>();
+  for (const rank of ranks) counts.set(rank, (counts.get(rank) ?? 0) + 1);
+  const half = rankedIn(ranks) / 2;
+  return Uint8Array.from(ranks, (rank) => (counts.get(rank)! > half ? 1 : 0));
 }
 
 /** 1 where one who led (all of those level at the top, if several) still leads. */
