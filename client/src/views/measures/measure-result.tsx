@@ -26,7 +26,10 @@ export function MeasureResult(props: MeasureResultProps) {
   const exactly = () => onChange({ measure: { ...chosen, options: { ...chosen.options, exact: true } } });
   return (
     <>
-      <ExactnessNote provenance={answer.provenance} onExact={measure.options.includes('exact') ? exactly : null} />
+      <ExactnessNote
+        provenance={answer.provenance}
+        onExact={measure.options.includes('exact') && !chosen.options.exact ? exactly : null}
+      />
       <ResultBySubject {...props} />
     </>
   );
