@@ -22,13 +22,15 @@ export interface GraphCanvasProps {
   /** A double click or Enter on a stakeholder, one click or Enter on a group. */
   readonly onOpen: (key: string) => void;
   readonly onMove: (key: string, to: Point) => void;
+  /** Told when zooming rests: how large things are seen, 1 being as drawn. */
+  readonly onZoom?: (zoom: number) => void;
   /** More buttons beside zoom and fit. */
   readonly controls?: ReactNode;
 }
 
 /** Draws a picture, to be read by eye and hand, and walked through by keys and ear. */
 export function GraphCanvas(props: GraphCanvasProps) {
-  const { arranged, label, selected, highlight = null, onSelect, onOpen, onMove, controls } = props;
+  const { arranged, label, selected, highlight = null, onSelect, onOpen, onMove, onZoom, controls } = props;
   const host = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
   const tools = useRef<HTMLDivElement>(null);
@@ -49,6 +51,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
     tapGround: () => onSelect(null),
     pointAt: (key, at) => note.current?.show(key === null ? null : wordsOf(arranged, key), at),
     moveNode: onMove,
+    zoomTo: (zoom) => onZoom?.(zoom),
   });
   const walk = useWalk({
     arranged,

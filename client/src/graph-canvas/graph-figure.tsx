@@ -11,6 +11,7 @@ export interface GraphFigureProps {
   readonly highlight?: ReadonlySet<string> | null;
   readonly onSelect: (key: string | null) => void;
   readonly onOpen: (key: string) => void;
+  readonly onZoom?: (zoom: number) => void;
   readonly controls?: ReactNode;
 }
 

@@ -22,6 +22,8 @@ export type LegendMark =
       readonly halo: boolean;
       /** In the paler colour of a group's disc. */
       readonly tinted: boolean;
+      /** Its size says how much, so it is drawn as large as a node of that value. */
+      readonly toScale: boolean;
     }
   | {
       readonly kind: 'line';
@@ -120,7 +122,7 @@ function sizeSection({ nodes }: Picture, { sizes, options }: VisualRules): Legen
   const someWithout = drawn.some((node) => sizeValue(node, size) === null);
   const whole = drawn.every((node) => Number.isInteger(sizeValue(node, size) ?? 0));
   const entries = legendSizes(sizes.least, sizes.most, whole).map((value, index) => ({
-    mark: nodeMark({ diameter: nodeDiameter(value, sizes) }),
+    mark: nodeMark({ diameter: nodeDiameter(value, sizes), toScale: true }),
     label: index === 0 && someWithout ? `${NUMBER.format(value)}, or no value` : NUMBER.format(value),
   }));
   return { title: `Size: ${title}`, entries };
@@ -203,6 +205,7 @@ function nodeMark(mark: Partial<Extract<LegendMark, { kind: 'node' }>>): LegendM
     ring: false,
     halo: false,
     tinted: false,
+    toScale: false,
     ...mark,
   };
 }

@@ -18,6 +18,8 @@ export interface StageEvents {
   /** Null when the pointer leaves. The point is in pixels of the host. */
   pointAt(key: string | null, at: Point): void;
   moveNode(key: string, to: Point): void;
+  /** Told when zooming rests. */
+  zoomTo(zoom: number): void;
 }
 
 /** What stands out. Null fades nothing. */
@@ -214,6 +216,7 @@ export class Stage {
 
   #suitZoom(): void {
     clearTimeout(this.#settling);
+    this.#events.zoomTo(this.#cy.zoom());
     const scale = 2 ** (-Math.round(Math.log2(this.#cy.zoom()) * 4) / 4);
     if (scale !== this.#scale) {
       this.#scale = scale;

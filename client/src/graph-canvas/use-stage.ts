@@ -24,6 +24,7 @@ export function useStage(
       tapGround: () => latest.current.tapGround(),
       pointAt: (key, at) => latest.current.pointAt(key, at),
       moveNode: (key, to) => latest.current.moveNode(key, to),
+      zoomTo: (zoom) => latest.current.zoomTo(zoom),
     });
     setStage(made);
     return () => {

@@ -1,7 +1,7 @@
 import type { LegendSection } from '../legend.js';
 import type { CanvasTheme } from '../theme.js';
 import { LINE_STEP, type Mark } from './drawing.js';
-import { legendMarks } from './marks.js';
+import { legendMarks, sampleWidth } from './marks.js';
 
 /** What stands above an exported picture. */
 export interface Caption {
@@ -45,14 +45,15 @@ export function legendColumn(sections: readonly LegendSection[], { x, y, width }
   for (const { title, entries } of sections) {
     marks.push(textMark([title], x, bottom + TEXT_SIZE, TEXT_SIZE, true, theme.inkSoft));
     bottom += TEXT_SIZE * LINE_STEP + 8;
+    const beside = sampleWidth(entries.map(({ mark }) => mark));
     for (const { mark, label } of entries) {
-      const sample = legendMarks(mark, theme);
-      const lines = wrap(label, (width - sample.width - 10) / (TEXT_SIZE * LETTER));
+      const sample = legendMarks(mark, beside, theme);
+      const lines = wrap(label, (width - beside - 10) / (TEXT_SIZE * LETTER));
       const height = Math.max(sample.height, lines.length * TEXT_SIZE * LINE_STEP);
       const sampleTop = bottom + (height - sample.height) / 2;
       marks.push(...sample.marks.map((part) => moved(part, x, sampleTop)));
       const textTop = bottom + (height - lines.length * TEXT_SIZE * LINE_STEP) / 2;
-      marks.push(textMark(lines, x + sample.width + 10, textTop + TEXT_SIZE, TEXT_SIZE, false, theme.ink));
+      marks.push(textMark(lines, x + beside + 10, textTop + TEXT_SIZE, TEXT_SIZE, false, theme.ink));
       bottom += height + 4;
     }
     bottom += 16;

@@ -150,13 +150,22 @@ function arrowHead(from: Spot, tip: Spot, colour: string, width: number): Mark {
   return { kind: 'polygon', points: [tip, corner(0.4), corner(-0.4)], paint: paint({ fill: colour }) };
 }
 
-const LEGEND_WIDTH = 52;
+const SAMPLE_WIDTH = 52;
+
+/** How wide the samples of a section are, so that their words stand below each other. */
+export function sampleWidth(marks: readonly LegendMark[]): number {
+  return Math.max(SAMPLE_WIDTH, ...marks.map((mark) => (mark.kind === 'node' ? sideOf(mark) : 0)));
+}
+
+function sideOf(mark: Extract<LegendMark, { kind: 'node' }>): number {
+  return Math.max(24, mark.diameter + (mark.ring || mark.halo ? 14 : 4));
+}
 
 /** A legend's sample in a box of its own, its middle at (width / 2, height / 2). */
-export function legendMarks(mark: LegendMark, theme: CanvasTheme): { width: number; height: number; marks: Mark[] } {
+export function legendMarks(mark: LegendMark, width: number, theme: CanvasTheme): { height: number; marks: Mark[] } {
   if (mark.kind === 'node') {
-    const side = Math.max(24, mark.diameter + (mark.ring || mark.halo ? 14 : 4));
-    const at = { x: LEGEND_WIDTH / 2, y: side / 2 };
+    const side = sideOf(mark);
+    const at = { x: width / 2, y: side / 2 };
     const marks = nodeMarks(
       {
         at,
@@ -169,10 +178,10 @@ export function legendMarks(mark: LegendMark, theme: CanvasTheme): { width: numb
       },
       theme,
     );
-    return { width: LEGEND_WIDTH, height: side, marks };
+    return { height: side, marks };
   }
   const height = Math.max(24, mark.width + 8);
   const from = { x: 3, y: height / 2 };
-  const to = { x: LEGEND_WIDTH - 3, y: height / 2 };
-  return { width: LEGEND_WIDTH, height, marks: lineMarks({ ...mark, from, to, control: null }, theme) };
+  const to = { x: width - 3, y: height / 2 };
+  return { height, marks: lineMarks({ ...mark, from, to, control: null }, theme) };
 }

@@ -1,5 +1,6 @@
 import type { Emphasis } from '../emphasis.js';
 import type { LegendSection } from '../legend.js';
+import { legendInScale } from '../legend-scale.js';
 import type { CanvasTheme } from '../theme.js';
 import type { Arranged } from '../use-arrangement.js';
 import { pictureInWords } from '../words.js';
@@ -23,7 +24,9 @@ export function pictureDrawing(
 ): Drawing {
   const head = captionMarks(caption, { x: EDGE, y: EDGE, width: WIDTH - 2 * EDGE }, theme);
   const area = { x: EDGE, y: head.bottom + EDGE, width: WIDTH - 3 * EDGE - LEGEND_WIDTH, height: PICTURE_HEIGHT };
-  const side = legendColumn(legend, { x: WIDTH - EDGE - LEGEND_WIDTH, y: area.y, width: LEGEND_WIDTH }, theme);
+  const fit = fitted(arranged, area);
+  const scaled = legendInScale(legend, fit.zoom);
+  const side = legendColumn(scaled, { x: WIDTH - EDGE - LEGEND_WIDTH, y: area.y, width: LEGEND_WIDTH }, theme);
   const height = Math.max(area.y + area.height, side.bottom) + EDGE;
   return {
     width: WIDTH,
@@ -31,6 +34,6 @@ export function pictureDrawing(
     ground: theme.ground,
     title: caption.title,
     description: `${pictureInWords(arranged.picture)} ${caption.lines.join(' ')}`,
-    marks: [...pictureMarks(fitted(arranged, area), theme, emphasis), ...head.marks, ...side.marks],
+    marks: [...pictureMarks(fit, theme, emphasis), ...head.marks, ...side.marks],
   };
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from '../../components/button.js';
 import { Checkbox } from '../../components/checkbox.js';
 import { GraphFigure } from '../../graph-canvas/graph-figure.js';
@@ -27,6 +28,7 @@ export interface MapStageProps {
 
 /** The picture, and beside it what explains it. */
 export function MapStage({ address, map, arrangement, legend, label, selected, ...props }: MapStageProps) {
+  const [zoom, setZoom] = useState(1);
   const { patternsForced, onSelect, onOpen, onChange } = props;
   return (
     <div className={styles.room}>
@@ -39,6 +41,7 @@ export function MapStage({ address, map, arrangement, legend, label, selected, .
             highlight={map.highlight}
             onSelect={onSelect}
             onOpen={onOpen}
+            onZoom={setZoom}
           />
         </div>
         <aside className={styles.side}>
@@ -48,7 +51,7 @@ export function MapStage({ address, map, arrangement, legend, label, selected, .
             byGroup={address.arrangement === 'groups'}
             onArrangeByGroup={() => onChange({ arrangement: 'groups' })}
           />
-          <LegendPanel sections={legend} />
+          <LegendPanel sections={legend} zoom={zoom} />
           <Checkbox
             isSelected={address.patterns || patternsForced}
             isDisabled={patternsForced}
