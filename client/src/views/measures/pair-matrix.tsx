@@ -25,7 +25,7 @@ export function PairMatrix({ measure, answer, state }: PairMatrixProps) {
   const { network } = useScope();
   const { rows, provenance } = answer;
   const grouping = provenance.grouping ?? '';
-  const { parts, cells, largest } = partMatrix(rows, useKnownParts(network, grouping));
+  const { parts, cells, largest, signed } = partMatrix(rows, useKnownParts(network, grouping));
   const { hasMore, loadingMore, loadMore } = state;
   useEffect(() => {
     if (hasMore && !loadingMore && rows.length < MOST_PAIRS) loadMore();
@@ -49,7 +49,7 @@ export function PairMatrix({ measure, answer, state }: PairMatrixProps) {
               <tr key={parts[index]}>
                 <th scope="row">{partLabel(grouping, parts[index] ?? '')}</th>
                 {line.map((row, column) => (
-                  <MatrixCell key={parts[column]} row={row} largest={largest} />
+                  <MatrixCell key={parts[column]} row={row} largest={largest} signed={signed} />
                 ))}
               </tr>
             ))}
@@ -64,18 +64,23 @@ export function PairMatrix({ measure, answer, state }: PairMatrixProps) {
   );
 }
 
-function MatrixCell({ row, largest }: { readonly row: MeasureRow | null; readonly largest: number }) {
+interface MatrixCellProps {
+  readonly row: MeasureRow | null;
+  readonly largest: number;
+  readonly signed: boolean;
+}
+
+function MatrixCell({ row, largest, signed }: MatrixCellProps) {
   if (row === null || row.value === null) {
     return (
-      <td data-heat={0} title={row?.reason ?? undefined}>
+      <td data-heat="none" title={row?.reason ?? undefined}>
         –
       </td>
     );
   }
-  const { step, below } = heatOf(row.value, largest);
   const details = detailNames([row]).map((name) => `${detailTitle(name)} ${formatMeasured(detailValue(row, name))}`);
   return (
-    <td data-heat={step} data-below={below} title={details.join(', ') || undefined}>
+    <td data-heat={heatOf(row, largest, signed)} title={details.join(', ') || undefined}>
       {formatMeasured(row.value)}
       {row.text !== null && <span className={styles.reason}>{row.text}</span>}
     </td>

@@ -15,14 +15,27 @@ describe('values of every two parts', () => {
     ]);
   });
   it('are coloured by the largest of them, whichever its sign', () => {
-    const { largest } = partMatrix(rows, []);
-    expect(largest).toBe(8);
-    expect(heatOf(4, largest)).toEqual({ step: 2, below: false });
-    expect(heatOf(-8, largest)).toEqual({ step: 4, below: true });
-    expect(heatOf(0, largest).step).toBe(0);
-    expect(heatOf(null, largest).step).toBe(0);
+    const { largest, signed } = partMatrix(rows, []);
+    expect([largest, signed]).toEqual([8, true]);
+    expect([4, -8, 0, null].map((value) => heatOf({ value }, largest, signed))).toEqual([
+      'more2',
+      'fewer3',
+      'even',
+      'none',
+    ]);
+    expect([4, 8, 0].map((value) => heatOf({ value }, 8, false))).toEqual(['amount2', 'amount4', 'none']);
+  });
+  it('have no colour of a gap where chance explains them', () => {
+    const cells = [
+      { value: -1.407, text: 'As expected' },
+      { value: -3.454, text: 'Fewer' },
+      { value: -5.525, text: 'Far fewer' },
+      { value: 8.26, text: 'More' },
+      { value: -2, text: 'Too few to say' },
+    ];
+    expect(cells.map((cell) => heatOf(cell, 8.455, true))).toEqual(['even', 'fewer2', 'fewer3', 'more3', 'hatched']);
   });
   it('are an empty square where there are none', () => {
-    expect(partMatrix([], ['a'])).toEqual({ parts: [], cells: [], largest: 0 });
+    expect(partMatrix([], ['a'])).toEqual({ parts: [], cells: [], largest: 0, signed: false });
   });
 });
