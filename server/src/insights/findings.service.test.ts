@@ -47,6 +47,29 @@ describe('the best introduction', () => {
     expect(finding!.positions.slice(0, 2)).not.toContain(at(view, 'x'));
     expect(finding!.headline).toBe('No introduction would bring the network closer together than A to E.');
   });
+
+  it('is none where its gain would not be seen', async () => {
+    // Of all pairs of forty but one linked: the last tie adds (1 - 1/2) / 780 = 0.0006.
+    const forty = Array.from({ length: 40 }, (_, index) => `k${index}`).join(' ');
+    const view = smallNetwork(people(forty), allTied(forty).replace('k0-k1 ', ''));
+    expect(await found(view, 'BEST_INTRODUCTION')).toBeUndefined();
+  });
+
+  it('is none among groups that share members, and one among the people who sit on them', async () => {
+    const member = (key: string, kind: 'person' | 'organisation', word: string) => ({
+      key,
+      kind,
+      attributes: { kind: word },
+    });
+    const panels = ['g1', 'g2', 'g3', 'g4'].map((key) => member(key, 'organisation', 'Panel'));
+    const members = ['p1', 'p2', 'p3', 'p4'].map((key) => member(key, 'person', 'Member'));
+    const ties = 'p1-g1 p1-g2 p2-g2 p2-g3 p3-g3 p3-g4 p4-g4';
+    const onto = (word: string) =>
+      smallNetwork([...panels, ...members], ties, { projection: { onto: word, weighting: 'shared' } });
+    expect(await found(onto('Panel'), 'BEST_INTRODUCTION')).toBeUndefined();
+    // The four are a path: the first to the third does as much as to the fourth.
+    expect((await found(onto('Member'), 'BEST_INTRODUCTION'))!.headline).toContain('P1 to P3');
+  });
 });
 
 describe('the widest gap', () => {

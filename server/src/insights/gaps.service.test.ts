@@ -172,6 +172,18 @@ describe('two-mode data', () => {
     );
   });
 
+  it('say so where a filter leaves one mode and so no tie', async () => {
+    const person = { ...people('p1', { tier: 'local' })[0]! };
+    const body = { key: 'b1', kind: 'organisation', tier: 'central' } as const;
+    const { gaps, question } = await gapsOf(
+      smallNetwork([person, body], 'p1-b1:member_of', { tiers: ['local'] }),
+      'tier',
+    );
+    expect((await gaps.provenance(question)).note).toBe(
+      'The filter leaves 1 stakeholder and none of 1 tie, which all link two kinds of stakeholder: a projection links those of one kind.',
+    );
+  });
+
   it('are not two-mode any more with one tie between two people', async () => {
     const mixed = smallNetwork([...people('a b'), { key: 'c', kind: 'organisation' }], 'a-c b-c a-b');
     const { gaps, question } = await gapsOf(mixed);

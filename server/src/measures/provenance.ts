@@ -1,5 +1,7 @@
+import { counted } from '@footbridge/shared/gaps/counted';
 import type { ProvenanceType } from '../api/provenance.type.js';
 import type { NetworkView } from '../network/network-view.js';
+import { twoModesOf } from '../network/two-modes.js';
 import { seedOfGrouping } from './grouping-seed.js';
 
 /** What one answer adds to what its view already says of itself. */
@@ -19,7 +21,9 @@ export type Provenance = Readonly<ProvenanceType>;
 
 /** What a computed answer says of itself, so that it can be cited and computed again. Made once, with the answer. */
 export function provenanceOf(view: NetworkView, details: ProvenanceDetails = {}): Provenance {
-  const notes = [...(details.notes ?? []), projectionNote(view)].filter((note) => note !== null && note !== '');
+  const notes = [...(details.notes ?? []), projectionNote(view), noTiesNote(view)].filter(
+    (note) => note !== null && note !== '',
+  );
   const error = details.error ?? null;
   return {
     network: view.snapshot.network.key,
@@ -44,6 +48,15 @@ function projectionNote({ snapshot: { projection } }: NetworkView): string | nul
       ? 'each one shared adds 1 / (how many share it, less 1) to the strength'
       : 'the strength is how many they share';
   return `Ties are those of a projection: two are linked where they share one of the other kind; ${strength}. Such data have many closed triangles by construction.`;
+}
+
+/** A filter that takes every tie away leaves nothing that tells stakeholders apart, which a list of zeros hides. */
+function noTiesNote({ snapshot, members, ties }: NetworkView): string | null {
+  const { size } = snapshot.ties;
+  if (size === 0 || ties.length > 0 || members.length === 0) return null;
+  const left = `The filter leaves ${counted(members.length, 'stakeholder')} and none of ${counted(size, 'tie')}`;
+  if (twoModesOf(snapshot) === null) return `${left}: nothing here tells one from another.`;
+  return `${left}, which all link two kinds of stakeholder: a projection links those of one kind.`;
 }
 
 /** What is said of an answer of an earlier version that was given because it was allowed. */
