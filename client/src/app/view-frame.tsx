@@ -10,6 +10,7 @@ import { useNetworkKey } from '../state/use-view-state.js';
 import type { ViewEntry } from '../views/views.js';
 import { LoadedView } from './loaded-view.js';
 import { EmptyNetwork, NothingLeft } from './nothing-to-show.js';
+import { SharedAddressProblems } from './shared-address-problems.js';
 
 /** Draws one view of the network the address names, once that network is known to exist. */
 export function ViewFrame({ view }: { readonly view: ViewEntry }) {
@@ -33,9 +34,12 @@ export function ViewFrame({ view }: { readonly view: ViewEntry }) {
   }
   return (
     <Answer answer={network} of="the network">
-      {({ key: existing }) =>
-        view.needsStakeholders ? <Peopled view={view} network={existing} /> : <LoadedView view={view} />
-      }
+      {(existing) => (
+        <>
+          {view.filtered && <SharedAddressProblems network={existing} />}
+          {view.needsStakeholders ? <Peopled view={view} network={existing.key} /> : <LoadedView view={view} />}
+        </>
+      )}
     </Answer>
   );
 }
