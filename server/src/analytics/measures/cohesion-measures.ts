@@ -1,4 +1,5 @@
 import { centralisation } from '../statistics/centralisation.js';
+import type { Betweenness, EstimatedBetweenness } from '../tasks/centrality-tasks.js';
 import type { DegreeSpread, Krackhardt } from '../tasks/cohesion-tasks.js';
 import { onChosenGraph, stakeholders } from './columns.js';
 import { type ColumnOfNetwork, fromTask, type MeasureKernel, type MeasureRequest } from './measure-kernel.js';
@@ -69,10 +70,7 @@ export const COHESION_MEASURE_KERNELS = {
     kind: 'network',
     value: centralisation(all, (order - 1) * (order - 2) * (options.directed ? 2 : 1)),
   })),
-  'betweenness-centralisation': fromTask('betweenness', onChosenGraph, ({ nodes }, { graph: { order }, options }) => ({
-    kind: 'network',
-    value: centralisation(nodes, (((order - 1) ** 2 * (order - 2)) / 2) * (options.directed ? 2 : 1)),
-  })),
+  'betweenness-centralisation': fromTask('betweenness', onChosenGraph, betweennessCentralisation),
   connectedness: fromKrackhardt(({ connectedness }) => ({ kind: 'network', value: connectedness })),
   'krackhardt-efficiency': fromKrackhardt(({ efficiency }) => ({ kind: 'network', value: efficiency })),
   'krackhardt-hierarchy': fromKrackhardt(({ hierarchy, hierarchyError }, { options }) => ({
@@ -87,6 +85,19 @@ export const COHESION_MEASURE_KERNELS = {
     ...drawn(error, options.seed, 'Estimated from 16,384 pairs drawn at random'),
   })),
 };
+
+/** Of an estimate, it is as far off as the highest betweenness, which everybody's is taken from. */
+function betweennessCentralisation(
+  { nodes, nodeError = 0 }: Betweenness & Partial<Pick<EstimatedBetweenness, 'nodeError'>>,
+  { graph: { order }, options }: MeasureRequest,
+): ColumnOfNetwork {
+  const most = (((order - 1) ** 2 * (order - 2)) / 2) * (options.directed ? 2 : 1);
+  const value = centralisation(nodes, most);
+  const error = (nodeError * order * nodes.reduce((highest, one) => Math.max(highest, one), 0)) / most;
+  if (!(error > 0)) return { kind: 'network', value };
+  const said = `Betweenness is estimated from the routes of some stakeholders: the standard error is about ${error.toPrecision(2)}.`;
+  return { kind: 'network', value, approximation: { error: said, seed: null } };
+}
 
 function onDigraph({ digraph }: MeasureRequest) {
   return { graph: digraph };
