@@ -66,6 +66,11 @@ export function walkMet(): usize {
   return met;
 }
 
+/** Where the bits stand of the sources that meet somebody on this level: 512 by stakeholder, none set where none does. */
+export function walkHere(): usize {
+  return here;
+}
+
 /** The first level: the sources themselves, up to 512 different ones. Nobody counts as met yet by another. */
 export function walkStart(sources: usize, count: i32): void {
   memory.fill(all, 0, 1 << LINE);

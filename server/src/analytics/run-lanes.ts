@@ -1,18 +1,11 @@
 import { type Control, checkAborted } from './control.js';
 import type { LaneKernel, LanePlan } from './kernel.js';
 import type { SharedSpace } from './wasm/shared-space.js';
-import { SpaceShelf } from './wasm/space-shelf.js';
-
-const shelf = new SpaceShelf();
+import { inOwnSpace } from './wasm/space-shelf.js';
 
 /** Answers a lane question in this thread, adding up exactly as the pool's threads would. */
 export function runLanes<Input, Output>(kernel: LaneKernel<Input, Output>, input: Input, control: Control): Output {
-  const space = shelf.take();
-  try {
-    return runLanesIn(space, kernel, input, control);
-  } finally {
-    shelf.giveBack(space);
-  }
+  return inOwnSpace((space) => runLanesIn(space, kernel, input, control));
 }
 
 /** The same in a space of the caller's, which decides between the two kinds of kernel. */

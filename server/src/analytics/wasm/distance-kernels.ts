@@ -32,6 +32,7 @@ export interface DistanceKernels {
   walkLay(order: number, offsets: number, targets: number, inOffsets: number, inTargets: number, scratch: number): void;
   walkWho(): number;
   walkMet(): number;
+  walkHere(): number;
   walkStart(sources: number, count: number): void;
   walkPush(from: number, to: number, found: number): number;
   walkPull(from: number, to: number, found: number): number;

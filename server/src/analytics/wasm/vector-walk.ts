@@ -5,6 +5,8 @@ import type { DistanceKernels } from './distance-kernels.js';
 
 /** Sources the WebAssembly kernel walks from at once. */
 export const SOURCES_PER_VECTOR_WALK = 512;
+/** Words of 32 bits, one bit a source. */
+export const WORDS = SOURCES_PER_VECTOR_WALK / 32;
 
 /** How many stakeholders are worked on between two looks at the abort flag: some milliseconds at most. */
 const POLL_EVERY = 1 << 13;
@@ -18,6 +20,8 @@ const MANY = 1 / 8;
  * between walks.
  */
 export class VectorWalk implements DistanceWalk {
+  /** While a level is told: by which sources each stakeholder is met on it, `WORDS` words a stakeholder. */
+  readonly bits: Uint32Array;
   private readonly met: Int32Array;
 
   constructor(
@@ -36,8 +40,10 @@ export class VectorWalk implements DistanceWalk {
       scratch.byteOffset,
     );
     this.met = this.ints(kernels.walkMet());
+    this.bits = new Uint32Array(scratch.buffer, kernels.walkHere() >>> 0, order * WORDS);
   }
 
+  /** From up to 512 different sources. */
   from(sources: Int32Array, visit: (meetings: Meetings) => void, furthest = Number.POSITIVE_INFINITY): void {
     const { kernels, met } = this;
     kernels.walkStart(sources.byteOffset, sources.length);
