@@ -9,7 +9,7 @@ describe('what a value is made of', () => {
       'With 2 to 3',
       'With 16 to 31',
       'Standard deviation',
-      'z',
+      'Standard deviations from expected (z)',
     ]);
   });
   it('is read from what an answer says, whatever it is', () => {

@@ -1,6 +1,10 @@
 import type { MeasureDefinition } from '@footbridge/shared/measures/definition';
+import { useScope } from '../../data/scope.js';
 import type { MeasureAnswer, MeasureState } from '../../data/use-measure.js';
+import { useOverview } from '../../data/use-overview.js';
 import type { ChosenMeasure } from '../../state/chosen-measure.js';
+import { isEmptyFilter } from '../../state/filter-codec.js';
+import { detailNames, isWide } from './details.js';
 import { Distribution } from './distribution.js';
 import { ExactnessNote } from './exactness-note.js';
 import { MeasureSummary } from './measure-summary.js';
@@ -30,8 +34,29 @@ export function MeasureResult(props: MeasureResultProps) {
         provenance={answer.provenance}
         onExact={measure.options.includes('exact') && !chosen.options.exact ? exactly : null}
       />
+      {measure.subject !== 'NETWORK' && <CautionAbove answer={answer} />}
       <ResultBySubject {...props} />
     </>
+  );
+}
+
+/** What must be known before a rank is read: that ranks mix two modes, or that nobody left has a tie. */
+function CautionAbove({ answer: { provenance } }: Pick<MeasureResultProps, 'answer'>) {
+  const scope = useScope();
+  const left = useOverview(scope).data;
+  const noTie = left !== undefined && left !== null && left.linkedPairs === 0 && !isEmptyFilter(scope.filter);
+  if (noTie) {
+    return (
+      <p role="note" className={styles.estimate}>
+        The filter leaves no tie: these values say nothing of how the stakeholders are linked.
+      </p>
+    );
+  }
+  if (!provenance.twoMode || provenance.note === null) return null;
+  return (
+    <p role="note" className={styles.estimate}>
+      {provenance.note}
+    </p>
   );
 }
 
@@ -53,7 +78,7 @@ function ResultBySubject({ measure, chosen, answer, state, address, onChange }: 
     case 'GROUP':
     case 'PAIR_OF_STAKEHOLDERS':
       return (
-        <div className={styles.beside}>
+        <div className={styles.beside} data-wide={isWide(detailNames(answer.rows))}>
           <RankingTable measure={measure} answer={answer} state={state} />
           <aside className={styles.aside} aria-label="All values together">
             <Distribution

@@ -42,7 +42,7 @@ export function MeasureSummary({ measure, answer }: MeasureSummaryProps) {
         Data version {provenance.version}, computed on {formatMoment(provenance.computedAt)}
         {provenance.exact && ', exactly'}
         {provenance.exact && provenance.seed !== null && `, seed ${provenance.seed}`}.
-        {provenance.note !== null && ` ${provenance.note}`}
+        {provenance.note !== null && !provenance.twoMode && ` ${provenance.note}`}
       </p>
     </>
   );

@@ -11,7 +11,7 @@ import {
 } from '../../components/number-format.js';
 import type { MeasureAnswer, MeasureRow, MeasureState } from '../../data/use-measure.js';
 import { useViewState } from '../../state/use-view-state.js';
-import { detailNames, detailTitle, detailValue } from './details.js';
+import { detailNames, detailTitle, detailValue, isWide } from './details.js';
 import styles from './measures-view.module.css';
 import { keyOfRow, RowSubject } from './row-subject.js';
 import { unitOf } from './unit-of.js';
@@ -33,7 +33,11 @@ export function RankingTable({ measure, answer, state }: RankingTableProps) {
   const brought = (row: MeasureRow) => row.stakeholder !== null && [...selection, panel].includes(row.stakeholder.key);
   return (
     <div>
-      <TableScroll label={`Ranking by ${measure.name.toLowerCase()}`} reachable={rows.length === 0}>
+      <TableScroll
+        label={`Ranking by ${measure.name.toLowerCase()}`}
+        reachable={rows.length === 0}
+        tall={isWide(names)}
+      >
         <table className={TABLE_CLASS}>
           <caption className={styles.caption}>{captionOf(measure, rows, total)}</caption>
           <thead>

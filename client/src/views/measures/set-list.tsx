@@ -48,6 +48,7 @@ interface SetsOfSizeProps {
 
 function SetsOfSize({ size, rows }: SetsOfSizeProps) {
   const [all, setAll] = useState(false);
+  const equal = Math.max(0, ...rows.map((row) => detailValue(row, 'equalSets') ?? 0));
   const shown = all ? rows : rows.slice(0, FIRST);
   return (
     <section className={styles.sets} aria-labelledby={`set-${size}`}>
@@ -57,6 +58,11 @@ function SetsOfSize({ size, rows }: SetsOfSizeProps) {
           <SetItem key={keyOfRow(row)} row={row} />
         ))}
       </ul>
+      {equal > rows.length && (
+        <p className={styles.faint}>
+          {formatCount(rows.length)} of {formatCount(equal)} sets that are as good are listed.
+        </p>
+      )}
       {rows.length > FIRST && (
         <Button small variant="quiet" onPress={() => setAll(!all)}>
           {all ? `Show the first ${FIRST}` : `Show all ${formatCount(rows.length)}`}
