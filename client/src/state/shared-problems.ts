@@ -5,7 +5,7 @@ import { readFilter } from './filter-codec.js';
 import { nearestWord } from './nearest-word.js';
 
 /** What an address of a network can name. */
-export interface KnownNames {
+interface KnownNames {
   readonly groupings: readonly string[];
   readonly attributes: readonly string[];
   /** The words for the two kinds of two-mode data; none where the data are not of two modes. */
