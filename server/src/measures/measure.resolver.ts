@@ -1,5 +1,5 @@
-import { MEASURES, measureById } from '@footbridge/shared/measures/catalogue';
-import { TWO_MODE_CAVEATS } from '@footbridge/shared/measures/two-mode-caveats';
+import { MEASURES } from '@footbridge/shared/measures/catalogue';
+import { twoModeCaveat } from '@footbridge/shared/measures/two-mode-caveats';
 import type { NetworkFilter } from '@footbridge/shared/network/network-filter';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { After, First } from '../api/connection.js';
@@ -33,8 +33,7 @@ export class MeasureDefinitionResolver {
     description: 'What it does not mean in two-mode data (see `Network.modes`); null where it means the same there.',
   })
   twoMode(@Root() { id }: MeasureDefinitionType): string | null {
-    const definition = measureById(id);
-    return definition === null ? null : (TWO_MODE_CAVEATS[definition.id] ?? null);
+    return twoModeCaveat(id);
   }
 }
 

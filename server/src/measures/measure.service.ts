@@ -1,7 +1,7 @@
 import { MEASURES, type MeasureId, measureById } from '@footbridge/shared/measures/catalogue';
 import type { MeasureDefinition, MeasureSubject } from '@footbridge/shared/measures/definition';
 import type { MeasureChoices } from '@footbridge/shared/measures/measure-choices';
-import { TWO_MODE_CAVEATS } from '@footbridge/shared/measures/two-mode-caveats';
+import { twoModeCaveat } from '@footbridge/shared/measures/two-mode-caveats';
 import { NOT_RECORDED } from '@footbridge/shared/network/network-filter';
 import { fail, type Result, succeed } from '@footbridge/shared/result';
 import { MEASURE_KERNELS } from '../analytics/measures/measure-kernels.js';
@@ -127,7 +127,7 @@ export class MeasureService {
         twoMode: mode.twoMode,
         notes: [
           mode.note,
-          mode.twoMode ? (TWO_MODE_CAVEATS[definition.id] ?? null) : null,
+          mode.twoMode ? twoModeCaveat(definition.id) : null,
           compared?.note ?? null,
           lowestFirst ? RANKED_FROM_LOWEST : null,
         ],

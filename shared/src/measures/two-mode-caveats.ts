@@ -18,7 +18,7 @@ const SAME_MODE_PAIRS =
  * A measure that is not here means there what it means elsewhere. Source of most: Borgatti and Everett (1997), "Network
  * analysis of 2-mode data", doi:10.1016/S0378-8733(96)00301-2.
  */
-export const TWO_MODE_CAVEATS: Readonly<Partial<Record<MeasureId, string>>> = {
+const TWO_MODE_CAVEATS: Readonly<Partial<Record<MeasureId, string>>> = {
   degree: ONLY_OTHERS,
   strength: ONLY_OTHERS,
   betweenness: ONLY_OTHERS,
@@ -49,3 +49,9 @@ export const TWO_MODE_CAVEATS: Readonly<Partial<Record<MeasureId, string>>> = {
   'common-neighbours': SAME_MODE_PAIRS,
   span: 'A tie between the two modes never closes a triangle: every tie is a local bridge, with a span of 3 or more.',
 };
+
+/** Null where it means in two-mode data what it means elsewhere. */
+export function twoModeCaveat(id: string): string | null {
+  const caveats: Readonly<Partial<Record<string, string>>> = TWO_MODE_CAVEATS;
+  return caveats[id] ?? null;
+}

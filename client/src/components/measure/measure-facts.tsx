@@ -1,4 +1,5 @@
 import type { MeasureDefinition } from '@footbridge/shared/measures/definition';
+import { twoModeCaveat } from '@footbridge/shared/measures/two-mode-caveats';
 import styles from './measure-facts.module.css';
 import { SUBJECT_WORDS } from './subject-words.js';
 
@@ -12,6 +13,7 @@ export function MeasureFacts({ measure }: { readonly measure: MeasureDefinition 
     ['Range', measure.range],
     ['No value', measure.undefinedWhen],
     ['Mind', measure.traps],
+    ['Two-mode data', twoModeCaveat(measure.id)],
     ['Cost', measure.cost],
   ] as const;
   return (
