@@ -15,7 +15,8 @@ export interface TaskRemarks {
 
 /**
  * Runs the tasks of a measure as the insights do: betweenness is kept for all who ask, and estimated where it would
- * take too long and nobody asked for `exact`; a topic, event or thing is never introduced.
+ * take too long and nobody asked for `exact`; a topic, event or thing is never introduced. A task about the view's own
+ * graph and plain options is kept too: several measures are read from one.
  */
 export function measureTasks(
   analyses: ViewAnalyses,
@@ -34,9 +35,17 @@ export function measureTasks(
     if (task === 'introductions-overall' || task === 'likely-ties') {
       return analyses.once(task, { ...input, allowed: introducible(view) }, signal);
     }
-    return analyses.once(task, input, signal);
+    const options = isOfView(input.graph, view) ? plainOptions(input) : null;
+    if (options === null) return analyses.once(task, input, signal);
+    return analyses.run(view, task, input, options, signal);
   };
   return { run, remarks };
+}
+
+/** What a task is asked besides its graph, as one text; null where that is more than plain values. */
+function plainOptions({ graph, ...options }: { readonly graph: CsrGraph }): string | null {
+  const isPlain = Object.values(options).every((value) => typeof value !== 'object' || value === null);
+  return isPlain ? `${graph.directed ? 'directed' : ''} ${JSON.stringify(options)}` : null;
 }
 
 /** A trial of confidence asks about graphs of its own. */
