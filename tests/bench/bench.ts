@@ -6,6 +6,7 @@ import { benchKernels, type KernelReport, type KernelRow } from './kernels.js';
 import { benchLarge } from './large.js';
 import { benchProduct } from './product.js';
 import type { ProductRow } from './product-row.js';
+import { benchRoom, type RoomRow } from './snapshot-room.js';
 
 /**
  * `pnpm bench` measures everything and writes docs/benchmarks.md; `pnpm bench product`, `kernels` or `large` measures
@@ -17,7 +18,9 @@ const sections: string[] = [];
 
 if (asked === undefined || asked === 'product') sections.push(productSection(await benchProduct()));
 if (asked === undefined || asked === 'kernels') sections.push(kernelSection(await benchKernels()));
-if (asked === undefined || asked === 'large') sections.push(largeSection(await benchLarge()));
+if (asked === undefined || asked === 'large') {
+  sections.push(largeSection(await benchLarge()), roomSection(await benchRoom()));
+}
 if (sections.length === 0) {
   process.stderr.write(`There is no bench "${asked}": say product, kernels, large, or nothing for all.\n`);
   process.exit(1);
@@ -70,6 +73,31 @@ function largeSection(rows: readonly KernelRow[]): string {
   return ['## A million stakeholders', '', 'One run each, in a process of its own.', '', ...kernelTable(rows)].join(
     '\n',
   );
+}
+
+function roomSection(rows: readonly RoomRow[]): string {
+  const megabytes = (value: number) => value.toFixed(1);
+  const all = (part: (row: RoomRow) => number) => rows.reduce((sum, row) => sum + part(row), 0);
+  const ofSnapshot = rows.filter(({ what }) => what.startsWith('snapshot'));
+  const snapshot = ofSnapshot.reduce((sum, { heap, arrays }) => sum + heap + arrays, 0);
+  return [
+    '## A network in memory',
+    '',
+    `100,000 stakeholders and 500,000 ties, in MB after collection. The snapshot itself takes ${megabytes(snapshot)}; the rest is made when first asked for and shared by all who may see the same.`,
+    '',
+    ...table(
+      ['', 'heap', 'arrays', 'together'],
+      [
+        ...rows.map(({ what, heap, arrays }) => [what, megabytes(heap), megabytes(arrays), megabytes(heap + arrays)]),
+        [
+          'all',
+          megabytes(all(({ heap }) => heap)),
+          megabytes(all(({ arrays }) => arrays)),
+          megabytes(all(({ heap, arrays }) => heap + arrays)),
+        ],
+      ],
+    ),
+  ].join('\n');
 }
 
 function kernelTable(rows: readonly KernelRow[]): readonly string[] {

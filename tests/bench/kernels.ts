@@ -3,7 +3,14 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { AnalysisPool } from '@footbridge/server/analytics/analysis-pool';
 import type { CsrGraph } from '@footbridge/server/analytics/csr-graph';
-import { askGraphology, askNgraph, type BenchMeasure, type Comparable, type PeerResult } from './peers.js';
+import {
+  askCytoscape,
+  askGraphology,
+  askNgraph,
+  type BenchMeasure,
+  type Comparable,
+  type PeerResult,
+} from './peers.js';
 import { absentNote, askPython, isPresent, PYTHON_PEERS, type PythonPeer } from './python-peers.js';
 import { blockModel, preferentialAttachment } from './random-graphs.js';
 import { type Timing, timed } from './stopwatch.js';
@@ -30,7 +37,8 @@ interface BenchCase {
   readonly name: string;
   readonly make: () => CsrGraph;
   readonly compared: readonly BenchMeasure[];
-  readonly ngraph?: true;
+  /** Whether the slow peers from npm, ngraph and cytoscape, are asked too. */
+  readonly slow?: true;
   readonly python: readonly PythonPeer[];
   readonly alone: readonly AloneTask[];
 }
@@ -53,7 +61,7 @@ const CASES: readonly BenchCase[] = [
     name: 'sbm 1k/3k',
     make: () => blockModel(1_000, 3_000, 10),
     compared: ALL,
-    ngraph: true,
+    slow: true,
     python: PYTHON_PEERS,
     alone: ALONE,
   },
@@ -87,16 +95,20 @@ export async function benchKernels(only: (name: string) => boolean = () => true)
   for (const tool of PYTHON_PEERS) if (!present.includes(tool)) notes.push(absentNote(tool));
   notes.push('Exact betweenness and harmonic closeness of 100k/500k take minutes everywhere and are not timed.');
   notes.push('graphology has no Leiden: its Louvain is timed beside ours.');
-  notes.push('ngraph and networkx are timed at 1k/3k only: at 10k/50k they take minutes.');
+  notes.push('ngraph, cytoscape and networkx are timed at 1k/3k only: at 10k/50k they take minutes, or overflow.');
+  notes.push('graphology has no harmonic closeness: its classic one is timed, which walks the same routes.');
+  notes.push('Each run of igraph gets a graph it has not been asked about, as it remembers what it has answered.');
+  notes.push('Modularities are medians over the runs, each of another seed.');
   const pool = new AnalysisPool();
   const rows: KernelRow[] = [];
   try {
-    for (const { name, make, compared, ngraph, python, alone } of CASES) {
+    for (const { name, make, compared, slow, python, alone } of CASES) {
       if (!only(name)) continue;
       const graph = make();
       const peers = [
         ...(await askGraphology(graph, compared)),
-        ...(ngraph ? await askNgraph(graph, compared) : []),
+        ...(slow ? await askNgraph(graph, compared) : []),
+        ...(slow ? await askCytoscape(graph, compared) : []),
         ...python.filter((tool) => present.includes(tool)).flatMap((tool) => askPython(tool, graph, compared)),
       ];
       for (const measure of compared) rows.push(...(await comparedRows(pool, name, graph, measure, peers)));
@@ -117,7 +129,8 @@ async function comparedRows(
   measure: BenchMeasure,
   peers: readonly PeerResult[],
 ): Promise<readonly KernelRow[]> {
-  const { answer, timing } = await timed(() => ours(pool, graph, measure));
+  const modularities: number[] = [];
+  const { answer, timing } = await timed(() => ours(pool, graph, measure, modularities));
   const tool = `Footbridge, ${availableParallelism()} threads at most`;
   const rows: KernelRow[] = [{ graph: name, measure, tool, timing, ratio: null, agreement: null }];
   for (const peer of peers) {
@@ -129,14 +142,22 @@ async function comparedRows(
   return rows;
 }
 
-async function ours(pool: AnalysisPool, graph: CsrGraph, measure: BenchMeasure): Promise<Comparable> {
+async function ours(
+  pool: AnalysisPool,
+  graph: CsrGraph,
+  measure: BenchMeasure,
+  modularities: number[],
+): Promise<Comparable> {
   switch (measure) {
     case 'betweenness':
       return Array.from((await pool.run('betweenness', { graph })).nodes);
     case 'harmonic-closeness':
       return Array.from(await pool.run('harmonic-closeness', { graph }));
-    case 'leiden':
-      return [(await pool.run('leiden', { graph, seed: 1, starts: 1 })).modularity!];
+    case 'leiden': {
+      const { modularity } = await pool.run('leiden', { graph, seed: modularities.length, starts: 1 });
+      modularities.push(modularity!);
+      return modularities;
+    }
     case 'components':
       return [(await pool.run('components', { graph })).count];
     case 'constraint':
@@ -153,7 +174,8 @@ async function ours(pool: AnalysisPool, graph: CsrGraph, measure: BenchMeasure):
 }
 
 function agreementOf(measure: BenchMeasure, ours: Comparable, theirs: Comparable): string {
-  if (measure === 'leiden') return `modularity ${ours[0]!.toFixed(4)} ours, ${theirs[0]!.toFixed(4)} theirs`;
+  if (measure === 'leiden') return `modularity ${median(ours).toFixed(4)} ours, ${median(theirs).toFixed(4)} theirs`;
+  if (theirs.length === 0) return 'not compared';
   if (ours.length !== theirs.length) return `DIFFERENT: ${ours.length} values ours, ${theirs.length} theirs`;
   const order = measure === 'cut-points' ? (a: number, b: number) => a - b : null;
   const sorted = order === null ? theirs : [...theirs].sort(order);
@@ -165,6 +187,10 @@ function agreementOf(measure: BenchMeasure, ours: Comparable, theirs: Comparable
     return Number.isNaN(difference) ? most : Math.max(most, difference);
   }, 0);
   return farthest < 1e-9 ? 'same to 1e-9' : `DIFFERENT by up to ${farthest.toExponential(1)}`;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
 }
 
 /** Measures no peer here has. */
