@@ -7,6 +7,7 @@ import { Icon } from '../../components/icons.js';
 import type { GroupingChoice } from '../../components/measure/grouping-choices.js';
 import { MeasureChooser } from '../../components/measure/measure-chooser.js';
 import { MeasurePicker } from '../../components/measure/measure-picker.js';
+import type { ChosenMeasure } from '../../state/chosen-measure.js';
 import styles from './stakeholders-view.module.css';
 import { isOfStakeholders, measureColumnId, measureOfColumn } from './table-address.js';
 
@@ -71,14 +72,20 @@ type MeasureColumnsProps = Omit<ColumnPickerProps, 'columns' | 'onChange'> & {
   readonly onChange: (shown: readonly string[]) => void;
 };
 
+/** Its options are not part of a row's key: choosing one must not close the dialog it is chosen in. */
+function keyOf(measures: readonly ChosenMeasure[], at: number): string {
+  const { id } = measures[at]!;
+  return `${id} ${measures.slice(0, at).filter((earlier) => earlier.id === id).length}`;
+}
+
 /** The measures on show, each with its options, and a way to one more. */
 function MeasureColumns({ shown, groupings, pageGrouping, onChange }: MeasureColumnsProps) {
   const measures = shown.flatMap((id) => measureOfColumn(id) ?? []);
   return (
     <fieldset className={styles.measureColumns}>
       <legend>Measures</legend>
-      {measures.map((measure) => (
-        <div key={measureColumnId(measure)} className={styles.measureColumn}>
+      {measures.map((measure, at) => (
+        <div key={keyOf(measures, at)} className={styles.measureColumn}>
           <MeasureChooser
             label="Measure"
             hideLabel
