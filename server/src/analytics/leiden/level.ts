@@ -1,5 +1,5 @@
 import type { CsrGraph } from '../csr-graph.js';
-import type { Workspace } from './workspace.js';
+import type { ArcRoom } from './workspace.js';
 
 /** One level of Leiden: the graph itself, or a graph whose nodes are sets of nodes of the level below. */
 export interface Level {
@@ -20,10 +20,9 @@ export function groundLevel({ order, offsets, targets, weights }: CsrGraph): Lev
   return { order, offsets, targets, weights, strength };
 }
 
-/** The level above: one node for each of `count` sets, ties between two of them added up, in rows of the workspace. */
-export function levelAbove(level: Level, setOf: Int32Array, count: number, space: Workspace): Level {
+/** The level above: one node for each of `count` sets, ties between two of them added up, in the room given. */
+export function levelAbove(level: Level, setOf: Int32Array, count: number, { targets, weights }: ArcRoom): Level {
   const { members, start } = membersBySet(setOf, count);
-  const { targets, weights } = space.rowsAbove(level.targets, level.offsets[level.order]!);
   const strength = new Float64Array(count);
   const offsets = new Int32Array(count + 1);
   const slotOf = new Int32Array(count).fill(-1);

@@ -1,4 +1,3 @@
-import { countUp } from '../same-for-all.js';
 import { levelAbove } from './level.js';
 import { moveNodes } from './move-nodes.js';
 import type { Division, Run } from './run.js';
@@ -12,33 +11,43 @@ export const wholeCommunities: SetsOf = ({ communityOf }, { space }) => {
   return communityOf.slice();
 };
 
+/** How often the sets of stakeholders are themselves put into sets, before others are drawn: these cost half as much. */
+const TURNS_ABOVE_GROUND = 2;
+
 /**
- * From the ground up: flagged stakeholders move, then sets of them, sets of sets and so on, until every set is a node.
- * Changes the division, and flags whoever moved with a set, and their neighbours, to be asked again. Answers what was
- * gained, in strength.
+ * From the ground up: flagged nodes move, then sets of them, sets of sets and so on, until every set is a node. Changes
+ * the division, and flags whoever moved with a set, and their neighbours, to be asked again. Answers what was gained,
+ * in strength. Calls itself once a level, and there are no more levels than an order can be halved.
  */
-export function oneRound(ground: Division, run: Run, setsOf: SetsOf): number {
+export function oneRound(division: Division, run: Run, setsOf: SetsOf, depth = 0): number {
   const { flags } = run.space;
-  const nodeOf = countUp(ground.level.order).slice();
-  let division = ground;
-  const gainedBelow = moveNodes(ground, run);
-  let gainedBySets = 0;
-  for (;;) {
-    const setOf = setsOf(division, run);
-    const above = divisionAbove(division, setOf, run);
-    if (above === null) break;
-    for (let v = 0; v < nodeOf.length; v += 1) nodeOf[v] = setOf[nodeOf[v]!]!;
-    division = above;
-    flags.fill(1, 0, division.level.order);
-    gainedBySets += moveNodes(division, run);
+  const { order } = division.level;
+  const gainedHere = moveNodes(division, run);
+  const setOf = setsOf(division, run);
+  const above = divisionAbove(division, setOf, run, depth + 1);
+  if (above === null) {
+    flags.fill(0, 0, order);
+    return gainedHere;
   }
-  flags.fill(0);
-  if (gainedBySets > 0) bringDown(division.communityOf, nodeOf, ground, run);
-  return gainedBelow + gainedBySets;
+  flags.fill(1, 0, above.level.order);
+  let gainedAbove = 0;
+  for (let turn = depth === 0 ? TURNS_ABOVE_GROUND : 1; turn > 0; turn -= 1) {
+    const gained = oneRound(above, run, setsOf, depth + 1);
+    gainedAbove += gained;
+    if (gained === 0) break;
+  }
+  flags.fill(0, 0, order);
+  if (gainedAbove > 0) bringDown(above.communityOf, setOf, division, run);
+  return gainedHere + gainedAbove;
 }
 
 /** The sets as nodes, numbered in `setOf` in order of appearance; null where every node is a set. */
-function divisionAbove({ level, communityOf }: Division, setOf: Int32Array, { space }: Run): Division | null {
+function divisionAbove(
+  { level, communityOf }: Division,
+  setOf: Int32Array,
+  { space }: Run,
+  depth: number,
+): Division | null {
   const { names, outward } = space;
   const communityAbove = new Int32Array(level.order);
   const insideAbove = new Float64Array(level.order);
@@ -56,23 +65,26 @@ function divisionAbove({ level, communityOf }: Division, setOf: Int32Array, { sp
   }
   if (sets === level.order) return null;
   return {
-    level: levelAbove(level, setOf, sets, space),
+    level: levelAbove(level, setOf, sets, space.rowsAt(depth, level.offsets[level.order]!)),
     communityOf: communityAbove.subarray(0, sets),
     inside: insideAbove.subarray(0, sets),
   };
 }
 
-function bringDown(communityOfNode: Int32Array, nodeOf: Int32Array, ground: Division, { space }: Run): void {
-  const { communityOf, inside } = ground;
-  const { order, offsets, targets, weights } = ground.level;
+function bringDown(communityOfSet: Int32Array, setOf: Int32Array, division: Division, { space }: Run): void {
+  const { communityOf, inside } = division;
+  const { order, offsets, targets, weights } = division.level;
+  const { flags } = space;
   for (let v = 0; v < order; v += 1) {
-    const community = communityOfNode[nodeOf[v]!]!;
+    const community = communityOfSet[setOf[v]!]!;
     if (community === communityOf[v]) continue;
     communityOf[v] = community;
-    space.flags[v] = 1;
-    for (let arc = offsets[v]!; arc < offsets[v + 1]!; arc += 1) space.flags[targets[arc]!] = 1;
+    flags[v] = 1;
+    for (let arc = offsets[v]!; arc < offsets[v + 1]!; arc += 1) flags[targets[arc]!] = 1;
   }
+  // Nobody else has other neighbours in the community than before.
   for (let v = 0; v < order; v += 1) {
+    if (flags[v] === 0) continue;
     const community = communityOf[v]!;
     let sum = 0;
     for (let arc = offsets[v]!; arc < offsets[v + 1]!; arc += 1) {

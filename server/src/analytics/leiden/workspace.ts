@@ -22,7 +22,6 @@ export class Workspace {
   readonly setStrength: Float64Array;
   readonly outward: Float64Array;
 
-  /** Room for the arcs of two levels, in turn: each is made from the one below it. */
   private readonly rows: ArcRoom[] = [];
 
   constructor(order: number) {
@@ -54,9 +53,12 @@ export class Workspace {
     return count;
   }
 
-  /** Room for as many arcs, and not where those with these targets lie. */
-  rowsAbove(below: Int32Array, arcs: number): ArcRoom {
-    const at = this.rows[0]?.targets === below ? 1 : 0;
+  /**
+   * Room for as many arcs of a level so far above the ground. The first level has its own, as it is gone back to; those
+   * above it have theirs in turn: each is made from the one below.
+   */
+  rowsAt(depth: number, arcs: number): ArcRoom {
+    const at = depth === 1 ? 0 : 1 + (depth % 2);
     let room = this.rows[at];
     if (room === undefined || room.targets.length < arcs) {
       room = { targets: new Int32Array(arcs), weights: new Float64Array(arcs) };
@@ -66,7 +68,7 @@ export class Workspace {
   }
 }
 
-interface ArcRoom {
+export interface ArcRoom {
   readonly targets: Int32Array;
   readonly weights: Float64Array;
 }

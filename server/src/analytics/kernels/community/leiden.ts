@@ -51,7 +51,7 @@ export const leiden: PlainKernel<OnGraph & LeidenOptions, Communities> = {
 
 const MOST_ROUNDS = 100;
 /** A round that gains less modularity is idle. */
-const LEAST_GAIN = 1e-5;
+const LEAST_GAIN = 3e-5;
 /** Of all rounds so far, the share that may be idle at the end: where sets were still found late, more may follow. */
 const IDLE_SHARE = 1 / 8;
 
