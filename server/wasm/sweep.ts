@@ -9,8 +9,6 @@
 
 /** log2 of the bytes of eight doubles. */
 const LINE: usize = 6;
-/** Beyond so many routes the caller counts in another way: as many neighbours as there can be still add up. */
-const MOST_ROUTES: f64 = 1.0715086071862673e301; // 2^1000
 
 let order: usize = 0;
 /** Arcs by row, and the same the other way round; of an undirected graph both are the same arrays. */
@@ -139,6 +137,7 @@ export function sweepPush(from: i32, to: i32, entries: i32): i32 {
  */
 export function sweepPull(from: i32, to: i32, all: i32, entries: i32): i32 {
   const zero = f64x2.splat(0);
+  const lines = shown;
   for (let w = <usize>from; w < <usize>to; w++) {
     const missing = all & ~(<i32>load<u8>(seen + w));
     if (missing === 0) continue;
@@ -148,7 +147,7 @@ export function sweepPull(from: i32, to: i32, all: i32, entries: i32): i32 {
     let d = zero;
     const end = inTargets + ((<usize>load<i32>(inOffsets + (w << 2), 4)) << 2);
     for (let arc = inTargets + ((<usize>load<i32>(inOffsets + (w << 2))) << 2); arc < end; arc += 4) {
-      const line = shown + ((<usize>load<i32>(arc)) << LINE);
+      const line = lines + ((<usize>load<i32>(arc)) << LINE);
       a = f64x2.add(a, v128.load(line));
       b = f64x2.add(b, v128.load(line, 16));
       c = f64x2.add(c, v128.load(line, 32));
@@ -174,34 +173,47 @@ export function sweepPull(from: i32, to: i32, all: i32, entries: i32): i32 {
   return entries;
 }
 
-/**
- * Entries that just arrived are met, and put on show. Answers how many arcs lead on from them, or -1 where there are too
- * many routes to one of them.
- */
+/** Entries that just arrived are met, and put on show. Answers how many arcs lead on from them. */
 export function sweepMeet(from: i32, to: i32): i32 {
   let arcs = 0;
-  let most = f64x2.splat(0);
   for (let at = from; at < to; at++) {
     const w = <usize>load<i32>(who + ((<usize>at) << 2));
     const lanes = <i32>load<u8>(arriving + w);
     store<u8>(arriving + w, 0);
     store<u8>(whose + at, lanes);
     store<u8>(seen + w, <i32>load<u8>(seen + w) | lanes);
-    const mask = lanesOf + ((<usize>lanes) << LINE);
-    const sum = routes + (w << LINE);
-    const line = shown + (w << LINE);
-    const a = v128.and(v128.load(sum), v128.load(mask));
-    const b = v128.and(v128.load(sum, 16), v128.load(mask, 16));
-    const c = v128.and(v128.load(sum, 32), v128.load(mask, 32));
-    const d = v128.and(v128.load(sum, 48), v128.load(mask, 48));
-    v128.store(line, a);
-    v128.store(line, b, 16);
-    v128.store(line, c, 32);
-    v128.store(line, d, 48);
-    most = f64x2.max(most, f64x2.max(f64x2.max(a, b), f64x2.max(c, d)));
+    showLanes(w, lanes);
     arcs += load<i32>(offsets + (w << 2), 4) - load<i32>(offsets + (w << 2));
   }
-  return max(f64x2.extract_lane(most, 0), f64x2.extract_lane(most, 1)) > MOST_ROUTES ? -1 : arcs;
+  return arcs;
+}
+
+/** Puts entries on show again: on the way back, with what one route to each of them hands back. */
+export function sweepShow(from: i32, to: i32): void {
+  for (let at = from; at < to; at++) {
+    showLanes(<usize>load<i32>(who + ((<usize>at) << 2)), <i32>load<u8>(whose + at));
+  }
+}
+
+function showLanes(v: usize, lanes: i32): void {
+  const mask = lanesOf + ((<usize>lanes) << LINE);
+  const sum = routes + (v << LINE);
+  const line = shown + (v << LINE);
+  v128.store(line, v128.and(v128.load(sum), v128.load(mask)));
+  v128.store(line, v128.and(v128.load(sum, 16), v128.load(mask, 16)), 16);
+  v128.store(line, v128.and(v128.load(sum, 32), v128.load(mask, 32)), 32);
+  v128.store(line, v128.and(v128.load(sum, 48), v128.load(mask, 48)), 48);
+}
+
+/** The most routes that lead to one of the entries, from one of the sources. */
+export function sweepMost(from: i32, to: i32): f64 {
+  let most = f64x2.splat(0);
+  for (let at = from; at < to; at++) {
+    const line = shown + ((<usize>load<i32>(who + ((<usize>at) << 2))) << LINE);
+    most = f64x2.max(most, f64x2.max(v128.load(line), v128.load(line, 16)));
+    most = f64x2.max(most, f64x2.max(v128.load(line, 32), v128.load(line, 48)));
+  }
+  return max(f64x2.extract_lane(most, 0), f64x2.extract_lane(most, 1));
 }
 
 /**
@@ -211,6 +223,7 @@ export function sweepMeet(from: i32, to: i32): i32 {
  */
 export function sweepGather(from: i32, to: i32, own: f64, nodeShare: f64, edgeShare: f64): void {
   const edges = row + (order << 3);
+  const lines = shown;
   const owns = f64x2.splat(own);
   for (let at = from; at < to; at++) {
     const v = <usize>load<i32>(who + ((<usize>at) << 2));
@@ -236,7 +249,7 @@ export function sweepGather(from: i32, to: i32, own: f64, nodeShare: f64, edgeSh
     const end = targets + ((<usize>load<i32>(offsets + (v << 2), 4)) << 2);
     let edge = edgeOf + first;
     for (let arc = targets + first; arc < end; arc += 4) {
-      const line = shown + ((<usize>load<i32>(arc)) << LINE);
+      const line = lines + ((<usize>load<i32>(arc)) << LINE);
       const ha = v128.load(line);
       const hb = v128.load(line, 16);
       const hc = v128.load(line, 32);
@@ -278,20 +291,6 @@ export function sweepEnd(from: i32, to: i32, own: f64): void {
 function acrossLanes(a: v128, b: v128, c: v128, d: v128): f64 {
   const sum = f64x2.add(f64x2.add(a, b), f64x2.add(c, d));
   return f64x2.extract_lane(sum, 0) + f64x2.extract_lane(sum, 1);
-}
-
-/** Backward: puts on show what one route to each of the entries hands back. */
-export function sweepShow(from: i32, to: i32): void {
-  for (let at = from; at < to; at++) {
-    const v = <usize>load<i32>(who + ((<usize>at) << 2));
-    const mask = lanesOf + ((<usize>load<u8>(whose + at)) << LINE);
-    const sum = routes + (v << LINE);
-    const line = shown + (v << LINE);
-    v128.store(line, v128.and(v128.load(sum), v128.load(mask)));
-    v128.store(line, v128.and(v128.load(sum, 16), v128.load(mask, 16)), 16);
-    v128.store(line, v128.and(v128.load(sum, 32), v128.load(mask, 32)), 32);
-    v128.store(line, v128.and(v128.load(sum, 48), v128.load(mask, 48)), 48);
-  }
 }
 
 /** Makes the space ready for other sources, given all entries. */

@@ -22,6 +22,7 @@ export interface DistanceKernels {
   sweepPush(from: number, to: number, entries: number): number;
   sweepPull(from: number, to: number, all: number, entries: number): number;
   sweepMeet(from: number, to: number): number;
+  sweepMost(from: number, to: number): number;
   sweepHide(from: number, to: number): void;
   sweepShow(from: number, to: number): void;
   sweepGather(from: number, to: number, own: number, nodeShare: number, edgeShare: number): void;

@@ -10,7 +10,11 @@ export const SOURCES_PER_SWEEP = 8;
 /** How many entries or stakeholders are worked on between two looks at the abort flag: some milliseconds at most. */
 const POLL_EVERY = 1 << 13;
 /** Stakeholders look at their neighbours instead of being looked at where the level has so large a part of all arcs. */
-const MANY = 1 / 12;
+const MANY = 1 / 8;
+/** So far from a source no more than 2^31 to this power routes lead to anybody, which doubles hold. */
+const SAFE_DISTANCE = 32;
+/** As many of these as there can be neighbours still add up to a double. */
+const MOST_ROUTES = 2 ** 1000;
 
 /**
  * Brandes' two sweeps for eight sources at once: drives the kernel in server/wasm/sweep.ts level by level. Adds to
@@ -69,9 +73,10 @@ export class VectorSweep implements RouteSweep {
     while (start < end) {
       this.levels += 1;
       levelStart[this.levels] = end;
-      const next = arcs < 0 ? end : this.lookAround(start, end, arcs, all);
+      const countable = this.levels < SAFE_DISTANCE || this.most(start, end) <= MOST_ROUTES;
+      const next = countable ? this.lookAround(start, end, arcs, all) : end;
       this.inPieces(start, end, (from, to) => kernels.sweepHide(from, to));
-      if (arcs < 0) return false;
+      if (!countable) return false;
       start = end;
       end = next;
       arcs = this.meet(start, end);
@@ -79,14 +84,21 @@ export class VectorSweep implements RouteSweep {
     return true;
   }
 
-  /** Answers how many arcs lead on from the entries, or -1 where there are too many routes to one of them. */
+  /** Answers how many arcs lead on from the entries. */
   private meet(start: number, end: number): number {
     let arcs = 0;
     this.inPieces(start, end, (from, to) => {
-      const more = this.kernels.sweepMeet(from, to);
-      arcs = more < 0 || arcs < 0 ? -1 : arcs + more;
+      arcs += this.kernels.sweepMeet(from, to);
     });
     return arcs;
+  }
+
+  private most(start: number, end: number): number {
+    let most = 0;
+    this.inPieces(start, end, (from, to) => {
+      most = Math.max(most, this.kernels.sweepMost(from, to));
+    });
+    return most;
   }
 
   /** Enters who is on the level after the one from `start` to `end`; answers where that ends. */
