@@ -1,4 +1,4 @@
-import { type Control, checkAborted } from './control.js';
+import type { Control } from './control.js';
 import type { CsrGraph } from './csr-graph.js';
 import { MultiSourceWalk, SOURCES_PER_WALK } from './ms-bfs.js';
 import type { DistanceKernels } from './wasm/distance-kernels.js';
@@ -65,11 +65,10 @@ export class DistanceTable {
 
   /** The same in plain JavaScript, 32 rows at a time. */
   private walkNarrow(graph: CsrGraph, rows: Int32Array, control: Control): number {
-    const walk = new MultiSourceWalk(graph);
+    const walk = new MultiSourceWalk(graph, control);
     const bits = new Uint32Array(graph.order);
     let farthest = 0;
     for (let first = 0; first < rows.length; first += SOURCES_PER_WALK) {
-      checkAborted(control);
       walk.walk(rows.subarray(first, first + SOURCES_PER_WALK));
       farthest = Math.max(farthest, walk.levels - 1);
       for (let distance = 0; distance < walk.levels; distance += 1) {

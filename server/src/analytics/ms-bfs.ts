@@ -1,7 +1,10 @@
+import { type Control, checkAborted, unwatched } from './control.js';
 import type { CsrTransfer } from './csr-build.js';
 
 /** Sources walked at once: one bit each in a 32-bit word. */
 export const SOURCES_PER_WALK = 32;
+
+const POLL_EVERY = 1 << 13;
 
 /**
  * Breadth-first walks from up to 32 sources at once (Then et al. 2015, doi:10.14778/2735496.2735507): a word of bits
@@ -18,7 +21,10 @@ export class MultiSourceWalk {
   private readonly seen: Int32Array;
   private readonly arriving: Int32Array;
 
-  constructor(private readonly rows: Pick<CsrTransfer, 'order' | 'offsets' | 'targets'>) {
+  constructor(
+    private readonly rows: Pick<CsrTransfer, 'order' | 'offsets' | 'targets'>,
+    private readonly control: Control = unwatched,
+  ) {
     this.who = new Int32Array(2 * rows.order + SOURCES_PER_WALK);
     this.whose = new Int32Array(this.who.length);
     this.levelStart = new Int32Array(rows.order + 2);
@@ -40,7 +46,10 @@ export class MultiSourceWalk {
       const end = entries;
       this.levelStart[this.levels] = head;
       if (this.levels === furthest) head = end;
-      for (; head < end; head += 1) entries = this.spread(head, entries);
+      for (; head < end; head += 1) {
+        if (head % POLL_EVERY === 0) checkAborted(this.control);
+        entries = this.spread(head, entries);
+      }
       this.settle(end, entries);
     }
     this.levelStart[this.levels] = entries;

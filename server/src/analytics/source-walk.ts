@@ -1,6 +1,5 @@
 import { bitCount } from './bit-count.js';
 import type { Control } from './control.js';
-import { checkAborted } from './control.js';
 import { MultiSourceWalk, SOURCES_PER_WALK } from './ms-bfs.js';
 import type { Rows } from './renumber.js';
 
@@ -22,17 +21,13 @@ export class NarrowWalk implements DistanceWalk {
   private readonly walk: MultiSourceWalk;
   private readonly met: Int32Array;
 
-  constructor(
-    rows: Pick<Rows, 'order' | 'offsets' | 'targets'>,
-    private readonly control: Control,
-  ) {
-    this.walk = new MultiSourceWalk(rows);
+  constructor(rows: Pick<Rows, 'order' | 'offsets' | 'targets'>, control: Control) {
+    this.walk = new MultiSourceWalk(rows, control);
     this.met = new Int32Array(rows.order);
   }
 
   from(sources: Int32Array, visit: (meetings: Meetings) => void, furthest?: number): void {
     for (let first = 0; first < sources.length; first += SOURCES_PER_WALK) {
-      checkAborted(this.control);
       this.walk.walk(sources.subarray(first, first + SOURCES_PER_WALK), furthest);
       for (let distance = 1; distance < this.walk.levels; distance += 1) visit(this.meetingsAt(distance));
     }

@@ -91,9 +91,8 @@ function stepsForAll(gauge: BenefitGauge, pairs: CandidatePairs): number {
 function nearest(graph: CsrGraph, few: Int32Array, members: Int32Array, control: Control): Int32Array {
   if (members.length <= ROUGH_ENDS) return members;
   const nearness = new Float64Array(graph.order);
-  const walk = new MultiSourceWalk(graph);
+  const walk = new MultiSourceWalk(graph, control);
   for (let first = 0; first < few.length; first += SOURCES_PER_WALK) {
-    checkAborted(control);
     walk.walk(few.subarray(first, first + SOURCES_PER_WALK));
     walk.eachMeeting((v, sources, distance) => {
       nearness[v]! += sources / (1 + distance);

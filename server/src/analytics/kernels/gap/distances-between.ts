@@ -33,9 +33,9 @@ export const distancesBetween: LaneKernel<Input, DistancesBetween> = {
     const rowLength = TABLES * parts * parts;
     return { rows, units, lanes: laneCount(units, rowLength), rowLength, division };
   },
-  open: (plan, row) => {
+  open: (plan, row, control) => {
     const division = divisionOf(plan);
-    const walk = new MultiSourceWalk(plan.rows);
+    const walk = new MultiSourceWalk(plan.rows, control);
     const { unitStart, sources, furthest } = division;
     const tally = division.sampled ? tallyEach(division, row) : tallyTogether(division, row);
     return (unit) => {
