@@ -14,10 +14,9 @@ let order: usize = 0;
 /** Arcs by row, and the same the other way round; of an undirected graph both are the same arrays. */
 let offsets: usize = 0;
 let targets: usize = 0;
-let edgeOf: usize = 0;
 let inOffsets: usize = 0;
 let inTargets: usize = 0;
-/** Where betweenness is added up: doubles by stakeholder, then by edge. */
+/** Where betweenness is added up: doubles by stakeholder, then by arc, in the order in which arcs are looked at. */
 let row: usize = 0;
 
 /** Shortest routes from each source. On the way back a lane that is done holds what one such route hands back. */
@@ -46,7 +45,6 @@ export function sweepLay(
   order_: usize,
   offsets_: usize,
   targets_: usize,
-  edgeOf_: usize,
   inOffsets_: usize,
   inTargets_: usize,
   row_: usize,
@@ -55,7 +53,6 @@ export function sweepLay(
   order = order_;
   offsets = offsets_;
   targets = targets_;
-  edgeOf = edgeOf_;
   inOffsets = inOffsets_;
   inTargets = inTargets_;
   row = row_;
@@ -222,7 +219,7 @@ export function sweepMost(from: i32, to: i32): f64 {
  * (`own` + carried) / routes. That is kept where the routes were, so that nothing changes on show meanwhile.
  */
 export function sweepGather(from: i32, to: i32, own: f64, nodeShare: f64, edgeShare: f64): void {
-  const edges = row + (order << 3);
+  const arcCells = row + (order << 3);
   const lines = shown;
   const owns = f64x2.splat(own);
   for (let at = from; at < to; at++) {
@@ -247,7 +244,7 @@ export function sweepGather(from: i32, to: i32, own: f64, nodeShare: f64, edgeSh
     let d = f64x2.splat(0);
     const first = (<usize>load<i32>(offsets + (v << 2))) << 2;
     const end = targets + ((<usize>load<i32>(offsets + (v << 2), 4)) << 2);
-    let edge = edgeOf + first;
+    let arcCell = arcCells + (first << 1);
     for (let arc = targets + first; arc < end; arc += 4) {
       const line = lines + ((<usize>load<i32>(arc)) << LINE);
       const ha = v128.load(line);
@@ -262,9 +259,8 @@ export function sweepGather(from: i32, to: i32, own: f64, nodeShare: f64, edgeSh
       b = f64x2.add(b, pb);
       c = f64x2.add(c, pc);
       d = f64x2.add(d, pd);
-      const cell = edges + ((<usize>load<i32>(edge)) << 3);
-      store<f64>(cell, load<f64>(cell) + edgeShare * acrossLanes(pa, pb, pc, pd));
-      edge += 4;
+      store<f64>(arcCell, load<f64>(arcCell) + edgeShare * acrossLanes(pa, pb, pc, pd));
+      arcCell += 8;
     }
     const cell = row + (v << 3);
     store<f64>(cell, load<f64>(cell) + nodeShare * acrossLanes(a, b, c, d));

@@ -17,7 +17,7 @@ const POLL_EVERY = 1 << 13;
  * Forward, in breadth-first order: how far everybody is and how many shortest routes lead there. Backward: whoever is
  * one step farther hands back 1 and what it carries itself, shared out in proportion to the routes it is reached by.
  *
- * Adds to `row`: stakeholders first, then ties by edge index. `linear` counts routes by `ALONG` instead of whole.
+ * Adds to `row`: stakeholders first, then ties by arc. `linear` counts routes by `ALONG` instead of whole.
  */
 export class BrandesSweep implements RouteSweep {
   private readonly distance: Int32Array;
@@ -84,7 +84,7 @@ export class BrandesSweep implements RouteSweep {
 
   private backward(counts: RouteCounts): void {
     const { distance, met, carried, row, share } = this;
-    const { order, offsets, targets, edgeOf } = this.rows;
+    const { order, offsets, targets } = this.rows;
     for (let at = this.reached - 1; at >= 0; at -= 1) {
       if (at % POLL_EVERY === 0) checkAborted(this.control);
       const v = met[at]!;
@@ -96,7 +96,7 @@ export class BrandesSweep implements RouteSweep {
         const w = targets[arc]!;
         if (distance[w] !== near + 1) continue;
         const part = counts.share(v, w) * (own + carried[w]!);
-        row[order + edgeOf[arc]!]! += part * edgeShare;
+        row[order + arc]! += part * edgeShare;
         sum += part;
       }
       carried[v] = sum;

@@ -29,6 +29,8 @@ export interface LaneKernel<Input, Output> {
    * unit that can take more than some tens of milliseconds polls `control` itself.
    */
   readonly open: (plan: LanePlan, row: Float64Array, control: Control, bench: Bench) => (unit: number) => void;
+  /** Called with a row once its last unit is added, where it has to be put in order before rows are merged. */
+  readonly close?: (plan: LanePlan, row: Float64Array) => void;
   /** `squares`: the sum over lanes of the squares of their rows, where the plan asks for it. */
   readonly merge: (input: Input, plan: LanePlan, sum: Float64Array, squares: Float64Array | null) => Output;
   readonly steps: (input: Input) => number;
@@ -51,6 +53,8 @@ export interface LanePlan {
   readonly units: number;
   readonly lanes: number;
   readonly rowLength: number;
+  /** How many cells of a row are merged, from the first; all where absent. */
+  readonly mergedLength?: number;
   /** Scratch space for each thread at work; none where absent. */
   readonly scratchBytes?: number;
   /** Who is walked from, under their new numbers, in the order of the units; several a unit. */
@@ -84,10 +88,11 @@ export interface PlannedDivision {
 
 /** Divisible by the usual numbers of cores, so that no thread waits for the last lane. */
 const MOST_LANES = 24;
+const LEAST_LANES = 4;
 const MOST_ROW_BYTES = 128 * 1024 * 1024;
 
-/** As many lanes as there are units, at most 24, and fewer where the rows would need more than 128 MB together. */
+/** As many lanes as there are units, at most 24, and down to four where rows would need more than 128 MB together. */
 export function laneCount(units: number, rowLength: number): number {
   const fitting = Math.floor(MOST_ROW_BYTES / (Math.max(1, rowLength) * Float64Array.BYTES_PER_ELEMENT));
-  return Math.max(1, Math.min(MOST_LANES, units, fitting));
+  return Math.max(1, Math.min(MOST_LANES, units, Math.max(LEAST_LANES, fitting)));
 }

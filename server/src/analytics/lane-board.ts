@@ -112,6 +112,7 @@ export class LaneBoard {
       control.progress((Atomics.add(unitsDone, 0, 1) + 1) / plan.units);
     }
     nextUnits[lane] = unit;
+    if (unit >= plan.units) kernel.close?.(plan, row);
     Atomics.store(states, lane, unit < plan.units ? FREE : FINISHED);
   }
 }

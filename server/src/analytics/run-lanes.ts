@@ -26,6 +26,7 @@ export function runLanesIn<Input, Output>(
       checkAborted(control);
       addUnit(unit);
     }
+    kernel.close?.(plan, row);
     sums.add(row);
     control.progress((lane + 1) / plan.lanes);
   }
@@ -53,9 +54,9 @@ class LaneSums {
   readonly sum: Float64Array;
   readonly squares: Float64Array | null;
 
-  constructor({ rowLength, squares }: LanePlan) {
-    this.sum = new Float64Array(rowLength);
-    this.squares = squares ? new Float64Array(rowLength) : null;
+  constructor({ rowLength, mergedLength = rowLength, squares }: LanePlan) {
+    this.sum = new Float64Array(mergedLength);
+    this.squares = squares ? new Float64Array(mergedLength) : null;
   }
 
   add(row: Float64Array): void {

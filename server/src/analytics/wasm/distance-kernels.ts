@@ -12,7 +12,6 @@ export interface DistanceKernels {
     order: number,
     offsets: number,
     targets: number,
-    edgeOf: number,
     inOffsets: number,
     inTargets: number,
     row: number,

@@ -39,12 +39,11 @@ export class VectorSweep implements RouteSweep {
     private readonly linear: boolean,
   ) {
     this.share = linear ? ALONG : WHOLE;
-    const { order, offsets, targets, edgeOf, inOffsets, inTargets } = rows;
+    const { order, offsets, targets, inOffsets, inTargets } = rows;
     kernels.sweepLay(
       order,
       offsets.byteOffset,
       targets.byteOffset,
-      edgeOf.byteOffset,
       inOffsets.byteOffset,
       inTargets.byteOffset,
       row.byteOffset,

@@ -1,5 +1,5 @@
 import type { LaneKernel } from '../../kernel.js';
-import { openSweeps, planSweeps } from '../../route-sweeps.js';
+import { closeSweeps, openSweeps, planSweeps } from '../../route-sweeps.js';
 import type { EstimatedBetweenness } from '../../tasks/centrality-tasks.js';
 import type { AnalysisTasks } from '../../tasks.js';
 
@@ -33,6 +33,7 @@ export const betweennessEstimate: LaneKernel<Input, EstimatedBetweenness> = {
     squares: true,
   }),
   open: openSweeps,
+  close: closeSweeps,
   merge({ graph: { order, directed } }, { rows, sources, lanes }, sum, squares) {
     const pivots = sources!.length;
     // The shares of an undirected route add up to 1 over both of its ends, so nothing is halved.

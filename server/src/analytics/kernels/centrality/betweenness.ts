@@ -1,5 +1,5 @@
 import type { LaneKernel, LanePlan } from '../../kernel.js';
-import { openSweeps, planSweeps } from '../../route-sweeps.js';
+import { closeSweeps, openSweeps, planSweeps } from '../../route-sweeps.js';
 import type { Betweenness } from '../../tasks/centrality-tasks.js';
 import type { OnGraph } from '../../tasks/task.js';
 
@@ -24,6 +24,7 @@ export const betweenness: LaneKernel<OnGraph, Betweenness> = {
   steps: ({ graph }) => graph.order * (graph.order + graph.targets.length),
   plan: ({ graph }, control, space) => planSweeps(graph, space, null, control),
   open: openSweeps,
+  close: closeSweeps,
   merge: ({ graph }, plan, sum) => collect(graph.order, graph.directed, plan, sum),
 };
 
