@@ -21,7 +21,8 @@ export function groundLevel({ order, offsets, targets, weights }: CsrGraph): Lev
 }
 
 /** The level above: one node for each of `count` sets, ties between two of them added up, in the room given. */
-export function levelAbove(level: Level, setOf: Int32Array, count: number, { targets, weights }: ArcRoom): Level {
+export function levelAbove(below: Level, setOf: Int32Array, count: number, { targets, weights }: ArcRoom): Level {
+  const { offsets: offsetsBelow, targets: targetsBelow, weights: weightsBelow, strength: strengthBelow } = below;
   const { members, start } = membersBySet(setOf, count);
   const strength = new Float64Array(count);
   const offsets = new Int32Array(count + 1);
@@ -29,22 +30,23 @@ export function levelAbove(level: Level, setOf: Int32Array, count: number, { tar
   let next = 0;
   for (let set = 0; set < count; set += 1) {
     const rowStart = next;
+    const lastMember = start[set + 1]!;
     let all = 0;
-    for (let at = start[set]!; at < start[set + 1]!; at += 1) {
+    for (let at = start[set]!; at < lastMember; at += 1) {
       const v = members[at]!;
-      all += level.strength[v]!;
-      const end = level.offsets[v + 1]!;
-      for (let arc = level.offsets[v]!; arc < end; arc += 1) {
-        const other = setOf[level.targets[arc]!]!;
+      all += strengthBelow[v]!;
+      const end = offsetsBelow[v + 1]!;
+      for (let arc = offsetsBelow[v]!; arc < end; arc += 1) {
+        const other = setOf[targetsBelow[arc]!]!;
         if (other === set) continue;
         const slot = slotOf[other]!;
         if (slot >= rowStart) {
-          weights[slot]! += level.weights[arc]!;
+          weights[slot]! += weightsBelow[arc]!;
           continue;
         }
         slotOf[other] = next;
         targets[next] = other;
-        weights[next] = level.weights[arc]!;
+        weights[next] = weightsBelow[arc]!;
         next += 1;
       }
     }

@@ -12,33 +12,36 @@ export const wholeCommunities: SetsOf = ({ communityOf }, { space }) => {
 };
 
 /** How often the sets of stakeholders are themselves put into sets, before others are drawn: these cost half as much. */
-const TURNS_ABOVE_GROUND = 2;
+const TURNS_OF_FIRST_SETS = 2;
 
 /**
- * From the ground up: flagged nodes move, then sets of them, sets of sets and so on, until every set is a node. Changes
- * the division, and flags whoever moved with a set, and their neighbours, to be asked again. Answers what was gained,
- * in strength. Calls itself once a level, and there are no more levels than an order can be halved.
+ * From the ground up: flagged stakeholders move, then sets of them, sets of sets and so on, until every set is a node.
+ * Changes the division, and flags whoever moved with a set, and their neighbours, to be asked again. Answers what the
+ * sets gained, in strength.
  */
-export function oneRound(division: Division, run: Run, setsOf: SetsOf, depth = 0): number {
+export function oneRound(ground: Division, run: Run, setsOf: SetsOf): number {
+  moveNodes(ground, run);
+  return moveSets(ground, run, setsOf, 1);
+}
+
+/** Calls itself once a level: no more often than an order can be halved, or nearly. */
+function moveSets(division: Division, run: Run, setsOf: SetsOf, depth: number): number {
   const { flags } = run.space;
   const { order } = division.level;
-  const gainedHere = moveNodes(division, run);
   const setOf = setsOf(division, run);
-  const above = divisionAbove(division, setOf, run, depth + 1);
-  if (above === null) {
-    flags.fill(0, 0, order);
-    return gainedHere;
-  }
+  const above = divisionAbove(division, setOf, run, depth);
+  flags.fill(0, 0, order);
+  if (above === null) return 0;
   flags.fill(1, 0, above.level.order);
-  let gainedAbove = 0;
-  for (let turn = depth === 0 ? TURNS_ABOVE_GROUND : 1; turn > 0; turn -= 1) {
-    const gained = oneRound(above, run, setsOf, depth + 1);
-    gainedAbove += gained;
-    if (gained === 0) break;
+  let gained = 0;
+  for (let turn = depth === 1 ? TURNS_OF_FIRST_SETS : 1; turn > 0; turn -= 1) {
+    const inTurn = moveNodes(above, run) + moveSets(above, run, setsOf, depth + 1);
+    if (inTurn === 0) break;
+    gained += inTurn;
   }
   flags.fill(0, 0, order);
-  if (gainedAbove > 0) bringDown(above.communityOf, setOf, division, run);
-  return gainedHere + gainedAbove;
+  if (gained > 0) bringDown(above.communityOf, setOf, division, run);
+  return gained;
 }
 
 /** The sets as nodes, numbered in `setOf` in order of appearance; null where every node is a set. */
