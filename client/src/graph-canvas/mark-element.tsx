@@ -1,5 +1,5 @@
-import type { Mark } from './export/drawing.js';
-import { pathOf } from './export/svg-text.js';
+import type { Mark } from '@footbridge/shared/drawing/drawing';
+import { pathOf } from '@footbridge/shared/drawing/mark-path';
 
 /** A mark of a drawing as an element of the page. */
 export function MarkElement({ mark }: { readonly mark: Exclude<Mark, { kind: 'text' }> }) {

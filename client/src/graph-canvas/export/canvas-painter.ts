@@ -1,5 +1,5 @@
-import { type Drawing, FONT_STACK, LINE_STEP, type Mark } from './drawing.js';
-import { pathOf } from './svg-text.js';
+import { type Drawing, FONT_STACK, LINE_STEP, type Mark } from '@footbridge/shared/drawing/drawing';
+import { pathOf } from '@footbridge/shared/drawing/mark-path';
 
 /** Paints a drawing and gives it as a PNG file. `scale` is how many pixels a unit takes. */
 export async function pngOf(drawing: Drawing, scale: number): Promise<Blob> {

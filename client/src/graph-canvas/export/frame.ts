@@ -1,6 +1,6 @@
+import { LINE_STEP, type Mark } from '@footbridge/shared/drawing/drawing';
 import type { LegendSection } from '../legend.js';
 import type { CanvasTheme } from '../theme.js';
-import { LINE_STEP, type Mark } from './drawing.js';
 import { legendMarks, sampleWidth } from './marks.js';
 
 /** What stands above an exported picture. */

@@ -1,8 +1,8 @@
+import { type Mark, paint, type Spot } from '@footbridge/shared/drawing/drawing';
 import type { LegendMark } from '../legend.js';
 import type { Fill } from '../palette.js';
 import { type CanvasTheme, fillColour } from '../theme.js';
 import type { NodeOutline } from '../visual-rules.js';
-import { type Mark, paint, type Spot } from './drawing.js';
 
 interface NodeLook {
   readonly at: Spot;

@@ -1,10 +1,10 @@
+import type { Drawing } from '@footbridge/shared/drawing/drawing';
 import type { Emphasis } from '../emphasis.js';
 import type { LegendSection } from '../legend.js';
 import { legendInScale } from '../legend-scale.js';
 import type { CanvasTheme } from '../theme.js';
 import type { Arranged } from '../use-arrangement.js';
 import { pictureInWords } from '../words.js';
-import type { Drawing } from './drawing.js';
 import { fitted } from './fitted-picture.js';
 import { type Caption, captionMarks, legendColumn } from './frame.js';
 import { pictureMarks } from './picture-marks.js';

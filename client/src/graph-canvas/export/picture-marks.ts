@@ -1,3 +1,4 @@
+import { faint, type Mark, paint } from '@footbridge/shared/drawing/drawing';
 import type { Emphasis } from '../emphasis.js';
 import { TITLE_INSET, titleBoxes, titleOf } from '../ground-titles.js';
 import { bendOf, besideMiddle, isInLowerHalf, towards } from '../group-links.js';
@@ -8,7 +9,6 @@ import { placeLinkLabels } from '../link-labels.js';
 import { groupNodeKey, type Picture, type PictureNode, type PictureTie, type Point } from '../picture.js';
 import type { CanvasTheme } from '../theme.js';
 import { LAYER_DASHES, SHAPE_OUTLINES } from '../visual-rules.js';
-import { faint, type Mark, paint } from './drawing.js';
 import type { Fitted } from './fitted-picture.js';
 import { lineMarks, nodeMarks } from './marks.js';
 import { controlPoints } from './parallel-ties.js';

@@ -1,8 +1,8 @@
+import type { Drawing } from '@footbridge/shared/drawing/drawing';
+import { svgText } from '@footbridge/shared/drawing/svg-text';
 import { type CanvasTheme, readTheme } from '../theme.js';
 import { pngOf } from './canvas-painter.js';
-import type { Drawing } from './drawing.js';
 import { saveFile } from './save-file.js';
-import { svgText } from './svg-text.js';
 
 const PNG_SCALE = 2;
 

@@ -1,6 +1,6 @@
+import { type Drawing, type Mark, paint } from '@footbridge/shared/drawing/drawing';
 import { formatMeasured } from '../../components/number-format.js';
 import { LABEL_SIZE, layOutScatter, POINT_RADIUS, type ScatterPoint } from '../../components/plot/scatter-layout.js';
-import { type Drawing, type Mark, paint } from '../../graph-canvas/export/drawing.js';
 import { type Caption, captionMarks } from '../../graph-canvas/export/frame.js';
 import { type CanvasTheme, fillColour } from '../../graph-canvas/theme.js';
 

@@ -1,3 +1,4 @@
+import { svgText } from '@footbridge/shared/drawing/svg-text';
 import { describe, expect, it } from 'vitest';
 import { emphasisOf } from '../emphasis.js';
 import { legendOf } from '../legend.js';
@@ -5,7 +6,6 @@ import { EMPTY_PICTURE, type Picture } from '../picture.js';
 import type { CanvasTheme } from '../theme.js';
 import { visualRules } from '../visual-rules.js';
 import { pictureDrawing } from './picture-drawing.js';
-import { escapeXml, svgText } from './svg-text.js';
 
 const THEME: CanvasTheme = {
   ground: '#fff',
@@ -94,12 +94,5 @@ describe('an exported picture', () => {
     expect(svg).not.toContain('<img');
     expect(svg).toContain('&lt;img');
     expect(svg).toContain('Ward &amp; &quot;Sons&quot;');
-  });
-});
-
-describe('escapeXml', () => {
-  it('leaves out what XML does not allow, and keeps every script and sign', () => {
-    expect(escapeXml('a\u0000b\ud800c')).toBe('abc');
-    expect(escapeXml('Łódź 東京 👩‍⚕️')).toBe('Łódź 東京 👩‍⚕️');
   });
 });
