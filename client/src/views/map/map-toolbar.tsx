@@ -1,18 +1,19 @@
 import { Group } from 'react-aria-components';
-import { countOf } from '../../components/number-format.js';
+import { countOf, formatCount } from '../../components/number-format.js';
 import { Segmented } from '../../components/segmented.js';
 import { Select } from '../../components/select.js';
 import type { GroupingDetails } from '../../data/use-networks.js';
 import { ARRANGEMENT_LABELS, ARRANGEMENTS } from '../../graph-canvas/layouts/layout-input.js';
 import { ColourChoices, SizeChoices } from './look-choices.js';
 import styles from './map-view.module.css';
-import type { MapAddress } from './use-map-address.js';
+import { DRAW_LIMITS, type MapAddress } from './use-map-address.js';
 
 const MODES = [
   { value: 'groups', label: 'Groups' },
   { value: 'people', label: 'People and organisations' },
 ] as const;
 const STEPS = [1, 2, 3, 4] as const;
+const LIMITS = DRAW_LIMITS.map((limit) => ({ value: String(limit), label: `${formatCount(limit)} at most` }));
 const OVERLAY_OPTIONS = [
   { value: 'none', label: 'Nothing' },
   { value: 'bridges', label: 'Bridges' },
@@ -64,6 +65,15 @@ export function MapToolbar({ address, groupings, grouping, selected, onChange }:
           <ColourChoices address={address} groupings={groupings} grouping={grouping} onChange={onChange} />
           <SizeChoices address={address} groupings={groupings} grouping={grouping} onChange={onChange} />
         </>
+      )}
+      {(people || address.opened.length > 0) && (
+        <Select
+          label="Draw"
+          inline
+          options={LIMITS}
+          value={String(address.draw)}
+          onChange={(limit) => onChange({ draw: Number(limit) })}
+        />
       )}
       {people && <Segmented label="Bring out" options={OVERLAY_OPTIONS} value={address.overlay} onChange={bringOut} />}
     </Group>

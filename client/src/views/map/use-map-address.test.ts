@@ -16,7 +16,7 @@ describe('the address of a map', () => {
 
   it('reads back what it wrote', () => {
     const address = read(
-      'mode=people&arrange=tiers&size=betweenness&colour=tier&overlay=gaps&show=list&patterns=yes&open=a&open=b&include=k&focus=p&focus=q&part=policymaker&expand=x~2&around=z&steps=3',
+      'mode=people&arrange=tiers&size=betweenness&colour=tier&overlay=gaps&show=list&patterns=yes&open=a&open=b&include=k&focus=p&focus=q&part=policymaker&expand=x~2&around=z&steps=3&draw=1000',
     );
     const params = new URLSearchParams();
     for (const [name, value] of Object.entries(writeMapAddress(address))) {
@@ -24,7 +24,12 @@ describe('the address of a map', () => {
     }
     expect(readMapAddress(params).address).toEqual(address);
     expect(address.expansions).toEqual([{ key: 'x', pages: 2 }]);
+    expect(address.draw).toBe(1000);
     expect([address.focus, address.focusParts]).toEqual([['p', 'q'], ['policymaker']]);
+  });
+
+  it('draws 300 at most, or another number that is offered', () => {
+    expect([read('').draw, read('draw=2000').draw, read('draw=7').draw]).toEqual([300, 2000, 300]);
   });
 
   it('shows a measure by size and another by colour, with their options', () => {

@@ -41,7 +41,13 @@ export interface MapAddress {
   /** Who stands in the middle of the rings. */
   readonly around: string | null;
   readonly steps: number;
+  /** How many people and organisations are drawn at most. */
+  readonly draw: number;
 }
+
+/** How many to draw at most, to choose from; more than the usual number takes a reader who asks for it. */
+export const DRAW_LIMITS = [150, 300, 500, 1_000, 2_000] as const;
+const USUAL_LIMIT = 300;
 
 const MOST_STEPS = 4;
 const DEFAULT_STEPS = 2;
@@ -82,6 +88,7 @@ function readColour(text: string | null, readMeasure: ReadMeasure): ColourChoice
 function readLooks(params: URLSearchParams): Omit<MapAddress, 'size' | 'colour'> {
   const steps = Number(params.get('steps'));
   const around = params.get('around') || null;
+  const draw = Number(params.get('draw'));
   const arrangement = oneOf(ARRANGEMENTS, params.get('arrange'), 'force');
   return {
     mode: params.get('mode') === 'people' ? 'people' : 'groups',
@@ -96,6 +103,7 @@ function readLooks(params: URLSearchParams): Omit<MapAddress, 'size' | 'colour'>
     focusParts: distinct(params.getAll('part')),
     around,
     steps: Number.isInteger(steps) && steps >= 1 && steps <= MOST_STEPS ? steps : DEFAULT_STEPS,
+    draw: DRAW_LIMITS.find((limit) => limit === draw) ?? USUAL_LIMIT,
   };
 }
 
@@ -116,6 +124,7 @@ export function writeMapAddress(change: Partial<MapAddress>): Record<string, str
   if (change.focusParts !== undefined) own.part = change.focusParts;
   if (change.around !== undefined) own.around = change.around;
   if (change.steps !== undefined) own.steps = change.steps === DEFAULT_STEPS ? null : String(change.steps);
+  if (change.draw !== undefined) own.draw = change.draw === USUAL_LIMIT ? null : String(change.draw);
   return own;
 }
 

@@ -18,7 +18,6 @@ import { placedAbsences } from '../../graph-canvas/placed-absences.js';
 import type { MapAddress } from './use-map-address.js';
 import { type MapMeasures, useMapMeasures } from './use-map-measures.js';
 
-const LIMIT = 300;
 const INTRODUCTIONS = 5;
 /** How many brokers stand out in the overlay for bridges. */
 const BROKERS = 10;
@@ -104,7 +103,7 @@ const NONE: readonly IntroductionWords[] = [];
 const NOBODY: readonly string[] = [];
 
 function questionFor(address: MapAddress, expanded: readonly Expanded[], concerned: readonly string[]): PictureOptions {
-  if (address.mode === 'groups') return { limit: LIMIT, parts: [...address.opened].sort() };
+  if (address.mode === 'groups') return { limit: address.draw, parts: [...address.opened].sort() };
   const rings = address.arrangement === 'rings' && address.around !== null;
   const include = [
     ...address.include,
@@ -113,7 +112,7 @@ function questionFor(address: MapAddress, expanded: readonly Expanded[], concern
     ...concerned,
   ];
   return {
-    limit: LIMIT,
+    limit: address.draw,
     ...(include.length > 0 && { include: [...new Set(include)].sort() }),
     ...(rings && { around: address.around ?? '', steps: address.steps }),
   };
