@@ -7,30 +7,61 @@ export type CanvasCommand =
   | { readonly kind: 'follow' | 'open' | 'select' | 'leave' | 'fit' }
   | { readonly kind: 'zoom'; readonly step: 1 | -1 };
 
-const ARROWS: Readonly<Record<string, Direction>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-};
+interface CanvasKeys {
+  /** As they are shown, and as they are said. */
+  readonly shown: string;
+  readonly said: string;
+  readonly use: string;
+  /** What each asks for, by the name the browser gives the key. */
+  readonly commands: Readonly<Record<string, CanvasCommand>>;
+  /** Whether Shift must be held, or must not; left out, it does not matter. */
+  readonly shift?: boolean;
+}
 
-const KEYS: Readonly<Record<string, CanvasCommand>> = {
-  ']': { kind: 'tie', step: 1 },
-  '[': { kind: 'tie', step: -1 },
-  '.': { kind: 'follow' },
-  Enter: { kind: 'open' },
-  ' ': { kind: 'select' },
-  Escape: { kind: 'leave' },
-  '+': { kind: 'zoom', step: 1 },
-  '=': { kind: 'zoom', step: 1 },
-  '-': { kind: 'zoom', step: -1 },
-  '0': { kind: 'fit' },
-};
+const arrows = (kind: 'walk' | 'move'): Readonly<Record<string, CanvasCommand>> => ({
+  ArrowUp: { kind, direction: 'up' },
+  ArrowDown: { kind, direction: 'down' },
+  ArrowLeft: { kind, direction: 'left' },
+  ArrowRight: { kind, direction: 'right' },
+});
+
+/** The keys of the canvas: what is obeyed, said and listed in the help all comes from here. */
+export const CANVAS_KEYS: readonly CanvasKeys[] = [
+  {
+    shown: 'Arrow keys',
+    said: 'Arrow keys',
+    use: 'walk to the nearest in that direction',
+    commands: arrows('walk'),
+    shift: false,
+  },
+  {
+    shown: '[ and ]',
+    said: 'Brackets',
+    use: 'go through its ties',
+    commands: { ']': { kind: 'tie', step: 1 }, '[': { kind: 'tie', step: -1 } },
+  },
+  { shown: '.', said: 'Full stop', use: 'follow the tie', commands: { '.': { kind: 'follow' } } },
+  { shown: 'Enter', said: 'Enter', use: 'open it', commands: { Enter: { kind: 'open' } } },
+  { shown: 'Space', said: 'Space', use: 'select it', commands: { ' ': { kind: 'select' } } },
+  {
+    shown: 'Shift and arrow keys',
+    said: 'Shift and arrow keys',
+    use: 'move it by hand',
+    commands: arrows('move'),
+    shift: true,
+  },
+  {
+    shown: '+ and -',
+    said: 'Plus and minus',
+    use: 'zoom',
+    commands: { '+': { kind: 'zoom', step: 1 }, '=': { kind: 'zoom', step: 1 }, '-': { kind: 'zoom', step: -1 } },
+  },
+  { shown: '0', said: '0', use: 'show all', commands: { '0': { kind: 'fit' } } },
+  { shown: 'Esc', said: 'Escape', use: 'leave the tie, then the map', commands: { Escape: { kind: 'leave' } } },
+];
 
 /** What is said of the keys, to those who use them. */
-export const INSTRUCTIONS =
-  'Arrow keys walk to the nearest in that direction. Brackets go through its ties, a full stop follows the tie. ' +
-  'Enter opens, Space selects, Shift and arrows move it, plus and minus zoom, 0 shows all, Escape leaves.';
+export const INSTRUCTIONS = CANVAS_KEYS.map(({ said, use }) => `${said}: ${use}.`).join(' ');
 
 /** What a key asks of the canvas; null where the key is the browser's or the page's. */
 export function commandOf(event: {
@@ -41,7 +72,8 @@ export function commandOf(event: {
   readonly metaKey: boolean;
 }): CanvasCommand | null {
   if (event.ctrlKey || event.altKey || event.metaKey) return null;
-  const direction = ARROWS[event.key];
-  if (direction !== undefined) return { kind: event.shiftKey ? 'move' : 'walk', direction };
-  return KEYS[event.key] ?? null;
+  const keys = CANVAS_KEYS.find(
+    ({ commands, shift = event.shiftKey }) => event.key in commands && shift === event.shiftKey,
+  );
+  return keys?.commands[event.key] ?? null;
 }
