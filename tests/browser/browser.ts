@@ -5,25 +5,9 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { spawnServer } from '../acceptance/spawned-server.js';
+import { BROWSER_FLAGS, BROWSER_PLACES, browserPath } from './chromium.js';
 
-const PLACES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:/Program Files/Google/Chrome/Application/chrome.exe',
-];
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-const executable = PLACES.find((place) => existsSync(place));
+const executable = browserPath();
 const built = existsSync(new URL('../../client/dist/index.html', import.meta.url));
 const required = process.env.CI === 'true';
 
@@ -65,12 +49,12 @@ interface StartedProduct extends Product {
 }
 
 async function startProduct(): Promise<StartedProduct> {
-  if (executable === undefined) fail(`Chromium is in none of ${PLACES.join(', ')}`);
+  if (executable === undefined) fail(`Chromium is in none of ${BROWSER_PLACES.join(', ')}`);
   if (!built) fail('client/dist is missing: run `pnpm --filter @footbridge/client build` first');
   const folder = mkdtempSync(join(tmpdir(), 'footbridge-browser-'));
   const server = spawnServer({ PORT: '0', DATA_DIR: folder });
   const address = await server.address();
-  const browser = await chromium.launch({ executablePath: executable, args: FLAGS });
+  const browser = await chromium.launch({ executablePath: executable, args: BROWSER_FLAGS });
   const faults: string[] = [];
   return {
     address,
