@@ -1,14 +1,13 @@
-import { assertNever } from '@footbridge/shared/result';
 import type { ChangeItem } from '@footbridge/shared/vocabulary/change';
+import type { StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholder';
+import type { TieRecord } from '@footbridge/shared/vocabulary/tie';
 import type { EditContext } from './edit.js';
 import { createInitiatives, removeInitiative, replaceInitiative } from './initiative.repository.js';
 import { updateDetails } from './network.repository.js';
-import { createStakeholders, removeStakeholder, replaceStakeholder } from './stakeholder.repository.js';
+import { pagesOf } from './snapshot-reader.js';
+import { createStakeholders, removeStakeholders, replaceStakeholders } from './stakeholder.repository.js';
 import { readStoredEntities, storedNow } from './stored-entities.js';
-import { createTies, removeTie, replaceTie } from './tie.repository.js';
-
-/** What comes back comes in this order, so that ties and initiatives find their stakeholders; what goes, the other way. */
-const ORDER: readonly ChangeItem['entity'][] = ['network', 'stakeholder', 'tie', 'initiative'];
+import { createTies, removeTies, replaceTies } from './tie.repository.js';
 
 /**
  * Makes everything the items touched say again what it said before, with a new version. That nothing stands in the way
@@ -17,11 +16,8 @@ const ORDER: readonly ChangeItem['entity'][] = ['network', 'stakeholder', 'tie',
 export async function takeBack(context: EditContext, items: readonly ChangeItem[]): Promise<readonly ChangeItem[]> {
   const stored = await readStoredEntities(context.reads, context.network, items);
   const reversed = items.map((item) => reverse(item, storedNow(stored, item), context.network.version));
-  const byOrder = (a: ChangeItem, b: ChangeItem) => ORDER.indexOf(a.entity) - ORDER.indexOf(b.entity);
-  const going = reversed.filter((item) => item.after === null).sort((a, b) => byOrder(b, a));
-  const coming = reversed.filter((item) => item.after !== null).sort(byOrder);
-  for (const item of going) await apply(context, item);
-  for (const item of coming) await apply(context, item);
+  await takeAway(context, reversed);
+  await bringBack(context, reversed);
   return reversed;
 }
 
@@ -32,24 +28,36 @@ function reverse(item: ChangeItem, now: ChangeItem['after'], version: number): C
   return { ...item, before: now, after } as ChangeItem; // `now` was read as what `item.entity` says
 }
 
-async function apply({ unit, network }: EditContext, item: ChangeItem): Promise<void> {
+/** What goes: first what hangs on stakeholders, then they. As many statements for one thing as for many. */
+async function takeAway({ unit, network: { generation } }: EditContext, items: readonly ChangeItem[]): Promise<void> {
+  const keysOf = (entity: ChangeItem['entity']) =>
+    items.flatMap((item) => (item.entity === entity && item.after === null ? [item.key] : []));
+  const ties = items.flatMap((item) =>
+    item.entity === 'tie' && item.after === null ? [{ key: item.key, from: item.before?.from ?? '' }] : [],
+  );
+  for (const key of keysOf('initiative')) await removeInitiative(unit, generation, key);
+  for (const page of pagesOf(ties)) await removeTies(unit, generation, page);
+  for (const page of pagesOf(keysOf('stakeholder'))) await removeStakeholders(unit, generation, page);
+}
+
+/** What comes or stays: first the stakeholders, so that ties and initiatives find them. */
+async function bringBack({ unit, network }: EditContext, items: readonly ChangeItem[]): Promise<void> {
   const { generation } = network;
-  switch (item.entity) {
-    case 'network':
-      return updateDetails(unit, network.key, item.after);
-    case 'stakeholder':
-      if (item.after === null) return removeStakeholder(unit, generation, item.key);
-      if (item.before === null) return createStakeholders(unit, generation, [item.after]);
-      return replaceStakeholder(unit, generation, item.after);
-    case 'tie':
-      if (item.after === null) return removeTie(unit, generation, { key: item.key, from: item.before?.from ?? '' });
-      if (item.before === null) return void (await createTies(unit, generation, [item.after]));
-      return replaceTie(unit, generation, item.before, item.after);
-    case 'initiative':
-      if (item.after === null) return removeInitiative(unit, generation, item.key);
-      if (item.before === null) return createInitiatives(unit, generation, [item.after]);
-      return replaceInitiative(unit, generation, item.before, item.after);
-    default:
-      return assertNever(item);
+  const created = { stakeholders: [] as StakeholderRecord[], ties: [] as TieRecord[] };
+  const replaced = { stakeholders: [] as StakeholderRecord[], ties: [] as TieRecord[] };
+  for (const item of items) {
+    const kept = item.before === null ? created : replaced;
+    if (item.entity === 'network') await updateDetails(unit, network.key, item.after);
+    else if (item.entity === 'stakeholder' && item.after !== null) kept.stakeholders.push(item.after);
+    else if (item.entity === 'tie' && item.after !== null) kept.ties.push(item.after);
+  }
+  for (const page of pagesOf(created.stakeholders)) await createStakeholders(unit, generation, page);
+  for (const page of pagesOf(replaced.stakeholders)) await replaceStakeholders(unit, generation, page);
+  for (const page of pagesOf(created.ties)) await createTies(unit, generation, page);
+  for (const page of pagesOf(replaced.ties)) await replaceTies(unit, generation, page);
+  for (const item of items) {
+    if (item.entity !== 'initiative' || item.after === null) continue;
+    if (item.before === null) await createInitiatives(unit, generation, [item.after]);
+    else await replaceInitiative(unit, generation, item.before, item.after);
   }
 }
