@@ -3,6 +3,7 @@ import { Outlet, useLocation } from 'react-router';
 import { MeasureLinksContext } from '../components/measure/measure-links.js';
 import { StakeholderLinksContext } from '../components/stakeholder-name.js';
 import { useAddressOf, useNetworkKey, useViewState } from '../state/use-view-state.js';
+import { ViewHistoryProvider } from '../state/view-history.js';
 import { VIEWS } from '../views/views.js';
 import { FilterBar } from './filter-bar.js';
 import { HelpDialog } from './help-dialog.js';
@@ -19,6 +20,14 @@ type OpenDialog = 'search' | 'help' | null;
 
 /** What surrounds every view: top bar, navigation, filter bar, and the panel of one stakeholder. */
 export function Shell() {
+  return (
+    <ViewHistoryProvider>
+      <Surroundings />
+    </ViewHistoryProvider>
+  );
+}
+
+function Surroundings() {
   const network = useNetworkKey();
   const { panel } = useViewState();
   const [dialog, setDialog] = useState<OpenDialog>(null);

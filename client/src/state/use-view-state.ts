@@ -1,13 +1,16 @@
 import type { NetworkFilter } from '@footbridge/shared/network/network-filter';
 import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
+import { useNoteAddress } from './view-history.js';
 import { readViewState, sharedParameters, type ViewState, viewAddress, withViewState } from './view-state.js';
 
 /** A change to the address: the shared part, and a view's own parameters (null takes one away). */
 export interface AddressChange extends Partial<ViewState> {
   readonly own?: Readonly<Record<string, string | readonly string[] | null>>;
-  /** True for typing and dragging: no step of its own for the Back button. */
+  /** True for typing and dragging: no step of its own, neither for the Back button nor for undo. */
   readonly replace?: boolean;
+  /** What undo calls this, as a command: "Arrange by tier". Absent: words made from what changes. */
+  readonly label?: string;
 }
 
 /** The key of the network the address names; null on pages without one. */
@@ -21,20 +24,23 @@ export function useViewState(): ViewState {
   return useMemo(() => readViewState(params), [params]);
 }
 
-/** Changes the address, and so everything drawn from it. Several changes at once are one step back. */
+/** Changes the address, and so everything drawn from it. Several changes at once are one step to take back. */
 export function useChangeAddress(): (change: AddressChange) => void {
   const navigate = useNavigate();
+  const noteAddress = useNoteAddress();
   const { pathname, search, hash } = useLocation();
   return useCallback(
-    ({ own = {}, replace = false, ...shared }: AddressChange) => {
-      const next = withViewState(new URLSearchParams(search), shared);
+    ({ own = {}, replace = false, label, ...shared }: AddressChange) => {
+      const former = new URLSearchParams(search);
+      const next = withViewState(former, shared);
       for (const [name, value] of Object.entries(own)) {
         next.delete(name);
         for (const one of typeof value === 'string' ? [value] : (value ?? [])) next.append(name, one);
       }
       navigate({ pathname, search: next.toString(), hash }, { replace, preventScrollReset: true });
+      if (!replace) noteAddress(pathname, former, next, label);
     },
-    [navigate, pathname, search, hash],
+    [navigate, noteAddress, pathname, search, hash],
   );
 }
 
