@@ -17,8 +17,10 @@ export type GraphPicture = NonNullable<GraphQuery['network']>['graph'];
 export type RouteAnswer = NonNullable<RoutesQuery['network']>['routes'];
 
 export interface PictureOptions {
-  /** How many stakeholders at most; the most connecting come first. */
+  /** How many stakeholders at most, beside those in `include`; the most connecting come first. */
   readonly limit?: number;
+  /** The limit counts for each of `parts` by itself. */
+  readonly eachPart?: boolean;
   /** Only the members of these parts. */
   readonly parts?: readonly string[];
   /** Stakeholder keys drawn whatever their rank. */

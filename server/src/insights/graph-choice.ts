@@ -13,8 +13,10 @@ export const MOST_PICTURE_STEPS = 5e7;
 
 /** What a picture is asked to show. */
 export interface GraphQuestion {
-  /** How many stakeholders at most. */
+  /** How many stakeholders at most are chosen by rank, beside those in `include`. */
   readonly limit: number;
+  /** The limit counts for each of `parts` by itself, so that opening one more leaves the others as they are. */
+  readonly eachPart?: boolean | null;
   readonly grouping?: string | null;
   /** Only members of these parts, beside those in `include`. */
   readonly parts?: readonly string[] | null;
@@ -53,13 +55,13 @@ export async function chooseDrawn(
   const distance = centre === null ? null : distancesFrom(view, centre);
   const wanted = candidates(view, partition, question, distance);
   const must = mustBeDrawn(view, question, centre);
-  const room = Math.max(0, question.limit - must.size);
-  const others = wanted.filter((position) => !must.has(position));
   const measures = { betweenness, distance };
-  const best = mostConnectingFirst(view, others, measures, room);
-  const inOrder = mostConnectingFirst(view, [...must, ...best], measures);
+  const best = bestOf(wanted, partition, question, (some) => mostConnectingFirst(view, some, measures, question.limit));
+  const inOrder = mostConnectingFirst(view, [...new Set([...must, ...best])], measures);
   const available = new Set([...must, ...wanted]).size;
-  const sentence = sentenceOf(view, question, { shown: inOrder.length, available, byRoutes: betweenness !== null });
+  const beside = inOrder.length - best.length;
+  const counts = { shown: inOrder.length, available, beside, byRoutes: betweenness !== null };
+  const sentence = sentenceOf(view, question, counts);
   return { positions: inOrder, betweenness, distance, sentence };
 }
 
@@ -78,6 +80,19 @@ function candidates(
     kept.push(position);
   }
   return kept;
+}
+
+/** Those chosen by rank: whoever else is drawn, they stay the same. */
+function bestOf(
+  wanted: readonly number[],
+  partition: Partition,
+  { parts, eachPart }: GraphQuestion,
+  bestAmong: (positions: readonly number[]) => readonly number[],
+): readonly number[] {
+  if (parts == null || !eachPart) return bestAmong(wanted);
+  return [...new Set(parts)].flatMap((part) =>
+    bestAmong(wanted.filter((position) => partition.parts[partition.partOf[position]!] === part)),
+  );
 }
 
 function mustBeDrawn(view: NetworkView, question: GraphQuestion, centre: number | null): ReadonlySet<number> {
@@ -106,10 +121,18 @@ function mostConnectingFirst(
   return firstByThenName(positions, compare, stakeholderNameOrder(view), most);
 }
 
+interface DrawnCounts {
+  readonly shown: number;
+  readonly available: number;
+  /** How many of those shown were asked for by name and not chosen by rank. */
+  readonly beside: number;
+  readonly byRoutes: boolean;
+}
+
 function sentenceOf(
   view: NetworkView,
   question: GraphQuestion,
-  { shown, available, byRoutes }: { readonly shown: number; readonly available: number; readonly byRoutes: boolean },
+  { shown, available, beside, byRoutes }: DrawnCounts,
 ): string {
   const total = view.graph.order;
   if (total === 0) return 'There is no one to show.';
@@ -121,7 +144,11 @@ function sentenceOf(
     return `Showing all ${counted(shown, 'stakeholder')}${inParts}${within}, of ${plainNumber(total)} in the network.`;
   }
   const why = byRoutes ? 'who lie on most shortest routes between others' : 'with most contacts';
-  return `Showing ${plainNumber(shown)} of ${counted(available, 'stakeholder')}${inParts}${within}: those ${why}.`;
+  const chosen = beside === 0 ? 'those' : `the ${plainNumber(shown - beside)}`;
+  const each =
+    question.eachPart && (question.parts ?? []).length > 1 ? ` (${plainNumber(question.limit)} of each at most)` : '';
+  const named = beside === 0 ? '' : `, and ${plainNumber(beside)} asked for`;
+  return `Showing ${plainNumber(shown)} of ${counted(available, 'stakeholder')}${inParts}${within}: ${chosen} ${why}${each}${named}.`;
 }
 
 /** Steps along ties of any direction; -1 where there is no route. */

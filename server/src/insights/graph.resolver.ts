@@ -29,9 +29,16 @@ class GraphArgs implements GraphQuestion {
   @Field(() => Int, {
     nullable: true,
     defaultValue: 300,
-    description: `How many stakeholders at most, 1 to ${MOST_DRAWN}.`,
+    description: `How many stakeholders at most, 1 to ${MOST_DRAWN}, beside those in \`include\`.`,
   })
   readonly limit!: number;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Whether `limit` counts for each of `parts` by itself.',
+  })
+  readonly eachPart!: boolean;
 
   @Field(() => String, { nullable: true, description: 'What divides them into parts; absent: `defaultGrouping`.' })
   readonly grouping?: string | null;

@@ -33,9 +33,22 @@ describe('a picture', () => {
     expect(graph.nodes[0]).toMatchObject({ degree: 3, shownDegree: 2, isCutPoint: true, part: 'practitioner' });
   });
 
-  it('always includes whom it is asked to, and passes over whom it does not know', async () => {
-    const graph = await graphOf(view, { limit: 2, include: ['y', 'nobody'] });
-    expect(keysOf(graph)).toEqual(['c', 'y']);
+  it('includes whom it is asked to beside those it chooses, and passes over whom it does not know', async () => {
+    const graph = await graphOf(view, { limit: 2, include: ['y', 'b', 'nobody'] });
+    expect(keysOf(graph)).toEqual(['c', 'b', 'y']);
+    expect(graph.sentence).toBe(
+      'Showing 3 of 8 stakeholders: the 2 who lie on most shortest routes between others, and 1 asked for.',
+    );
+  });
+
+  it('chooses from each part by itself where it is asked to, so that one more part leaves the others as they are', async () => {
+    const one = await graphOf(view, { limit: 2, eachPart: true, parts: ['practitioner'] });
+    const both = await graphOf(view, { limit: 2, eachPart: true, parts: ['practitioner', 'service user'] });
+    expect(keysOf(one)).toEqual(['c', 'd']);
+    expect(keysOf(both)).toEqual(['c', 'b', 'd', 'a']);
+    expect(both.sentence).toBe(
+      'Showing 4 of 6 stakeholders in the parts opened: those who lie on most shortest routes between others (2 of each at most).',
+    );
   });
 
   it('opens some parts only', async () => {

@@ -684,6 +684,7 @@ export type GraphQueryVariables = Exact<{
   network: string;
   filter?: NetworkFilter | null | undefined;
   limit?: number | null | undefined;
+  eachPart?: boolean | null | undefined;
   grouping?: string | null | undefined;
   parts?: ReadonlyArray<string> | string | null | undefined;
   include?: ReadonlyArray<string> | string | null | undefined;
@@ -708,6 +709,7 @@ export type GraphMeasuresQueryVariables = Exact<{
   network: string;
   filter?: NetworkFilter | null | undefined;
   limit?: number | null | undefined;
+  eachPart?: boolean | null | undefined;
   grouping?: string | null | undefined;
   parts?: ReadonlyArray<string> | string | null | undefined;
   include?: ReadonlyArray<string> | string | null | undefined;
@@ -1768,11 +1770,12 @@ fragment IntroductionParts on Introduction {
   }
 }`) as unknown as TypedDocumentString<GapActionsQuery, GapActionsQueryVariables>;
 export const GraphDocument = new TypedDocumentString(`
-    query Graph($network: String!, $filter: NetworkFilter, $limit: Int, $grouping: String, $parts: [String!], $include: [String!], $around: String, $steps: Int) {
+    query Graph($network: String!, $filter: NetworkFilter, $limit: Int, $eachPart: Boolean, $grouping: String, $parts: [String!], $include: [String!], $around: String, $steps: Int) {
   network(key: $network) {
     graph(
       filter: $filter
       limit: $limit
+      eachPart: $eachPart
       grouping: $grouping
       parts: $parts
       include: $include
@@ -1866,11 +1869,12 @@ export const RoutesDocument = new TypedDocumentString(`
   sector
 }`) as unknown as TypedDocumentString<RoutesQuery, RoutesQueryVariables>;
 export const GraphMeasuresDocument = new TypedDocumentString(`
-    query GraphMeasures($network: String!, $filter: NetworkFilter, $limit: Int, $grouping: String, $parts: [String!], $include: [String!], $around: String, $steps: Int, $measures: [MeasureChoice!]!) {
+    query GraphMeasures($network: String!, $filter: NetworkFilter, $limit: Int, $eachPart: Boolean, $grouping: String, $parts: [String!], $include: [String!], $around: String, $steps: Int, $measures: [MeasureChoice!]!) {
   network(key: $network) {
     graph(
       filter: $filter
       limit: $limit
+      eachPart: $eachPart
       grouping: $grouping
       parts: $parts
       include: $include
