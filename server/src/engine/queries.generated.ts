@@ -94,6 +94,20 @@ export interface StoredStakeholder {
   readonly version: number;
 }
 
+/** A story as it is stored; network is the uid of its network and steps is the JSON text of its saved views in order. */
+export interface StoredStory {
+  readonly ref: string;
+  readonly network: string;
+  readonly key: string;
+  readonly name: string;
+  readonly steps: string;
+  readonly createdAt: string;
+  readonly createdBy: string;
+  readonly updatedAt: string;
+  readonly updatedBy: string;
+  readonly version: number;
+}
+
 /** A tie to create between two stakeholders, which are given by their refs. */
 export interface StoredNewTie {
   readonly from: string;
@@ -118,6 +132,24 @@ export interface StoredTie {
   readonly version: number;
 }
 
+/** A saved view as it is stored; network is the uid of its network and places is the JSON text of where things stand. */
+export interface StoredSavedView {
+  readonly ref: string;
+  readonly network: string;
+  readonly key: string;
+  readonly name: string;
+  readonly note: string | null;
+  readonly view: string;
+  readonly search: string;
+  readonly places: string;
+  readonly dataVersion: number;
+  readonly createdAt: string;
+  readonly createdBy: string;
+  readonly updatedAt: string;
+  readonly updatedBy: string;
+  readonly version: number;
+}
+
 /** Every statement that can be run by name. */
 export interface Queries {
   /** For each text given, how many changes of a network have items that hold it. */
@@ -131,6 +163,12 @@ export interface Queries {
     mode: 'read';
     params: { readonly network: string };
     row: { readonly changes: number };
+  };
+  /** For each version given, how many later changes of a network touched its data, and not only its saved views and stories. */
+  'history/count-data-changes': {
+    mode: 'read';
+    params: { readonly network: string; readonly versions: readonly number[] };
+    row: { readonly version: number; readonly changes: number };
   };
   /** Appends a change to the history of its network. */
   'history/create-change': {
@@ -162,7 +200,7 @@ export interface Queries {
     params: { readonly network: string };
     row: { readonly change: StoredChangeSummary };
   };
-  /** For each version the latest change after it that is in effect; an undo only where it took back what was there before. */
+  /** For each version the latest change of the data after it that is in effect; an undo only where it took back what was there before. */
   'history/list-built-on': {
     mode: 'read';
     params: { readonly network: string; readonly versions: readonly number[] };
@@ -372,6 +410,18 @@ export interface Queries {
     params: { readonly generation: string; readonly limit: number };
     row: { readonly removed: number };
   };
+  /** Deletes the next stories of a network that is being deleted: repeated until it removes none. */
+  'network/sweep-stories': {
+    mode: 'write';
+    params: { readonly network: string; readonly limit: number };
+    row: { readonly removed: number };
+  };
+  /** Deletes the next saved views of a network that is being deleted: repeated until it removes none. */
+  'network/sweep-views': {
+    mode: 'write';
+    params: { readonly network: string; readonly limit: number };
+    row: { readonly removed: number };
+  };
   /** Shows readers another generation of a network, with the attribute definitions that belong to it. */
   'network/switch-generation': {
     mode: 'write';
@@ -432,6 +482,36 @@ export interface Queries {
     params: { readonly stakeholders: readonly StoredStakeholder[] };
     row: { readonly updated: number };
   };
+  /** Creates stories. */
+  'story/create-stories': {
+    mode: 'write';
+    params: { readonly stories: readonly StoredStory[] };
+    row: { readonly created: number };
+  };
+  /** The keys of all stories of a network, in no order. */
+  'story/list-keys': {
+    mode: 'read';
+    params: { readonly network: string };
+    row: { readonly key: string };
+  };
+  /** The stories with these refs; those that are not there are left out. */
+  'story/read-stories': {
+    mode: 'read';
+    params: { readonly refs: readonly string[] };
+    row: { readonly story: StoredStory };
+  };
+  /** Removes stories. */
+  'story/remove-stories': {
+    mode: 'write';
+    params: { readonly refs: readonly string[] };
+    row: { readonly removed: number };
+  };
+  /** Replaces all of a story, if it is still of the version expected; no row means that it is not, or is not there. */
+  'story/update-story': {
+    mode: 'write';
+    params: { readonly ref: string; readonly expectedVersion: number; readonly story: StoredStory };
+    row: { readonly version: number };
+  };
   /** Creates ties between stakeholders that are there; created tells whether all ends were found. */
   'tie/create-ties': {
     mode: 'write';
@@ -484,6 +564,42 @@ export interface Queries {
   'tie/update-tie': {
     mode: 'write';
     params: { readonly from: string; readonly ref: string; readonly expectedVersion: number; readonly tie: StoredTie };
+    row: { readonly version: number };
+  };
+  /** Replaces all that ties say, whatever their versions: within an edit that has bumped the network's version. */
+  'tie/update-ties': {
+    mode: 'write';
+    params: { readonly ties: readonly StoredNewTie[] };
+    row: { readonly updated: number };
+  };
+  /** Creates saved views. */
+  'view/create-views': {
+    mode: 'write';
+    params: { readonly savedViews: readonly StoredSavedView[] };
+    row: { readonly created: number };
+  };
+  /** The keys of all saved views of a network, in no order. */
+  'view/list-keys': {
+    mode: 'read';
+    params: { readonly network: string };
+    row: { readonly key: string };
+  };
+  /** The saved views with these refs; those that are not there are left out. */
+  'view/read-views': {
+    mode: 'read';
+    params: { readonly refs: readonly string[] };
+    row: { readonly savedView: StoredSavedView };
+  };
+  /** Removes saved views. */
+  'view/remove-views': {
+    mode: 'write';
+    params: { readonly refs: readonly string[] };
+    row: { readonly removed: number };
+  };
+  /** Replaces all of a saved view, if it is still of the version expected; no row means that it is not, or is not there. */
+  'view/update-view': {
+    mode: 'write';
+    params: { readonly ref: string; readonly expectedVersion: number; readonly savedView: StoredSavedView };
     row: { readonly version: number };
   };
 }

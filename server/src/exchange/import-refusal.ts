@@ -91,6 +91,8 @@ export function errorOfRefusal(refusal: Exclude<Refusal, { readonly kind: 'cance
       return { code: KEY_REUSED.code, message: KEY_REUSED.message };
     case 'cannot-undo':
       return { code: 'CANNOT_UNDO', message: refusal.reason };
+    case 'rows':
+      return { code: 'INVALID', message: `${counted(refusal.rows.length, 'row')} cannot be saved.` };
     default:
       return assertNever(refusal);
   }

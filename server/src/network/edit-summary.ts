@@ -12,9 +12,14 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
 /** "Changed the group and the place of Northgate Surgery", "Added …": one saved thing in words. */
 export function savedInWords(item: ChangeItem, name: string): string {
   if (item.before === null) return `Added ${name}`;
-  const fields = fieldChanges(item).map(({ field }) => `the ${wordsOf(field)}`);
+  const fields = fieldChanges(item).map(({ field }) => field);
   if (fields.length > 3) return `Changed ${fields.length} things about ${name}`;
-  return `Changed ${joined(fields)} of ${name}`;
+  return `Changed ${fieldsInWords(fields)} of ${name}`;
+}
+
+/** "the group and the place"; more than three are only counted. */
+export function fieldsInWords(fields: readonly string[]): string {
+  return fields.length > 3 ? `${fields.length} fields` : joined(fields.map((field) => `the ${wordsOf(field)}`));
 }
 
 /** "Ann funds Bob" in the words of the kind; a custom kind as it is. */

@@ -25,6 +25,10 @@ export function userErrorsOf(refusal: Refusal): readonly UserErrorType[] {
       throw apiError('FORBIDDEN', `You may not ${refusal.action}.`);
     case 'cancelled':
       throw apiError('CANCELLED', 'It was cancelled; nothing was saved.');
+    case 'rows':
+      return refusal.rows.flatMap(({ path, refusal: ofRow }) =>
+        userErrorsOf(ofRow).map((error) => ({ ...error, path: ['input', ...path, ...error.path.slice(1)] })),
+      );
     default:
       return assertNever(refusal);
   }

@@ -6,7 +6,7 @@ export interface InputProblem {
   readonly path: readonly string[];
 }
 
-export type EntityName = 'network' | 'stakeholder' | 'tie' | 'initiative' | 'change';
+export type EntityName = 'network' | 'stakeholder' | 'tie' | 'initiative' | 'saved view' | 'story' | 'change';
 
 export interface NotFound {
   readonly kind: 'not-found';
@@ -40,7 +40,15 @@ export type Refusal =
   | { readonly kind: 'invalid'; readonly problems: readonly InputProblem[] }
   | { readonly kind: 'idempotency-key-reused'; readonly idempotencyKey: string }
   | { readonly kind: 'cannot-undo'; readonly reason: string }
-  | { readonly kind: 'cancelled' };
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'rows'; readonly rows: readonly RefusedRow[] };
+
+/** Why one of many edits that were sent together was not made. */
+export interface RefusedRow {
+  /** Where it stands in the input: ['edits', '3']. */
+  readonly path: readonly string[];
+  readonly refusal: Refusal;
+}
 
 export function notFound(entity: EntityName, key: string): NotFound {
   return { kind: 'not-found', entity, key };

@@ -18,6 +18,9 @@ export interface StakeholderChanges extends EvidenceChanges {
   readonly sector?: string | null;
   readonly place?: string | null;
   readonly topics?: readonly string[] | null;
+  /** Topics to have beside those there are, and to have no more: laid over `topics`, where that came too. */
+  readonly addTopics?: readonly string[] | null;
+  readonly removeTopics?: readonly string[] | null;
 }
 
 /** A stakeholder before its first save. */
@@ -61,7 +64,7 @@ export function changedStakeholder(
     ...(changes.place !== undefined && {
       place: check.text(changes.place, ['place'], 'The place', TEXT_LIMITS.line),
     }),
-    ...(changes.topics !== undefined && { topics: check.texts(changes.topics, ['topics'], 'A topic') }),
+    ...topicsOf(stored.topics, changes, check),
     ...changedEvidence(stored, changes, { known, on: 'stakeholder', check }),
   };
   check.daysInOrder(changed.validFrom, changed.validTo);
@@ -71,6 +74,25 @@ export function changedStakeholder(
 /** A name is looked at when it was sent, and when there is none yet. */
 function isNamed(changes: StakeholderChanges, stored: StakeholderRecord): boolean {
   return changes.name !== undefined || stored.name === '';
+}
+
+/** A topic that is there already, in whatever case, is not added again. */
+function topicsOf(
+  stored: readonly string[],
+  { topics, addTopics, removeTopics }: StakeholderChanges,
+  check: InputCheck,
+): Partial<Pick<StakeholderRecord, 'topics'>> {
+  if (topics === undefined && addTopics == null && removeTopics == null) return {};
+  const base = topics === undefined ? stored : check.texts(topics, ['topics'], 'A topic');
+  const gone = new Set(check.texts(removeTopics ?? [], ['removeTopics'], 'A topic').map(folded));
+  const kept = base.filter((topic) => !gone.has(folded(topic)));
+  const known = new Set(kept.map(folded));
+  const added = check.texts(addTopics ?? [], ['addTopics'], 'A topic').filter((topic) => !known.has(folded(topic)));
+  return { topics: added.length === 0 ? kept : check.texts([...kept, ...added], ['addTopics'], 'A topic') };
+}
+
+function folded(text: string): string {
+  return text.toLowerCase();
 }
 
 function kindOf(kind: string | null, check: InputCheck): StakeholderRecord['kind'] {

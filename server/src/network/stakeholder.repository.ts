@@ -42,18 +42,27 @@ export async function createStakeholders(
   await unit.run('stakeholder/create-stakeholders', { stakeholders });
 }
 
-/** Replaces what a stakeholder says, within an edit: the network's version has been bumped and the record just read. */
-export async function replaceStakeholder(
+/** Replaces what stakeholders say, within an edit: the network's version has been bumped and the records just read. */
+export async function replaceStakeholders(
   unit: UnitOfWork,
   generation: string,
-  record: StakeholderRecord,
+  records: readonly StakeholderRecord[],
 ): Promise<void> {
-  await unit.run('stakeholder/update-stakeholders', { stakeholders: [storedStakeholder(generation, record)] });
+  const stakeholders = records.map((record) => storedStakeholder(generation, record));
+  await unit.run('stakeholder/update-stakeholders', { stakeholders });
 }
 
-/** Removes a stakeholder with its ties and its part in initiatives. */
-export async function removeStakeholder(unit: UnitOfWork, generation: string, key: string): Promise<void> {
-  await unit.run('stakeholder/remove-stakeholders', { refs: [refOf(generation, key)] });
+export function replaceStakeholder(unit: UnitOfWork, generation: string, record: StakeholderRecord): Promise<void> {
+  return replaceStakeholders(unit, generation, [record]);
+}
+
+/** Removes stakeholders with their ties and their part in initiatives. */
+export async function removeStakeholders(unit: UnitOfWork, generation: string, keys: readonly string[]): Promise<void> {
+  await unit.run('stakeholder/remove-stakeholders', { refs: keys.map((key) => refOf(generation, key)) });
+}
+
+export function removeStakeholder(unit: UnitOfWork, generation: string, key: string): Promise<void> {
+  return removeStakeholders(unit, generation, [key]);
 }
 
 /** The record behind a stored stakeholder. Words that are not in the vocabulary are a fault of whoever wrote them. */

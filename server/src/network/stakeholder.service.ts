@@ -1,6 +1,8 @@
 import { fail, type Result, succeed } from '@footbridge/shared/result';
+import type { AttributeDefinition } from '@footbridge/shared/vocabulary/attribute';
 import type { ChangeItem } from '@footbridge/shared/vocabulary/change';
 import type { StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholder';
+import type { TieRecord } from '@footbridge/shared/vocabulary/tie';
 import type { Viewer } from '../access/viewer.js';
 import { saysTheSame } from '../history/field-changes.js';
 import type { EditContext, Edited, EditOutcome, EditPath } from './edit.js';
@@ -11,7 +13,7 @@ import { keyOfNew } from './save-key.js';
 import {
   createStakeholders,
   findStakeholder,
-  removeStakeholder,
+  removeStakeholders,
   replaceStakeholder,
 } from './stakeholder.repository.js';
 import { blankStakeholder, changedStakeholder, type StakeholderChanges } from './stakeholder-input.js';
@@ -63,21 +65,15 @@ async function saveStakeholder(
 ): Promise<Result<EditOutcome<StakeholderRecord>, Refusal>> {
   const { generation } = network;
   const stored = save.key ? await findStakeholder(reads, generation, save.key) : null;
-  const isUpdate = stored !== null || save.expectedVersion != null;
-  if (stored === null && save.key && (isUpdate || save.name == null)) return fail(notFound('stakeholder', save.key));
-  if (stored !== null) {
-    const current = checkVersion('stakeholder', stored, save.expectedVersion, sentOf(save));
-    if (!current.ok) return current;
-  }
-  const changed = changedStakeholder(stored ?? blankStakeholder(''), save, network.attributes);
-  if (!changed.ok) return fail(invalid(...changed.error));
-  if (stored !== null && saysTheSame(stored, changed.value)) {
+  const planned = plannedStakeholder(stored, save, network.attributes);
+  if (!planned.ok) return planned;
+  if (stored !== null && planned.value === stored) {
     return succeed({ kind: 'edit', summary: '', items: [], value: stored });
   }
   const isTaken = async (key: string) => (await findStakeholder(reads, generation, key)) !== null;
-  const key = stored === null ? await keyOfNew(save.key, changed.value.name, isTaken) : succeed(stored.key);
+  const key = stored === null ? await keyOfNew(save.key, planned.value.name, isTaken) : succeed(stored.key);
   if (!key.ok) return key;
-  const record = { ...changed.value, key: key.value, version: network.version };
+  const record = { ...planned.value, key: key.value, version: network.version };
   if (stored === null) await createStakeholders(unit, generation, [record]);
   else await replaceStakeholder(unit, generation, record);
   const item = { entity: 'stakeholder', key: record.key, before: stored, after: record } as const;
@@ -85,40 +81,67 @@ async function saveStakeholder(
   return succeed({ kind, summary: savedInWords(item, record.name), items: [item], value: record });
 }
 
+/** What a save would make of a stakeholder: the stored one itself where it says so already, else without its new version. */
+export function plannedStakeholder(
+  stored: StakeholderRecord | null,
+  save: Omit<SaveStakeholder, 'network' | 'idempotencyKey'>,
+  known: readonly AttributeDefinition[],
+): Result<StakeholderRecord, Refusal> {
+  const isUpdate = stored !== null || save.expectedVersion != null;
+  if (stored === null && save.key && (isUpdate || save.name == null)) return fail(notFound('stakeholder', save.key));
+  if (stored !== null) {
+    const current = checkVersion('stakeholder', stored, save.expectedVersion, sentOf(save));
+    if (!current.ok) return current;
+  }
+  const changed = changedStakeholder(stored ?? blankStakeholder(''), save, known);
+  if (!changed.ok) return fail(invalid(...changed.error));
+  return succeed(stored !== null && saysTheSame(stored, changed.value) ? stored : changed.value);
+}
+
 async function removeWithTies(
-  { unit, reads, network }: EditContext,
+  context: EditContext,
   removal: RemoveThing,
 ): Promise<Result<EditOutcome<RemovedStakeholder>, Refusal>> {
-  const { generation } = network;
-  const stored = await findStakeholder(reads, generation, removal.key);
+  const stored = await findStakeholder(context.reads, context.network.generation, removal.key);
   if (stored === null) return fail(notFound('stakeholder', removal.key));
   const current = checkVersion('stakeholder', stored, removal.expectedVersion, { key: removal.key });
   if (!current.ok) return current;
-  const ties = (await tiesAt(reads, generation, [stored.key])).sort((a, b) => (a.key < b.key ? -1 : 1));
-  const left = await leaveInitiatives({ unit, reads, network }, stored.key);
-  await removeStakeholder(unit, generation, stored.key);
-  const items: ChangeItem[] = [
-    { entity: 'stakeholder', key: stored.key, before: stored, after: null },
-    ...ties.map((tie): ChangeItem => ({ entity: 'tie', key: tie.key, before: tie, after: null })),
-    ...left,
-  ];
+  const ties = await tiesAt(context.reads, context.network.generation, [stored.key]);
+  const items = await removedWithTies(context, [stored], ties);
   const withTies = ties.length === 0 ? '' : ` and its ${counted(ties.length, 'tie')}`;
   const value = { removedKey: stored.key, removedTies: ties.length };
   return succeed({ kind: 'remove', summary: `Removed ${stored.name}${withTies}`, items, value });
 }
 
-/** Takes a stakeholder out of every initiative it takes part in. */
+/** Removes stakeholders with the ties at them and their part in initiatives; answers with all that this touched. */
+export async function removedWithTies(
+  { unit, reads, network }: EditContext,
+  stored: readonly StakeholderRecord[],
+  ties: readonly TieRecord[],
+): Promise<readonly ChangeItem[]> {
+  const keys = stored.map(({ key }) => key);
+  const left = await leaveInitiatives({ unit, reads, network }, keys);
+  await removeStakeholders(unit, network.generation, keys);
+  const byKey = [...ties].sort((a, b) => (a.key < b.key ? -1 : 1));
+  return [
+    ...stored.map((one): ChangeItem => ({ entity: 'stakeholder', key: one.key, before: one, after: null })),
+    ...byKey.map((tie): ChangeItem => ({ entity: 'tie', key: tie.key, before: tie, after: null })),
+    ...left,
+  ];
+}
+
+/** Takes stakeholders out of every initiative they take part in. */
 async function leaveInitiatives(
   { unit, reads, network }: Pick<EditContext, 'unit' | 'reads' | 'network'>,
-  key: string,
+  keys: readonly string[],
 ): Promise<readonly ChangeItem[]> {
-  const parts = (await participationsOf(reads, network.generation, [key])).get(key) ?? [];
-  const initiatives = await readInitiatives(reads, network.generation, [
-    ...new Set(parts.map((part) => part.initiative)),
-  ]);
+  const parts = [...(await participationsOf(reads, network.generation, keys)).values()].flat();
+  const named = [...new Set(parts.map((part) => part.initiative))];
+  const initiatives = await readInitiatives(reads, network.generation, named);
+  const leaving = new Set(keys);
   const items: ChangeItem[] = [];
   for (const before of initiatives.values()) {
-    const participants = before.participants.filter((participant) => participant.stakeholder !== key);
+    const participants = before.participants.filter((participant) => !leaving.has(participant.stakeholder));
     const after = { ...before, participants, version: network.version };
     await replaceInitiative(unit, network.generation, before, after);
     items.push({ entity: 'initiative', key: before.key, before, after });
@@ -127,6 +150,11 @@ async function leaveInitiatives(
 }
 
 /** What a conflict shows beside what is stored. */
-function sentOf({ network: _network, idempotencyKey: _key, expectedVersion: _version, ...sent }: SaveStakeholder) {
+function sentOf({
+  network: _network,
+  idempotencyKey: _key,
+  expectedVersion: _version,
+  ...sent
+}: Partial<SaveStakeholder>) {
   return sent;
 }

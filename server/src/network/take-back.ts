@@ -7,6 +7,7 @@ import { updateDetails } from './network.repository.js';
 import { pagesOf } from './snapshot-reader.js';
 import { createStakeholders, removeStakeholders, replaceStakeholders } from './stakeholder.repository.js';
 import { readStoredEntities, storedNow } from './stored-entities.js';
+import { takeBackViews } from './take-back-views.js';
 import { createTies, removeTies, replaceTies } from './tie.repository.js';
 
 /**
@@ -18,6 +19,7 @@ export async function takeBack(context: EditContext, items: readonly ChangeItem[
   const reversed = items.map((item) => reverse(item, storedNow(stored, item), context.network.version));
   await takeAway(context, reversed);
   await bringBack(context, reversed);
+  await takeBackViews(context, reversed);
   return reversed;
 }
 
@@ -28,12 +30,18 @@ function reverse(item: ChangeItem, now: ChangeItem['after'], version: number): C
   return { ...item, before: now, after } as ChangeItem; // `now` was read as what `item.entity` says
 }
 
+/** A tie is stored between its ends: one that gets other ends (by merging two stakeholders) goes and comes. */
+function hasMoved(item: ChangeItem): boolean {
+  if (item.entity !== 'tie' || item.before === null || item.after === null) return false;
+  return item.before.from !== item.after.from || item.before.to !== item.after.to;
+}
+
 /** What goes: first what hangs on stakeholders, then they. As many statements for one thing as for many. */
 async function takeAway({ unit, network: { generation } }: EditContext, items: readonly ChangeItem[]): Promise<void> {
   const keysOf = (entity: ChangeItem['entity']) =>
     items.flatMap((item) => (item.entity === entity && item.after === null ? [item.key] : []));
   const ties = items.flatMap((item) =>
-    item.entity === 'tie' && item.after === null ? [{ key: item.key, from: item.before?.from ?? '' }] : [],
+    item.entity === 'tie' && item.before !== null && (item.after === null || hasMoved(item)) ? [item.before] : [],
   );
   for (const key of keysOf('initiative')) await removeInitiative(unit, generation, key);
   for (const page of pagesOf(ties)) await removeTies(unit, generation, page);
@@ -46,7 +54,7 @@ async function bringBack({ unit, network }: EditContext, items: readonly ChangeI
   const created = { stakeholders: [] as StakeholderRecord[], ties: [] as TieRecord[] };
   const replaced = { stakeholders: [] as StakeholderRecord[], ties: [] as TieRecord[] };
   for (const item of items) {
-    const kept = item.before === null ? created : replaced;
+    const kept = item.before === null || hasMoved(item) ? created : replaced;
     if (item.entity === 'network') await updateDetails(unit, network.key, item.after);
     else if (item.entity === 'stakeholder' && item.after !== null) kept.stakeholders.push(item.after);
     else if (item.entity === 'tie' && item.after !== null) kept.ties.push(item.after);

@@ -1,7 +1,7 @@
 import type { TieRecord } from '@footbridge/shared/vocabulary/tie';
 import { LAYERS } from '@footbridge/shared/vocabulary/tie-kind';
 import type { QueryRow, UnitOfWork } from '../engine/cypher-engine.js';
-import type { StoredTie } from '../engine/queries.generated.js';
+import type { StoredNewTie, StoredTie } from '../engine/queries.generated.js';
 import type { Reads } from '../history/reads.js';
 import { keyOf, refOf } from './entity-ref.js';
 import { attributesText, parseAttributes } from './stored-json.js';
@@ -28,6 +28,24 @@ export async function findTie(
   }
   const [row] = await reads.read('tie/read-ties', { refs: [ref] });
   return row === undefined ? null : tieRecord(row);
+}
+
+/** The ties with these keys, by key. Those whose start nobody knows are searched for among all ties, in one statement. */
+export async function findTies(
+  reads: Reads,
+  generation: string,
+  keys: readonly string[],
+  startOf: (key: string) => string | null,
+): Promise<ReadonlyMap<string, TieRecord>> {
+  const addresses = keys.flatMap((key) => {
+    const from = startOf(key);
+    return from === null ? [] : [{ key, from }];
+  });
+  const found = addresses.length === 0 ? new Map<string, TieRecord>() : await readTies(reads, generation, addresses);
+  const others = keys.filter((key) => !found.has(key)).map((key) => refOf(generation, key));
+  if (others.length === 0) return found;
+  const rows = await reads.read('tie/read-ties', { refs: others });
+  return new Map([...found, ...rows.map((row): [string, TieRecord] => [row.tie.key, tieRecord(row)])]);
 }
 
 /** The ties at these addresses, by key; those that are not there are left out. */
@@ -67,11 +85,7 @@ export async function tieCellsFrom(reads: Reads, generation: string, keys: reado
 
 /** Says how many were created: fewer than given where an end is not there. */
 export async function createTies(unit: UnitOfWork, generation: string, records: readonly TieRecord[]): Promise<number> {
-  const ties = records.map((record) => ({
-    from: refOf(generation, record.from),
-    to: refOf(generation, record.to),
-    tie: storedTie(generation, record),
-  }));
+  const ties = records.map((record) => newTie(generation, record));
   const [row] = await unit.run('tie/create-ties', { ties });
   return row?.created ?? 0;
 }
@@ -93,10 +107,21 @@ export async function replaceTie(
   if (rows.length !== 1) throw new Error(`The tie "${record.key}" changed within its own edit.`);
 }
 
-export async function removeTie(unit: UnitOfWork, generation: string, address: TieAddress): Promise<void> {
+/** Replaces ties, as they were just read within an edit, by what they say now; each keeps its ends. */
+export async function replaceTies(unit: UnitOfWork, generation: string, records: readonly TieRecord[]): Promise<void> {
+  const ties = records.map((record) => newTie(generation, record));
+  const [row] = await unit.run('tie/update-ties', { ties });
+  if (row?.updated !== records.length) throw new Error('A tie changed within its own edit.');
+}
+
+export async function removeTies(
+  unit: UnitOfWork,
+  generation: string,
+  addresses: readonly TieAddress[],
+): Promise<void> {
   await unit.run('tie/remove-ties', {
-    from: [refOf(generation, address.from)],
-    refs: [refOf(generation, address.key)],
+    from: [...new Set(addresses.map((each) => refOf(generation, each.from)))],
+    refs: addresses.map((each) => refOf(generation, each.key)),
   });
 }
 
@@ -117,6 +142,11 @@ function tieRecord(row: QueryRow<'tie/read-ties'>): TieRecord {
     attributes: parseAttributes(tie.attributes),
     version: tie.version,
   };
+}
+
+function newTie(generation: string, record: TieRecord): StoredNewTie {
+  const { from, to } = record;
+  return { from: refOf(generation, from), to: refOf(generation, to), tie: storedTie(generation, record) };
 }
 
 function storedTie(generation: string, record: TieRecord): StoredTie {

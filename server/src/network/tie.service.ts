@@ -1,4 +1,5 @@
 import { fail, type Result, succeed } from '@footbridge/shared/result';
+import type { AttributeDefinition } from '@footbridge/shared/vocabulary/attribute';
 import type { TieRecord } from '@footbridge/shared/vocabulary/tie';
 import type { Viewer } from '../access/viewer.js';
 import { saysTheSame } from '../history/field-changes.js';
@@ -10,7 +11,7 @@ import { type InputProblem, invalid, notFound, type Refusal } from './refusal.js
 import { keyOfNew } from './save-key.js';
 import { readStakeholders } from './stakeholder.repository.js';
 import type { RemoveThing } from './stakeholder.service.js';
-import { createTies, findTie, removeTie, replaceTie } from './tie.repository.js';
+import { createTies, findTie, removeTies, replaceTie } from './tie.repository.js';
 import { blankTie, changedTie, type TieChanges } from './tie-input.js';
 import { checkVersion } from './version-check.js';
 
@@ -47,7 +48,7 @@ export class TieService {
       if (stored === null) return fail(notFound('tie', removal.key));
       const current = checkVersion('tie', stored, removal.expectedVersion, { key: removal.key });
       if (!current.ok) return current;
-      await removeTie(context.unit, context.network.generation, stored);
+      await removeTies(context.unit, context.network.generation, [stored]);
       return succeed({
         kind: 'remove',
         summary: `Removed the tie ${await this.#nameOf(context, stored)}`,
@@ -60,24 +61,16 @@ export class TieService {
   async #save(context: EditContext, save: SaveTie): Promise<Result<EditOutcome<TieRecord>, Refusal>> {
     const { unit, network } = context;
     const stored = save.key ? await this.#find(context, save.key) : null;
-    const saysEnds = save.kind != null && save.from != null && save.to != null;
-    if (stored === null && save.key && (save.expectedVersion != null || !saysEnds)) {
-      return fail(notFound('tie', save.key));
-    }
-    if (stored !== null) {
-      const current = checkVersion('tie', stored, save.expectedVersion, sentOf(save));
-      if (!current.ok) return current;
-    }
-    const changed = changedTie(stored ?? blankTie(''), save, network.attributes);
-    if (!changed.ok) return fail(invalid(...changed.error));
-    if (stored !== null && saysTheSame(stored, changed.value)) {
+    const planned = plannedTie(stored, save, network.attributes);
+    if (!planned.ok) return planned;
+    if (stored !== null && planned.value === stored) {
       return succeed({ kind: 'edit', summary: '', items: [], value: stored });
     }
-    const missing = stored === null ? await missingEnds(context, changed.value) : [];
+    const missing = stored === null ? await missingEnds(context, planned.value) : [];
     if (missing.length > 0) return fail(invalid(...missing));
     const key = stored === null ? await keyOfNew(save.key ?? randomKey(), '', noneTaken) : succeed(stored.key);
     if (!key.ok) return key;
-    const record = { ...changed.value, key: key.value, version: network.version };
+    const record = { ...planned.value, key: key.value, version: network.version };
     if (stored === null) await createTies(unit, network.generation, [record]);
     else await replaceTie(unit, network.generation, stored, record);
     const item = { entity: 'tie', key: record.key, before: stored, after: record } as const;
@@ -93,6 +86,25 @@ export class TieService {
     const ends = await readStakeholders(reads, network.generation, [tie.from, tie.to]);
     return tieInWords(tie, ends.get(tie.from)?.name ?? tie.from, ends.get(tie.to)?.name ?? tie.to);
   }
+}
+
+/** What a save would make of a tie: the stored one itself where it says so already. Whether its ends are there is asked elsewhere. */
+export function plannedTie(
+  stored: TieRecord | null,
+  save: Omit<SaveTie, 'network' | 'idempotencyKey'>,
+  known: readonly AttributeDefinition[],
+): Result<TieRecord, Refusal> {
+  const saysEnds = save.kind != null && save.from != null && save.to != null;
+  if (stored === null && save.key && (save.expectedVersion != null || !saysEnds)) {
+    return fail(notFound('tie', save.key));
+  }
+  if (stored !== null) {
+    const current = checkVersion('tie', stored, save.expectedVersion, sentOf(save));
+    if (!current.ok) return current;
+  }
+  const changed = changedTie(stored ?? blankTie(''), save, known);
+  if (!changed.ok) return fail(invalid(...changed.error));
+  return succeed(stored !== null && saysTheSame(stored, changed.value) ? stored : changed.value);
 }
 
 async function missingEnds({ reads, network }: EditContext, tie: TieRecord): Promise<readonly InputProblem[]> {
@@ -111,6 +123,6 @@ async function noneTaken(): Promise<boolean> {
   return false;
 }
 
-function sentOf({ network: _network, idempotencyKey: _key, expectedVersion: _version, ...sent }: SaveTie) {
+function sentOf({ network: _network, idempotencyKey: _key, expectedVersion: _version, ...sent }: Partial<SaveTie>) {
   return sent;
 }
