@@ -1,6 +1,6 @@
 import type { AttributeDefinition, AttributeType } from '@footbridge/shared/vocabulary/attribute';
+import type { Breather } from '../runtime/breather.js';
 import { commonType, typeFactsOf } from './attribute-type.js';
-import type { Breather } from './breather.js';
 import { firstRow, type MappedColumn, type MappedTable } from './mapping.js';
 import type { SourceTable } from './source-table.js';
 import { VOCABULARY_OF_FIELD, type WordFieldOfStakeholder, wordFieldOf } from './stakeholder-fields.js';

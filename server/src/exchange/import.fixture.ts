@@ -1,7 +1,7 @@
 import type { ImportMode } from '@footbridge/shared/exchange/import-mode';
 import { readFile } from '../formats/formats.js';
 import { FileRefused } from '../formats/reading.js';
-import { Breather } from './breather.js';
+import { Breather } from '../runtime/breather.js';
 import { type ExistingContent, NOTHING_YET } from './existing-content.js';
 import type { MappingInput } from './mapping.js';
 import { type PreparedImport, prepareImport } from './prepare-import.js';

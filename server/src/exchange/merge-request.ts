@@ -1,5 +1,5 @@
 import type { ImportMode } from '@footbridge/shared/exchange/import-mode';
-import type { Breather } from './breather.js';
+import type { Breather } from '../runtime/breather.js';
 import type { DraftContent } from './draft-content.js';
 import type { ExistingContent } from './existing-content.js';
 import type { ProblemList } from './problem-list.js';

@@ -1,6 +1,6 @@
 import type { AttributeDefinition } from '@footbridge/shared/vocabulary/attribute';
 import { columnLetter } from '../formats/column-letter.js';
-import type { Breather } from './breather.js';
+import type { Breather } from '../runtime/breather.js';
 import { isBlank } from './cell-value.js';
 import { headersOf } from './column-proposal.js';
 import type { DraftContent } from './draft-content.js';

@@ -1,5 +1,5 @@
 import { IMPORT_LIMITS } from '@footbridge/shared/exchange/limits';
-import type { Breather } from './breather.js';
+import type { Breather } from '../runtime/breather.js';
 import type { CellReader } from './cell-reader.js';
 import type { StakeholderDraft } from './draft.js';
 import { columnOf, firstRow, type MappedTable } from './mapping.js';

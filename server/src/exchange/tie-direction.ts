@@ -1,4 +1,4 @@
-import type { Breather } from './breather.js';
+import type { Breather } from '../runtime/breather.js';
 import type { TieDraft } from './draft.js';
 import type { SourceTable } from './source-table.js';
 
