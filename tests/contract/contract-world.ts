@@ -6,7 +6,9 @@ import type {
   StoredNetwork,
   StoredNewTie,
   StoredReceipt,
+  StoredSavedView,
   StoredStakeholder,
+  StoredStory,
 } from '@footbridge/server/engine/queries.generated';
 
 /** Where the things of one test live: names that nothing else in the database has. */
@@ -17,17 +19,20 @@ export interface World {
   readonly stakeholders: readonly StoredStakeholder[];
   readonly ties: readonly StoredNewTie[];
   readonly initiative: StoredInitiative;
+  readonly savedView: StoredSavedView;
+  readonly story: StoredStory;
   readonly changes: readonly StoredChange[];
   readonly receipt: StoredReceipt;
 }
 
 const AT = '2026-03-01T09:00:00.000Z';
+const SAVED = { createdAt: AT, createdBy: 'a tester', updatedAt: AT, updatedBy: 'a tester', version: 1 };
 /** Older than any real receipt, so that sweeping it meets no other. */
 const LONG_AGO = '0001-01-01T00:00:00.000Z';
 
 /**
  * A network of four: A works with B, B advises A, A is tied to itself, A is a member of the organisation O, C works for
- * O. A and B take part in one initiative. Its history: an import, an edit, and the undo of that edit.
+ * O. A and B take part in one initiative. One view is saved, and one story shows it. Its history: an import, an edit, and the undo of that edit.
  */
 export function makeWorld(run: string = randomUUID()): World {
   const generation = `generation-${run}`;
@@ -54,6 +59,15 @@ export function makeWorld(run: string = randomUUID()): World {
       stage: 'pilot',
       version: 1,
     },
+    savedView: makeSavedView(network, 'v'),
+    story: {
+      ref: `${network.uid}/s`,
+      network: network.uid,
+      key: 's',
+      name: 'For the board',
+      steps: '[{"savedView":"v","sentence":"Here they meet."}]',
+      ...SAVED,
+    },
     changes: [
       { ...makeChange(network, 1), kind: 'import', previousGeneration: 'none' },
       { ...makeChange(network, 2), undoneBy: `${network.uid}-change-3` },
@@ -65,7 +79,7 @@ export function makeWorld(run: string = randomUUID()): World {
 
 /** Saves all of a world in one unit of work. */
 export async function saveWorld(engine: CypherEngine, world: World): Promise<void> {
-  const { network, stakeholders, ties, initiative, changes, receipt, generation } = world;
+  const { network, stakeholders, ties, initiative, savedView, story, changes, receipt, generation } = world;
   await engine.write(async (unit) => {
     await unit.run('network/create-network', { network });
     await unit.run('stakeholder/create-stakeholders', { stakeholders });
@@ -77,6 +91,8 @@ export async function saveWorld(engine: CypherEngine, world: World): Promise<voi
         { initiative: initiative.ref, stakeholder: `${generation}/b`, role: 'takes part' },
       ],
     });
+    await unit.run('view/create-views', { savedViews: [savedView] });
+    await unit.run('story/create-stories', { stories: [story] });
     for (const change of changes) await unit.run('history/create-change', { change });
     await unit.run('history/create-receipt', { receipt });
   });
@@ -87,10 +103,27 @@ export async function removeWorld(engine: CypherEngine, { network, receipt, gene
   await engine.write(async (unit) => {
     await unit.run('network/sweep-stakeholders', { generation, limit: 10_000 });
     await unit.run('network/sweep-initiatives', { generation, limit: 10_000 });
+    await unit.run('network/sweep-views', { network: network.uid, limit: 10_000 });
+    await unit.run('network/sweep-stories', { network: network.uid, limit: 10_000 });
     await unit.run('history/sweep-changes', { network: network.uid, limit: 10_000 });
     await unit.run('history/remove-receipt', { key: receipt.key });
     await unit.run('network/delete-network', { uid: network.uid });
   });
+}
+
+export function makeSavedView(network: StoredNetwork, key: string): StoredSavedView {
+  return {
+    ref: `${network.uid}/${key}`,
+    network: network.uid,
+    key,
+    name: 'Leeds and York',
+    note: null,
+    view: 'map',
+    search: 'by=place',
+    places: '[{"key":"a","x":1.5,"y":-2}]',
+    dataVersion: 1,
+    ...SAVED,
+  };
 }
 
 export function makeNetwork(key: string): StoredNetwork {

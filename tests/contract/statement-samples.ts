@@ -1,7 +1,7 @@
 import type { CypherEngine } from '@footbridge/server/engine/cypher-engine';
 import { type QueryCatalogue, statementsOf } from '@footbridge/server/engine/query-catalogue';
 import type { Statement } from '@footbridge/server/engine/statement-header';
-import { makeChange, makeNetwork, makeStakeholder, makeTie, type World } from './contract-world.js';
+import { makeChange, makeNetwork, makeSavedView, makeStakeholder, makeTie, type World } from './contract-world.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -10,7 +10,7 @@ type Row = Readonly<Record<string, unknown>>;
  * param`, then by `noun param`, then by `param`. A new statement often needs none of its own.
  */
 function samples(world: World): Readonly<Record<string, unknown>> {
-  const { network, generation, stakeholders, ties, initiative, changes, receipt, run } = world;
+  const { network, generation, stakeholders, ties, initiative, savedView, story, changes, receipt, run } = world;
   const ref = (key: string) => `${generation}/${key}`;
   return {
     'schema number': 1,
@@ -51,6 +51,18 @@ function samples(world: World): Readonly<Record<string, unknown>> {
     'initiative/create-initiatives initiatives': [{ ...initiative, ref: ref('new'), key: 'new' }],
     initiative: { ...initiative, version: 2 },
     participants: [{ initiative: initiative.ref, stakeholder: ref('c'), role: 'adopted' }],
+    'network/sweep-views network': network.uid,
+    'network/sweep-stories network': network.uid,
+    'view network': network.uid,
+    'view refs': [savedView.ref],
+    'view ref': savedView.ref,
+    savedView: { ...savedView, version: 2 },
+    savedViews: [makeSavedView(network, 'new')],
+    'story network': network.uid,
+    'story refs': [story.ref],
+    'story ref': story.ref,
+    story: { ...story, version: 2 },
+    stories: [{ ...story, ref: `${network.uid}/new`, key: 'new' }],
     'history network': network.uid,
     'history uid': changes[0]?.uid,
     uids: changes.map((each) => each.uid),

@@ -118,8 +118,8 @@ export async function findRedoable(reads: Reads, network: string): Promise<Chang
 }
 
 /**
- * For each of these versions, the latest change after it that still has an effect on what was there then; absent where
- * there is none. An edit and its undo, both after it, have none together; the undo of something older has.
+ * For each of these versions, the latest change after it that still has an effect on the data of then; absent where
+ * there is none. Saved views and stories are not of the data. An edit and its undo, both after it, have none together; the undo of something older has.
  */
 export async function latestBuiltOn(
   reads: Reads,
@@ -128,6 +128,17 @@ export async function latestBuiltOn(
 ): Promise<ReadonlyMap<number, ChangeRow>> {
   const rows = await reads.read('history/list-built-on', { network, versions });
   return new Map(rows.map((row) => [row.version, withoutItems(row.change)]));
+}
+
+/** For each of these versions, how many later changes touched the data, and not only saved views and stories. */
+export async function countDataChanges(
+  reads: Reads,
+  network: string,
+  versions: readonly number[],
+): Promise<readonly number[]> {
+  const rows = await reads.read('history/count-data-changes', { network, versions: [...new Set(versions)] });
+  const byVersion = new Map(rows.map((row) => [row.version, row.changes]));
+  return versions.map((version) => byVersion.get(version) ?? 0);
 }
 
 export async function countChanges(reads: Reads, network: string): Promise<number> {

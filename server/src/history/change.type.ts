@@ -21,7 +21,7 @@ export class FieldChangeType {
 
 @ObjectType('ChangeItem', { description: 'One thing a change touched.', simpleResolvers: true })
 export class ChangeItemType {
-  @Field(() => String, { description: 'network, stakeholder, tie or initiative.' })
+  @Field(() => String, { description: 'network, stakeholder, tie, initiative, saved view or story.' })
   readonly entity!: string;
 
   @Field(() => String, { description: 'Its key.' })

@@ -6,8 +6,8 @@ export interface FieldChange {
   readonly after: unknown;
 }
 
-/** Said elsewhere: the key names the thing, the version only counts. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['key', 'version']);
+/** Said elsewhere: the key names the thing, the version only counts, and who and when is the change's own. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['key', 'version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy']);
 
 /**
  * Field by field what an item changed, custom attributes each as a field of its own. Of a thing that came or went:
@@ -22,7 +22,7 @@ export function fieldChanges(item: ChangeItem): readonly FieldChange[] {
     .filter((change) => !isSame(change.before, change.after));
 }
 
-/** True where two records say the same, whatever their versions. */
+/** True where two records say the same, whatever their versions and whoever wrote them. */
 export function saysTheSame(a: object | null, b: object | null): boolean {
   if (a === null || b === null) return a === b;
   const [left, right] = [flatFields(a), flatFields(b)];

@@ -1,12 +1,15 @@
 import { assertNever } from '@footbridge/shared/result';
 import type { ChangeItem } from '@footbridge/shared/vocabulary/change';
 import type { InitiativeRecord } from '@footbridge/shared/vocabulary/initiative';
+import type { SavedViewRecord, StoryRecord } from '@footbridge/shared/vocabulary/saved-view';
 import type { StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholder';
 import type { TieRecord } from '@footbridge/shared/vocabulary/tie';
 import type { Reads } from '../history/reads.js';
 import { readInitiatives } from './initiative.repository.js';
 import type { NetworkRow } from './network-row.js';
+import { readSavedViews } from './saved-view.repository.js';
 import { readStakeholders } from './stakeholder.repository.js';
+import { readStories } from './story.repository.js';
 import { readTies } from './tie.repository.js';
 
 /** What some change items are about, as it is stored now. */
@@ -15,11 +18,13 @@ export interface StoredEntities {
   readonly stakeholders: ReadonlyMap<string, StakeholderRecord>;
   readonly ties: ReadonlyMap<string, TieRecord>;
   readonly initiatives: ReadonlyMap<string, InitiativeRecord>;
+  readonly savedViews: ReadonlyMap<string, SavedViewRecord>;
+  readonly stories: ReadonlyMap<string, StoryRecord>;
 }
 
 /**
- * Reads everything the items are about, and the stakeholders their ties and initiatives name, in at most four
- * statements whatever the number of items.
+ * Reads everything the items are about, the stakeholders their ties and initiatives name and the views their stories
+ * show, in at most six statements whatever the number of items.
  */
 export async function readStoredEntities(
   reads: Reads,
@@ -28,6 +33,8 @@ export async function readStoredEntities(
 ): Promise<StoredEntities> {
   const stakeholders = new Set<string>();
   const initiatives = new Set<string>();
+  const savedViews = new Set<string>();
+  const stories = new Set<string>();
   const ties = new Map<string, { readonly key: string; readonly from: string }>();
   for (const item of items) {
     switch (item.entity) {
@@ -47,16 +54,25 @@ export async function readStoredEntities(
         initiatives.add(item.key);
         for (const { stakeholder } of item.before?.participants ?? []) stakeholders.add(stakeholder);
         break;
+      case 'saved view':
+        savedViews.add(item.key);
+        break;
+      case 'story':
+        stories.add(item.key);
+        for (const { savedView } of item.before?.steps ?? []) savedViews.add(savedView);
+        break;
       default:
         assertNever(item);
     }
   }
-  const { generation } = network;
+  const { generation, uid } = network;
   return {
     network,
     stakeholders: stakeholders.size === 0 ? new Map() : await readStakeholders(reads, generation, [...stakeholders]),
     ties: ties.size === 0 ? new Map() : await readTies(reads, generation, [...ties.values()]),
     initiatives: initiatives.size === 0 ? new Map() : await readInitiatives(reads, generation, [...initiatives]),
+    savedViews: savedViews.size === 0 ? new Map() : await readSavedViews(reads, uid, [...savedViews]),
+    stories: stories.size === 0 ? new Map() : await readStories(reads, uid, [...stories]),
   };
 }
 
@@ -71,6 +87,10 @@ export function storedNow(stored: StoredEntities, item: ChangeItem): ChangeItem[
       return stored.ties.get(item.key) ?? null;
     case 'initiative':
       return stored.initiatives.get(item.key) ?? null;
+    case 'saved view':
+      return stored.savedViews.get(item.key) ?? null;
+    case 'story':
+      return stored.stories.get(item.key) ?? null;
     default:
       return assertNever(item);
   }

@@ -17,7 +17,9 @@ type SweepingQuery =
   | 'history/sweep-changes'
   | 'history/sweep-receipts'
   | 'network/sweep-initiatives'
-  | 'network/sweep-stakeholders';
+  | 'network/sweep-stakeholders'
+  | 'network/sweep-stories'
+  | 'network/sweep-views';
 
 /**
  * Removes what no reader can reach any more: later, one thing after the other, in short transactions, so that nobody
@@ -108,6 +110,8 @@ export class Sweeper {
 
   async #sweepNetwork(network: ListedNetwork): Promise<void> {
     for (const generation of await this.#generationsOf(network)) await this.#sweepGeneration(generation);
+    await this.#untilNone('network/sweep-stories', { network: network.uid, limit: BATCH });
+    await this.#untilNone('network/sweep-views', { network: network.uid, limit: BATCH });
     await this.#untilNone('history/sweep-changes', { network: network.uid, limit: BATCH });
     if (!this.#isClosed) await this.engine.write((unit) => unit.run('network/delete-network', { uid: network.uid }));
   }

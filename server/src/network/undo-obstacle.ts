@@ -12,6 +12,7 @@ import type { Reads } from '../history/reads.js';
 import { participationsOf } from './initiative.repository.js';
 import type { NetworkRow } from './network-row.js';
 import { readStoredEntities, type StoredEntities, storedNow } from './stored-entities.js';
+import { storiesShowing } from './story.repository.js';
 import { IMPORTS_KEPT } from './sweeper.js';
 import { tiesAt } from './tie.repository.js';
 
@@ -30,8 +31,10 @@ export type UndoObstacle =
 /** What has to be known of the present to say whether changes can be taken back. */
 export interface UndoFacts {
   readonly stored: StoredEntities;
-  /** Keys of the ties and initiatives at each stakeholder that would go. */
+  /** The ties and initiatives at each stakeholder that would go. */
   readonly hanging: ReadonlyMap<string, readonly TouchedThing[]>;
+  /** The stories that show each saved view that would go. */
+  readonly shownIn: ReadonlyMap<string, readonly TouchedThing[]>;
   /** What was built on the content that a switch of generations brought, by the version of the switch. */
   readonly builtOn: ReadonlyMap<number, ChangeRow>;
   /** Generations that can still be shown. */
@@ -45,14 +48,16 @@ export async function readUndoFacts(
   changes: readonly ChangeWithItems[],
 ): Promise<UndoFacts> {
   const items = changes.filter((change) => change.previousGeneration === null).flatMap((change) => change.items);
-  const going = items.filter((item) => item.entity === 'stakeholder' && item.before === null).map((item) => item.key);
+  const going = goingOf(items, 'stakeholder');
+  const goingViews = goingOf(items, 'saved view');
   const imports = await latestImports(reads, network.uid, IMPORTS_KEPT);
   const kept = new Set(imports.flatMap((each) => [each.generation, each.previousGeneration ?? each.generation]));
   const switches = changes.filter((change) => change.undoneBy === null && kept.has(change.previousGeneration ?? ''));
   const versions = switches.map((change) => change.version);
   return {
     stored: await readStoredEntities(reads, network, items),
-    hanging: going.length === 0 ? new Map() : await readHanging(reads, network, [...new Set(going)]),
+    hanging: going.length === 0 ? new Map() : await readHanging(reads, network, going),
+    shownIn: goingViews.length === 0 ? new Map() : await readShownIn(reads, network, goingViews),
     builtOn: versions.length === 0 ? new Map() : await latestBuiltOn(reads, network.uid, versions),
     kept,
   };
@@ -83,18 +88,40 @@ function switchObstacle(change: ChangeRow, previous: string, facts: UndoFacts): 
 function itemObstacle(item: ChangeItem, together: readonly ChangeItem[], facts: UndoFacts): UndoObstacle | null {
   const name = nameOf(item, facts.stored);
   if (!saysTheSame(storedNow(facts.stored, item), item.after)) return { kind: 'touched-since', thing: item, name };
-  const missing = stakeholdersNeeded(item).find(
-    (key) => !facts.stored.stakeholders.has(key) && !isAmong(together, { entity: 'stakeholder', key }),
-  );
+  const missing = neededBy(item).find((thing) => !isThere(thing, facts.stored) && !isAmong(together, thing));
   if (missing !== undefined) {
-    const words = `${name} needs the stakeholder "${missing}", which is no longer there`;
-    return { kind: 'depended-on', thing: { entity: 'stakeholder', key: missing }, words };
+    const words = `${name} needs the ${missing.entity} "${missing.key}", which is no longer there`;
+    return { kind: 'depended-on', thing: missing, words };
   }
-  if (item.entity !== 'stakeholder' || item.before !== null) return null;
-  const thing = (facts.hanging.get(item.key) ?? []).find((each) => !isAmong(together, each));
-  if (thing === undefined) return null;
-  const words = thing.entity === 'tie' ? `${name} has got a tie since` : `${name} takes part in an initiative since`;
-  return { kind: 'depended-on', thing, words };
+  if (item.before !== null) return null;
+  const hanging = item.entity === 'saved view' ? facts.shownIn : item.entity === 'stakeholder' ? facts.hanging : null;
+  const thing = (hanging?.get(item.key) ?? []).find((each) => !isAmong(together, each));
+  return thing === undefined ? null : { kind: 'depended-on', thing, words: `${name} ${HANGING_WORDS[thing.entity]}` };
+}
+
+/** How what hangs on a thing that would go is said of that thing. */
+const HANGING_WORDS: Readonly<Record<string, string>> = {
+  tie: 'has got a tie since',
+  initiative: 'takes part in an initiative since',
+  story: 'is shown in a story since',
+};
+
+function goingOf(items: readonly ChangeItem[], entity: ChangeItem['entity']): readonly string[] {
+  return [...new Set(items.filter((item) => item.entity === entity && item.before === null).map((item) => item.key))];
+}
+
+async function readShownIn(
+  reads: Reads,
+  network: NetworkRow,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, readonly TouchedThing[]>> {
+  const shownIn = new Map<string, TouchedThing[]>(keys.map((key) => [key, []]));
+  for (const story of await storiesShowing(reads, network.uid, keys)) {
+    for (const savedView of new Set(story.steps.map((step) => step.savedView))) {
+      shownIn.get(savedView)?.push({ entity: 'story', key: story.key });
+    }
+  }
+  return shownIn;
 }
 
 async function readHanging(
@@ -113,11 +140,18 @@ async function readHanging(
   return hanging;
 }
 
-/** Whose presence the thing needs, once it is again as it was. */
-function stakeholdersNeeded(item: ChangeItem): readonly string[] {
-  if (item.entity === 'tie' && item.before !== null) return [item.before.from, item.before.to];
-  if (item.entity === 'initiative') return (item.before?.participants ?? []).map((each) => each.stakeholder);
-  return [];
+/** What the thing needs to be there, once it is again as it was. */
+function neededBy(item: ChangeItem): readonly TouchedThing[] {
+  const stakeholder = (key: string) => ({ entity: 'stakeholder', key }) as const;
+  if (item.entity === 'tie' && item.before !== null) return [item.before.from, item.before.to].map(stakeholder);
+  if (item.entity === 'initiative')
+    return (item.before?.participants ?? []).map((each) => stakeholder(each.stakeholder));
+  if (item.entity !== 'story') return [];
+  return (item.before?.steps ?? []).map(({ savedView }) => ({ entity: 'saved view', key: savedView }));
+}
+
+function isThere({ entity, key }: TouchedThing, stored: StoredEntities): boolean {
+  return entity === 'saved view' ? stored.savedViews.has(key) : stored.stakeholders.has(key);
 }
 
 function isAmong(items: readonly ChangeItem[], thing: TouchedThing): boolean {

@@ -1,5 +1,6 @@
 import type { AttributeDefinition } from './attribute.js';
 import type { InitiativeRecord } from './initiative.js';
+import type { SavedViewRecord, StoryRecord } from './saved-view.js';
 import type { StakeholderRecord } from './stakeholder.js';
 import type { TieRecord } from './tie.js';
 
@@ -39,4 +40,16 @@ export type ChangeItem =
       readonly key: string;
       readonly before: InitiativeRecord | null;
       readonly after: InitiativeRecord | null;
+    }
+  | {
+      readonly entity: 'saved view';
+      readonly key: string;
+      readonly before: SavedViewRecord | null;
+      readonly after: SavedViewRecord | null;
+    }
+  | {
+      readonly entity: 'story';
+      readonly key: string;
+      readonly before: StoryRecord | null;
+      readonly after: StoryRecord | null;
     };
