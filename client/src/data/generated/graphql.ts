@@ -344,6 +344,8 @@ export type RunImportInput = {
 
 /** What is to be saved of a stakeholder: an absent field stays, null clears it. Without a key, or with one that is not there yet, a new one is made, which needs a name. */
 export type SaveStakeholderInput = {
+  /** Topics to add to those there are. */
+  readonly addTopics?: ReadonlyArray<string> | null | undefined;
   /** Other names. */
   readonly aliases?: ReadonlyArray<string> | null | undefined;
   /** Custom columns; those not named stay. */
@@ -366,6 +368,8 @@ export type SaveStakeholderInput = {
   readonly note?: string | null | undefined;
   /** Where it is. */
   readonly place?: string | null | undefined;
+  /** Topics to take away; the others stay. */
+  readonly removeTopics?: ReadonlyArray<string> | null | undefined;
   /** A sector of the vocabulary. */
   readonly sector?: string | null | undefined;
   /** Where this is known from. */
@@ -882,7 +886,7 @@ export type NetworkQueryVariables = Exact<{
 }>;
 
 
-export type NetworkQuery = { readonly network: { readonly id: string, readonly key: string, readonly name: string, readonly description: string | null, readonly version: number, readonly updatedAt: string, readonly defaultGrouping: string, readonly attributes: ReadonlyArray<{ readonly key: string, readonly label: string, readonly type: AttributeType, readonly on: AttributeOwner, readonly filled: number, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> | null }>, readonly groupings: ReadonlyArray<{ readonly key: string, readonly label: string, readonly origin: GroupingOrigin }>, readonly recorded: ReadonlyArray<{ readonly key: string, readonly label: string, readonly origin: GroupingOrigin, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }>, readonly modes: ReadonlyArray<{ readonly words: ReadonlyArray<string>, readonly size: number }> | null, readonly undoable: { readonly id: string, readonly summary: string } | null, readonly redoable: { readonly id: string, readonly summary: string } | null } | null };
+export type NetworkQuery = { readonly network: { readonly id: string, readonly key: string, readonly name: string, readonly description: string | null, readonly version: number, readonly updatedAt: string, readonly defaultGrouping: string, readonly attributes: ReadonlyArray<{ readonly key: string, readonly label: string, readonly type: AttributeType, readonly on: AttributeOwner, readonly filled: number, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> | null }>, readonly groupings: ReadonlyArray<{ readonly key: string, readonly label: string, readonly origin: GroupingOrigin }>, readonly recorded: ReadonlyArray<{ readonly key: string, readonly label: string, readonly origin: GroupingOrigin, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }>, readonly modes: ReadonlyArray<{ readonly words: ReadonlyArray<string>, readonly size: number }> | null, readonly undoable: { readonly id: string, readonly at: string, readonly summary: string } | null, readonly redoable: { readonly id: string, readonly at: string, readonly summary: string } | null } | null };
 
 export type GroupingPartsQueryVariables = Exact<{
   key: string;
@@ -2628,10 +2632,12 @@ export const NetworkDocument = new TypedDocumentString(`
     }
     undoable {
       id
+      at
       summary
     }
     redoable {
       id
+      at
       summary
     }
   }
