@@ -6,12 +6,14 @@ const server = {
   engine: [],
   analytics: [],
   formats: [],
+  paper: [],
   history: ['engine'],
   access: ['engine', 'history'],
   network: ['engine', 'analytics', 'history', 'access'],
   measures: ['analytics', 'access', 'network'],
   insights: ['analytics', 'access', 'network', 'measures'],
   exchange: ['formats', 'history', 'access', 'network'],
+  report: ['access', 'network', 'measures', 'insights', 'exchange', 'paper'],
   'what-if': ['analytics', 'access', 'network'],
 };
 const openToAll = { runtime: [], api: ['runtime'] };
@@ -71,6 +73,7 @@ module.exports = {
     },
     single('neo4j-driver-owner', 'neo4j-driver', '^server/src/engine/neo4j-engine\\.ts$'),
     single('grafeo-owner', '@grafeo-db/js', '^server/src/engine/embedded-engine\\.ts$'),
+    single('pdfkit-owner', 'pdfkit', '^server/src/paper/'),
     single('cytoscape-owner', 'cytoscape', '^client/src/graph-canvas/'),
     {
       name: 'not-to-unresolvable',

@@ -1,5 +1,5 @@
 import { COMMUNITIES } from '@footbridge/shared/network/network-filter';
-import type { Router } from 'express';
+import type { Response, Router } from 'express';
 import type { Logger } from 'pino';
 import { LOCAL_PERMISSIONS } from './access/permission.js';
 import { LOCAL_VIEWER } from './access/viewer.js';
@@ -18,6 +18,7 @@ import { currentRequestId } from './http/request-scope.js';
 import { insightsFeature } from './insights/insights-feature.js';
 import { measuresFeature } from './measures/measures-feature.js';
 import { networkFeature } from './network/network-feature.js';
+import { reportFeature } from './report/report-feature.js';
 
 export interface ComposeOptions {
   readonly engine: CypherEngine;
@@ -70,16 +71,18 @@ export async function compose({ engine, logger, limits, dataFolder }: ComposeOpt
   });
   const follow = (request: Pick<RequestContext, 'requestId' | 'signal' | 'prolong'>) =>
     measures.progress.follow(LOCAL_VIEWER, request);
+  const signalOf = (response: Response) => {
+    const life = requestLife(response, limits.deadline);
+    follow({ requestId: currentRequestId(), ...life });
+    return life.signal;
+  };
   const measureExports = measureExportRouter({
     measures: measures.exports,
     viewerOf: () => LOCAL_VIEWER,
-    signalOf: (response) => {
-      const life = requestLife(response, limits.deadline);
-      follow({ requestId: currentRequestId(), ...life });
-      return life.signal;
-    },
+    signalOf,
     onBreak: (error) => report(error, 'an export broke off'),
   });
+  const reports = reportFeature({ signalOf, onBreak: (error) => report(error, 'a file to print broke off') });
   await networks.services.sweeper.sweepAtStart();
   return {
     resolvers: [
@@ -91,7 +94,7 @@ export async function compose({ engine, logger, limits, dataFolder }: ComposeOpt
       ...insights.resolvers,
       ...exchange.resolvers,
     ],
-    routers: [...exchange.routers, measureExports],
+    routers: [...exchange.routers, measureExports, ...reports.routers],
     networks: networks.services,
     contextOf: (request) => {
       follow(request);
@@ -99,6 +102,7 @@ export async function compose({ engine, logger, limits, dataFolder }: ComposeOpt
     },
     close: async () => {
       await exchange.close();
+      reports.close();
       await networks.close();
       measures.close();
       await pool.close();
