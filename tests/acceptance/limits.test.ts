@@ -95,8 +95,8 @@ describe('each limit lets its number pass and refuses one more, with its code an
     });
   });
 
-  it('bytes of the body: 256 KiB', async () => {
-    const answer = await server.ask(`{ limits { depth } } #${'x'.repeat(256 * 1024)}`);
+  it('bytes of the body: 1 MiB', async () => {
+    const answer = await server.ask(`{ limits { depth } } #${'x'.repeat(1024 * 1024)}`);
     expect(answer).toMatchObject({ status: 413, errors: [{ extensions: { code: 'REQUEST_TOO_LARGE' } }] });
   });
 });

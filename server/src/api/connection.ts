@@ -64,3 +64,11 @@ export function After(): ReturnType<typeof Arg> {
     description: 'The cursor of the item to go on behind; absent: from the start.',
   });
 }
+
+/** The `skip` argument of a list that is held whole. */
+export function Skip(): ReturnType<typeof Arg> {
+  return Arg('skip', () => Int, {
+    nullable: true,
+    description: 'How many to leave out before the page, to jump into the middle of a long list.',
+  });
+}

@@ -1,5 +1,5 @@
 /** The types a global id can point at. */
-export const NODE_KINDS = ['Network', 'Stakeholder', 'Tie', 'Initiative', 'Change'] as const;
+export const NODE_KINDS = ['Network', 'Stakeholder', 'Tie', 'Initiative', 'SavedView', 'Story', 'Change'] as const;
 export type NodeKind = (typeof NODE_KINDS)[number];
 
 /** What a global id says: the network's (or the change's) own uid, and within a network the key. */

@@ -7,6 +7,8 @@ export const MAX_PAGE_SIZE = 200;
 export interface PageRequest {
   readonly first?: number | null;
   readonly after?: string | null;
+  /** How many to leave out before the page: where a reader jumps into the middle of a long list. */
+  readonly skip?: number | null;
 }
 
 /** The value behind a connection type (`connectionType`). A function as `totalCount` runs only when it is asked for. */
@@ -52,11 +54,18 @@ export function pageOfList<Item, Node>(
 ): Page<Node> {
   const { order, toNode } = options;
   const size = pageSize(request.first, options.field);
-  const start = request.after ? firstBehind(items, decodeCursor(request.after, order.name, order.length), order) : 0;
+  const behind = request.after ? firstBehind(items, decodeCursor(request.after, order.name, order.length), order) : 0;
+  const start = behind + skipped(request.skip, options.field);
   const edges = items
     .slice(start, start + size)
     .map((item) => ({ node: toNode(item), cursor: encodeCursor(order.name, order.keyOf(item)) }));
   return pageFromEdges(edges, start + size < items.length, start > 0, items.length);
+}
+
+function skipped(skip: number | null | undefined, field: string): number {
+  if (skip === null || skip === undefined) return 0;
+  if (Number.isInteger(skip) && skip >= 0) return skip;
+  throw apiError('BAD_INPUT', `${field}: skip must be 0 or more, got ${skip}.`);
 }
 
 /**

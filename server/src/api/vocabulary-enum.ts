@@ -61,6 +61,7 @@ export const ChangeKindEnum = vocabularyEnum<(typeof CHANGE_KINDS)[number]>('Cha
   remove: 'Something was removed.',
   import: 'A whole import came in.',
   undo: 'An earlier change was taken back.',
+  'go back': 'Everything after an earlier change was taken back at once.',
 });
 
 function enumName(word: string): string {

@@ -1,6 +1,6 @@
 import type { NetworkFilter } from '@footbridge/shared/network/network-filter';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql';
-import { After, First } from '../api/connection.js';
+import { After, First, Skip } from '../api/connection.js';
 import { type Page, pageOfList } from '../api/page.js';
 import { NetworkType } from '../network/network.type.js';
 import type { NetworkContext } from '../network/network-context.js';
@@ -83,10 +83,15 @@ export class StakeholderTableResolver {
 @Resolver(() => StakeholderTableType)
 export class StakeholderTableRowsResolver {
   @FieldResolver(() => StakeholderTableRowConnection, { description: 'The rows the conditions leave, in order.' })
-  rows(@Root() table: StakeholderTable, @First(50) first: number, @After() after?: string | null): Page<TableRow> {
+  rows(
+    @Root() table: StakeholderTable,
+    @First(50) first: number,
+    @After() after?: string | null,
+    @Skip() skip?: number | null,
+  ): Page<TableRow> {
     const { order } = table;
     const toNode = (position: number) => ({ table, position });
-    return pageOfList(table.positions, { first, after }, { field: 'rows', order, toNode });
+    return pageOfList(table.positions, { first, after, skip }, { field: 'rows', order, toNode });
   }
 }
 

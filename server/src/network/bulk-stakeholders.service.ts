@@ -95,8 +95,9 @@ async function saveAll(
     items.flatMap((item) =>
       item.entity === 'stakeholder' && item.after !== null && (item.before === null) === isNew ? [item.after] : [],
     );
-  await createStakeholders(unit, network.generation, after(true));
-  await replaceStakeholders(unit, network.generation, after(false));
+  const [created, replaced] = [after(true), after(false)];
+  if (created.length > 0) await createStakeholders(unit, network.generation, created);
+  if (replaced.length > 0) await replaceStakeholders(unit, network.generation, replaced);
   const keys = numbered.value.map(({ record }) => record.key);
   return succeed(bulkSaved(items, keys, 'stakeholder'));
 }

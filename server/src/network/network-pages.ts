@@ -10,6 +10,7 @@ import type { SnapshotStore } from './snapshot-store.js';
 import type { StakeholderType } from './stakeholder.type.js';
 import { orderedPositions, type StakeholderOrder } from './stakeholder-order.js';
 import type { TieType } from './tie.type.js';
+import { orderedTies, type TieOrder } from './tie-order.js';
 
 /**
  * Pages of stakeholders and ties. Which ones is read from the snapshot, so that a page of any list of any stakeholder
@@ -41,17 +42,19 @@ export class NetworkPages {
   async ties(
     context: NetworkContext,
     network: NetworkRow,
-    asked: PageRequest & { readonly filter?: NetworkFilter | null },
+    asked: PageRequest & { readonly filter?: NetworkFilter | null; readonly orderBy?: TieOrder | null },
   ): Promise<Page<TieType>> {
     const view = await this.viewOf(network, asked.filter);
-    return tiePage(context, view.snapshot, view.ties, asked);
+    const { ties, order } = orderedTies(view, asked.orderBy ?? undefined);
+    return tiePage(context, view.snapshot, ties, { asked, order });
   }
 
   /** All ties of one stakeholder, in and out, by key. */
   async tiesOf(context: NetworkContext, of: StakeholderType, asked: PageRequest): Promise<Page<TieType>> {
     const view = await this.viewOf(of.network);
     const position = positionOf(view, of.key);
-    return tiePage(context, view.snapshot, position < 0 ? [] : view.tiesAt(position), asked);
+    const ties = position < 0 ? [] : [...view.tiesAt(position)];
+    return tiePage(context, view.snapshot, ties, { asked, order: orderedTies(view).order });
   }
 
   /** Everyone a stakeholder is tied to, by key, each once. */
@@ -112,11 +115,10 @@ export function byKey(view: NetworkView): Order<number> {
 async function tiePage(
   context: NetworkContext,
   snapshot: NetworkSnapshot,
-  ties: ArrayLike<number> & Iterable<number>,
-  asked: PageRequest,
+  ties: readonly number[],
+  { asked, order }: { readonly asked: PageRequest; readonly order: Order<number> },
 ): Promise<Page<TieType>> {
-  const order: Order<number> = { name: 'ties/key', length: 1, keyOf: (tie) => [snapshot.ties.keys.at(tie)!] };
-  const chosen = pageOfList([...ties], asked, { field: 'ties', order, toNode: (tie) => ({ tie }) });
+  const chosen = pageOfList(ties, asked, { field: 'ties', order, toNode: (tie) => ({ tie }) });
   return loadedPage(chosen, async ({ tie }) => (await loadTies(context, snapshot, [tie]))[0] ?? null);
 }
 

@@ -1,6 +1,6 @@
 import type { NetworkFilter } from '@footbridge/shared/network/network-filter';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { After, First } from '../api/connection.js';
+import { After, First, Skip } from '../api/connection.js';
 import { decodeCursor } from '../api/cursor.js';
 import { type Page, pageOfRows, pageSize } from '../api/page.js';
 import { AttributeDefinitionType, ValueCountType } from './attribute.type.js';
@@ -19,6 +19,8 @@ import { StakeholderConnection, StakeholderType } from './stakeholder.type.js';
 import { StakeholderOrderInput } from './stakeholder-order.input.js';
 import type { StakeholderOrder } from './stakeholder-order.js';
 import { TieConnection, TieType } from './tie.type.js';
+import { TieOrderInput } from './tie-order.input.js';
+import type { TieOrder } from './tie-order.js';
 import { twoModesOf } from './two-modes.js';
 
 const BY_KEY = { name: 'networks/key', keyOf: (network: NetworkRow) => [network.key] };
@@ -124,16 +126,19 @@ export class NetworkResolver {
     return this.pages.stakeholders(context, row, { filter, orderBy, first, after });
   }
 
-  @FieldResolver(() => TieConnection, { description: 'Its ties, by key.' })
+  @FieldResolver(() => TieConnection, { description: 'Its ties, by key unless told otherwise.' })
   ties(
     @Root() { row }: NetworkType,
     @Ctx() context: NetworkContext,
     @Arg('filter', () => NetworkFilterInput, { nullable: true, description: 'Which.' })
     filter: NetworkFilter | null,
+    @Arg('orderBy', () => TieOrderInput, { nullable: true, description: 'In which order.' })
+    orderBy: TieOrder | null,
     @First(50) first: number,
     @After() after?: string | null,
+    @Skip() skip?: number | null,
   ): Promise<Page<TieType>> {
-    return this.pages.ties(context, row, { filter, first, after });
+    return this.pages.ties(context, row, { filter, orderBy, first, after, skip });
   }
 }
 

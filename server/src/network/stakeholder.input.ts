@@ -17,15 +17,9 @@ export class AttributeValueInput implements AttributeChange {
   readonly value?: unknown;
 }
 
-@InputType({
-  description:
-    'What is to be saved of a stakeholder: an absent field stays, null clears it. Without a key, or with one that is ' +
-    'not there yet, a new one is made, which needs a name.',
-})
-export class SaveStakeholderInput implements SaveStakeholder {
-  @Field(() => String, { description: 'The key of its network.' })
-  readonly network!: string;
-
+/** What a save says of a stakeholder, alone or among many. */
+@InputType()
+export abstract class StakeholderFieldsInput implements Omit<SaveStakeholder, 'network' | 'idempotencyKey'> {
   @Field(() => String, { nullable: true, description: 'Its key; made from the name where none is given.' })
   readonly key?: string | null;
 
@@ -68,8 +62,24 @@ export class SaveStakeholderInput implements SaveStakeholder {
   @Field(() => [AttributeValueInput], { nullable: true, description: 'Custom columns; those not named stay.' })
   readonly attributes?: AttributeValueInput[] | null;
 
+  @Field(() => [String], { nullable: true, description: 'Topics to add to those there are.' })
+  readonly addTopics?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'Topics to take away; the others stay.' })
+  readonly removeTopics?: string[] | null;
+
   @Field(() => Int, { nullable: true, description: EXPECTED_VERSION })
   readonly expectedVersion?: number | null;
+}
+
+@InputType({
+  description:
+    'What is to be saved of a stakeholder: an absent field stays, null clears it. Without a key, or with one that is ' +
+    'not there yet, a new one is made, which needs a name.',
+})
+export class SaveStakeholderInput extends StakeholderFieldsInput implements SaveStakeholder {
+  @Field(() => String, { description: 'The key of its network.' })
+  readonly network!: string;
 
   @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
   readonly idempotencyKey?: string | null;

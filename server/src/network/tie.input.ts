@@ -8,15 +8,9 @@ import { AttributeValueInput } from './stakeholder.input.js';
 import type { SaveTie } from './tie.service.js';
 import { TieType } from './tie.type.js';
 
-@InputType({
-  description:
-    'What is to be saved of a tie: an absent field stays, null clears it. Without a key, or with one that is not ' +
-    'there yet, a new one is made, which needs a kind and both ends.',
-})
-export class SaveTieInput implements SaveTie {
-  @Field(() => String, { description: 'The key of its network.' })
-  readonly network!: string;
-
+/** What a save says of a tie, alone or among many. */
+@InputType()
+export abstract class TieFieldsInput implements Omit<SaveTie, 'network' | 'idempotencyKey'> {
   @Field(() => String, { nullable: true, description: 'Its key; drawn at random where none is given.' })
   readonly key?: string | null;
 
@@ -64,6 +58,16 @@ export class SaveTieInput implements SaveTie {
 
   @Field(() => Int, { nullable: true, description: EXPECTED_VERSION })
   readonly expectedVersion?: number | null;
+}
+
+@InputType({
+  description:
+    'What is to be saved of a tie: an absent field stays, null clears it. Without a key, or with one that is not ' +
+    'there yet, a new one is made, which needs a kind and both ends.',
+})
+export class SaveTieInput extends TieFieldsInput implements SaveTie {
+  @Field(() => String, { description: 'The key of its network.' })
+  readonly network!: string;
 
   @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
   readonly idempotencyKey?: string | null;

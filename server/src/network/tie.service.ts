@@ -1,5 +1,6 @@
 import { fail, type Result, succeed } from '@footbridge/shared/result';
 import type { AttributeDefinition } from '@footbridge/shared/vocabulary/attribute';
+import type { StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholder';
 import type { TieRecord } from '@footbridge/shared/vocabulary/tie';
 import type { Viewer } from '../access/viewer.js';
 import { saysTheSame } from '../history/field-changes.js';
@@ -66,7 +67,7 @@ export class TieService {
     if (stored !== null && planned.value === stored) {
       return succeed({ kind: 'edit', summary: '', items: [], value: stored });
     }
-    const missing = stored === null ? await missingEnds(context, planned.value) : [];
+    const missing = stored === null ? missingEnds(planned.value, await this.#ends(context, planned.value)) : [];
     if (missing.length > 0) return fail(invalid(...missing));
     const key = stored === null ? await keyOfNew(save.key ?? randomKey(), '', noneTaken) : succeed(stored.key);
     if (!key.ok) return key;
@@ -82,8 +83,12 @@ export class TieService {
     return findTie(reads, network.generation, key, this.startOf(network.uid, key));
   }
 
-  async #nameOf({ reads, network }: EditContext, tie: TieRecord): Promise<string> {
-    const ends = await readStakeholders(reads, network.generation, [tie.from, tie.to]);
+  #ends({ reads, network }: EditContext, tie: TieRecord): Promise<ReadonlyMap<string, StakeholderRecord>> {
+    return readStakeholders(reads, network.generation, [tie.from, tie.to]);
+  }
+
+  async #nameOf(context: EditContext, tie: TieRecord): Promise<string> {
+    const ends = await this.#ends(context, tie);
     return tieInWords(tie, ends.get(tie.from)?.name ?? tie.from, ends.get(tie.to)?.name ?? tie.to);
   }
 }
@@ -107,8 +112,8 @@ export function plannedTie(
   return succeed(stored !== null && saysTheSame(stored, changed.value) ? stored : changed.value);
 }
 
-async function missingEnds({ reads, network }: EditContext, tie: TieRecord): Promise<readonly InputProblem[]> {
-  const there = await readStakeholders(reads, network.generation, [tie.from, tie.to]);
+/** The ends of a new tie that are not among the stakeholders there are. */
+export function missingEnds(tie: TieRecord, there: ReadonlyMap<string, StakeholderRecord>): readonly InputProblem[] {
   return (['from', 'to'] as const)
     .filter((end) => !there.has(tie[end]))
     .map((end) => ({

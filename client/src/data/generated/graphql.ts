@@ -58,6 +58,8 @@ export type ChangeKind =
   | 'CREATE'
   /** Something was edited. */
   | 'EDIT'
+  /** Everything after an earlier change was taken back at once. */
+  | 'GO_BACK'
   /** A whole import came in. */
   | 'IMPORT'
   /** Something was removed. */
@@ -320,8 +322,52 @@ export type RemoveStakeholderInput = {
   readonly network: string;
 };
 
+/** Stakeholders to remove with their ties, as one change: all of them, or none. Undo brings them back. */
+export type RemoveStakeholdersInput = {
+  /** Of your own choice. The same key with the same content answers the first answer for a day; with other content it is refused. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The key of their network. */
+  readonly network: string;
+  /** At most 5,000. */
+  readonly stakeholders: ReadonlyArray<ThingToRemoveInput>;
+};
+
+/** A story to remove; its saved views stay. */
+export type RemoveStoryInput = {
+  /** The version you read. If it is another by now, the answer is CONFLICT with both sides. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Of your own choice. The same key with the same content answers the first answer for a day; with other content it is refused. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Its key. */
+  readonly key: string;
+  /** The key of its network. */
+  readonly network: string;
+};
+
 /** A tie to remove. */
 export type RemoveTieInput = {
+  /** The version you read. If it is another by now, the answer is CONFLICT with both sides. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Of your own choice. The same key with the same content answers the first answer for a day; with other content it is refused. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Its key. */
+  readonly key: string;
+  /** The key of its network. */
+  readonly network: string;
+};
+
+/** Ties to remove, as one change: all of them, or none. Undo brings them back. */
+export type RemoveTiesInput = {
+  /** Of your own choice. The same key with the same content answers the first answer for a day; with other content it is refused. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The key of their network. */
+  readonly network: string;
+  /** At most 5,000. */
+  readonly ties: ReadonlyArray<ThingToRemoveInput>;
+};
+
+/** A saved view to remove; stories that show it go on without it. */
+export type RemoveViewInput = {
   /** The version you read. If it is another by now, the answer is CONFLICT with both sides. */
   readonly expectedVersion?: number | null | undefined;
   /** Of your own choice. The same key with the same content answers the first answer for a day; with other content it is refused. */
@@ -384,6 +430,32 @@ export type SaveStakeholderInput = {
   readonly validTo?: string | null | undefined;
 };
 
+/** Edits of many stakeholders as one change: all of them are saved, or none. */
+export type SaveStakeholdersInput = {
+  /** At most 5,000, each of another stakeholder. */
+  readonly edits: ReadonlyArray<StakeholderEditInput>;
+  /** Of your own choice. The same key with the same content answers the first answer for a day; with other content it is refused. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The key of their network. */
+  readonly network: string;
+};
+
+/** What is to be saved of a story: an absent field stays, steps come as the whole list in order. Without a key, or with one that is not there yet, a new one is made, which needs a name. */
+export type SaveStoryInput = {
+  /** The version you read. If it is another by now, the answer is CONFLICT with both sides. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Of your own choice. The same key with the same content answers the first answer for a day; with other content it is refused. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Its key; made from the name where none is given. */
+  readonly key?: string | null | undefined;
+  /** What people call it. */
+  readonly name?: string | null | undefined;
+  /** The key of its network. */
+  readonly network: string;
+  /** Its saved views in order, at most 100. */
+  readonly steps?: ReadonlyArray<StoryStepInput> | null | undefined;
+};
+
 /** What is to be saved of a tie: an absent field stays, null clears it. Without a key, or with one that is not there yet, a new one is made, which needs a kind and both ends. */
 export type SaveTieInput = {
   /** Custom columns; those not named stay. */
@@ -418,12 +490,92 @@ export type SaveTieInput = {
   readonly validTo?: string | null | undefined;
 };
 
+/** Edits of many ties as one change: all of them are saved, or none. */
+export type SaveTiesInput = {
+  /** At most 5,000, each of another tie. */
+  readonly edits: ReadonlyArray<TieEditInput>;
+  /** Of your own choice. The same key with the same content answers the first answer for a day; with other content it is refused. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The key of their network. */
+  readonly network: string;
+};
+
+/** What is to be saved of a view: an absent field stays, null clears it, places come as the whole list. Without a key, or with one that is not there yet, a new one is made, which needs a name and says which view. */
+export type SaveViewInput = {
+  /** The version you read. If it is another by now, the answer is CONFLICT with both sides. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Of your own choice. The same key with the same content answers the first answer for a day; with other content it is refused. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Its key; made from the name where none is given. */
+  readonly key?: string | null | undefined;
+  /** What people call it. */
+  readonly name?: string | null | undefined;
+  /** The key of its network. */
+  readonly network: string;
+  /** What it shows, or why it was saved. */
+  readonly note?: string | null | undefined;
+  /** Where everything stands that is drawn; at most 2,000 places. */
+  readonly places?: ReadonlyArray<SavedPlaceInput> | null | undefined;
+  /** Grouping, filter, selection and the choices of the view: the query of its address. */
+  readonly search?: string | null | undefined;
+  /** Which view, as in its address: map, gaps, bridges, ... */
+  readonly view?: string | null | undefined;
+};
+
+/** Where one thing stands in a picture. */
+export type SavedPlaceInput = {
+  /** The key of a stakeholder, or of a group that is drawn as one. */
+  readonly key: string;
+  /** To the right. */
+  readonly x: number;
+  /** Downwards. */
+  readonly y: number;
+};
+
 /** How bad a problem is. */
 export type Severity =
   /** The row, or the whole file, cannot be imported as it is. */
   | 'ERROR'
   /** It is imported; somebody should look at it. */
   | 'WARNING';
+
+/** What is to be saved of one of many stakeholders: an absent field stays, null clears it. Without a key, or with one that is not there yet, a new one is made, which needs a name. */
+export type StakeholderEditInput = {
+  /** Topics to add to those there are. */
+  readonly addTopics?: ReadonlyArray<string> | null | undefined;
+  /** Other names. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** Custom columns; those not named stay. */
+  readonly attributes?: ReadonlyArray<AttributeValueInput> | null | undefined;
+  /** The version you read. If it is another by now, the answer is CONFLICT with both sides. */
+  readonly expectedVersion?: number | null | undefined;
+  /** professional, service user, practitioner or policymaker. */
+  readonly group?: string | null | undefined;
+  /** Its key; made from the name where none is given. */
+  readonly key?: string | null | undefined;
+  /** What it is; a new one is a person unless told. */
+  readonly kind?: StakeholderKind | null | undefined;
+  /** What people call it. */
+  readonly name?: string | null | undefined;
+  /** What else there is to say. */
+  readonly note?: string | null | undefined;
+  /** Where it is. */
+  readonly place?: string | null | undefined;
+  /** Topics to take away; the others stay. */
+  readonly removeTopics?: ReadonlyArray<string> | null | undefined;
+  /** A sector of the vocabulary. */
+  readonly sector?: string | null | undefined;
+  /** Where this is known from. */
+  readonly source?: string | null | undefined;
+  /** central, regional or local. */
+  readonly tier?: string | null | undefined;
+  /** What it works on or cares about. */
+  readonly topics?: ReadonlyArray<string> | null | undefined;
+  /** The first day it is there. */
+  readonly validFrom?: string | null | undefined;
+  /** The last day it is there. */
+  readonly validTo?: string | null | undefined;
+};
 
 /** What a stakeholder is. */
 export type StakeholderKind =
@@ -465,6 +617,14 @@ export type StakeholderTableOrder = {
   readonly options?: MeasureOptions | null | undefined;
 };
 
+/** One saved view of a story, with its sentence. */
+export type StoryStepInput = {
+  /** The key of the saved view. */
+  readonly savedView: string;
+  /** What is said of it; may be empty. */
+  readonly sentence: string;
+};
+
 /** What one table of an upload is and how it is read. */
 export type TableMapping = {
   /** The columns that are read otherwise. */
@@ -503,6 +663,71 @@ export type TableRole =
   | 'SURVEY'
   /** One row a tie, with a column for each end. */
   | 'TIES';
+
+/** One of many things to remove. */
+export type ThingToRemoveInput = {
+  /** The version you read. If it is another by now, the answer is CONFLICT with both sides. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Its key. */
+  readonly key: string;
+};
+
+/** What is to be saved of one of many ties: an absent field stays, null clears it. Without a key, or with one that is not there yet, a new one is made, which needs a kind and both ends. */
+export type TieEditInput = {
+  /** Custom columns; those not named stay. */
+  readonly attributes?: ReadonlyArray<AttributeValueInput> | null | undefined;
+  /** Whether a kind of your own runs one way; it does not unless told. */
+  readonly directed?: boolean | null | undefined;
+  /** The version you read. If it is another by now, the answer is CONFLICT with both sides. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The key of the stakeholder it starts at; cannot change later. */
+  readonly from?: string | null | undefined;
+  /** Its key; drawn at random where none is given. */
+  readonly key?: string | null | undefined;
+  /** A kind of the vocabulary, which decides layer and direction, or a word of your own. */
+  readonly kind?: string | null | undefined;
+  /** The layer of a kind of your own; collaboration unless told. */
+  readonly layer?: Layer | null | undefined;
+  /** What else there is to say. */
+  readonly note?: string | null | undefined;
+  /** Where this is known from. */
+  readonly source?: string | null | undefined;
+  /** Above 0; higher is stronger. */
+  readonly strength?: number | null | undefined;
+  /** The key of the stakeholder it runs to; cannot change later. */
+  readonly to?: string | null | undefined;
+  /** The first day it holds. */
+  readonly validFrom?: string | null | undefined;
+  /** The last day it holds. */
+  readonly validTo?: string | null | undefined;
+};
+
+/** How ties are ordered; equal ones by key. */
+export type TieOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** By what. */
+  readonly field: TieOrderField;
+};
+
+/** What ties are ordered by. */
+export type TieOrderField =
+  /** The name of the stakeholder they start at, whatever case and accents. */
+  | 'FROM'
+  /** Their key. */
+  | 'KEY'
+  /** Their kind. */
+  | 'KIND'
+  /** Their layer. */
+  | 'LAYER'
+  /** Their strength; those without one last. */
+  | 'STRENGTH'
+  /** The name of the stakeholder they run to. */
+  | 'TO'
+  /** The first day they hold; those without one last. */
+  | 'VALID_FROM'
+  /** The last day they hold; those without one last. */
+  | 'VALID_TO';
 
 /** What is to be taken back. Taking an undo back is a redo. */
 export type UndoInput = {
@@ -585,6 +810,34 @@ export type GroupConnectionsQueryVariables = Exact<{
 
 
 export type GroupConnectionsQuery = { readonly network: { readonly bridges: { readonly grouping: string, readonly connections: ReadonlyArray<{ readonly a: string, readonly b: string, readonly linkedPairs: number, readonly heldBy: number, readonly sentence: string, readonly heldByStakeholders: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }>, readonly carriers: ReadonlyArray<{ readonly linkedPairs: number, readonly share: number, readonly stakeholder: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null } }> }>, readonly provenance: { readonly version: number, readonly stale: boolean, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } } } | null };
+
+export type SaveStakeholdersMutationVariables = Exact<{
+  input: SaveStakeholdersInput;
+}>;
+
+
+export type SaveStakeholdersMutation = { readonly saveStakeholders: { readonly keys: ReadonlyArray<string> | null, readonly changedKeys: ReadonlyArray<string> | null, readonly change: { readonly id: string, readonly version: number } | null, readonly network: { readonly id: string, readonly key: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
+
+export type RemoveStakeholdersMutationVariables = Exact<{
+  input: RemoveStakeholdersInput;
+}>;
+
+
+export type RemoveStakeholdersMutation = { readonly removeStakeholders: { readonly removedKeys: ReadonlyArray<string> | null, readonly removedTies: number | null, readonly change: { readonly id: string, readonly version: number } | null, readonly network: { readonly id: string, readonly key: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
+
+export type SaveTiesMutationVariables = Exact<{
+  input: SaveTiesInput;
+}>;
+
+
+export type SaveTiesMutation = { readonly saveTies: { readonly keys: ReadonlyArray<string> | null, readonly changedKeys: ReadonlyArray<string> | null, readonly change: { readonly id: string, readonly version: number } | null, readonly network: { readonly id: string, readonly key: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
+
+export type RemoveTiesMutationVariables = Exact<{
+  input: RemoveTiesInput;
+}>;
+
+
+export type RemoveTiesMutation = { readonly removeTies: { readonly removedKeys: ReadonlyArray<string> | null, readonly change: { readonly id: string, readonly version: number } | null, readonly network: { readonly id: string, readonly key: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
 
 export type SaveStakeholderMutationVariables = Exact<{
   input: SaveStakeholderInput;
@@ -917,6 +1170,72 @@ export type FindingsQueryVariables = Exact<{
 
 export type FindingsQuery = { readonly network: { readonly findings: ReadonlyArray<{ readonly kind: FindingKind, readonly headline: string, readonly detail: string, readonly action: string, readonly number: number | null, readonly unit: string | null, readonly filter: unknown, readonly grouping: string | null, readonly parts: ReadonlyArray<string>, readonly stakeholders: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }>, readonly provenance: { readonly version: number, readonly stale: boolean, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } }> } | null };
 
+export type SavedViewPartsFragment = { readonly id: string, readonly key: string, readonly name: string, readonly note: string | null, readonly view: string, readonly search: string, readonly dataVersion: number, readonly createdAt: string, readonly createdBy: string, readonly updatedAt: string, readonly updatedBy: string, readonly version: number };
+
+export type StoryPartsFragment = { readonly id: string, readonly key: string, readonly name: string, readonly updatedAt: string, readonly updatedBy: string, readonly version: number, readonly steps: ReadonlyArray<{ readonly sentence: string, readonly savedView: { readonly key: string, readonly name: string, readonly note: string | null, readonly view: string, readonly search: string } }> };
+
+export type SavedViewsQueryVariables = Exact<{
+  network: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SavedViewsQuery = { readonly network: { readonly savedViews: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly name: string, readonly note: string | null, readonly view: string, readonly search: string, readonly dataVersion: number, readonly createdAt: string, readonly createdBy: string, readonly updatedAt: string, readonly updatedBy: string, readonly version: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type SavedViewQueryVariables = Exact<{
+  network: string;
+  key: string;
+}>;
+
+
+export type SavedViewQuery = { readonly network: { readonly version: number, readonly savedView: { readonly dataChangesSince: number, readonly id: string, readonly key: string, readonly name: string, readonly note: string | null, readonly view: string, readonly search: string, readonly dataVersion: number, readonly createdAt: string, readonly createdBy: string, readonly updatedAt: string, readonly updatedBy: string, readonly version: number, readonly places: ReadonlyArray<{ readonly key: string, readonly x: number, readonly y: number }> } | null } | null };
+
+export type StoriesQueryVariables = Exact<{
+  network: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StoriesQuery = { readonly network: { readonly stories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly name: string, readonly updatedAt: string, readonly updatedBy: string, readonly version: number, readonly steps: ReadonlyArray<{ readonly sentence: string, readonly savedView: { readonly key: string, readonly name: string, readonly note: string | null, readonly view: string, readonly search: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type StoryQueryVariables = Exact<{
+  network: string;
+  key: string;
+}>;
+
+
+export type StoryQuery = { readonly network: { readonly story: { readonly id: string, readonly key: string, readonly name: string, readonly updatedAt: string, readonly updatedBy: string, readonly version: number, readonly steps: ReadonlyArray<{ readonly sentence: string, readonly savedView: { readonly key: string, readonly name: string, readonly note: string | null, readonly view: string, readonly search: string } }> } | null } | null };
+
+export type SaveViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type SaveViewMutation = { readonly saveView: { readonly savedView: { readonly id: string, readonly key: string, readonly name: string, readonly note: string | null, readonly view: string, readonly search: string, readonly dataVersion: number, readonly createdAt: string, readonly createdBy: string, readonly updatedAt: string, readonly updatedBy: string, readonly version: number } | null, readonly network: { readonly id: string, readonly key: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
+
+export type RemoveViewMutationVariables = Exact<{
+  input: RemoveViewInput;
+}>;
+
+
+export type RemoveViewMutation = { readonly removeView: { readonly removedKey: string | null, readonly changedStories: ReadonlyArray<string> | null, readonly network: { readonly id: string, readonly key: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
+
+export type SaveStoryMutationVariables = Exact<{
+  input: SaveStoryInput;
+}>;
+
+
+export type SaveStoryMutation = { readonly saveStory: { readonly story: { readonly id: string, readonly key: string, readonly name: string, readonly updatedAt: string, readonly updatedBy: string, readonly version: number, readonly steps: ReadonlyArray<{ readonly sentence: string, readonly savedView: { readonly key: string, readonly name: string, readonly note: string | null, readonly view: string, readonly search: string } }> } | null, readonly network: { readonly id: string, readonly key: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
+
+export type RemoveStoryMutationVariables = Exact<{
+  input: RemoveStoryInput;
+}>;
+
+
+export type RemoveStoryMutation = { readonly removeStory: { readonly removedKey: string | null, readonly network: { readonly id: string, readonly key: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
+
 export type StakeholderQueryVariables = Exact<{
   network: string;
   key: string;
@@ -946,12 +1265,13 @@ export type StakeholderSearchQuery = { readonly network: { readonly stakeholders
 export type TiesQueryVariables = Exact<{
   network: string;
   filter?: NetworkFilter | null | undefined;
+  orderBy?: TieOrder | null | undefined;
   first: number;
-  after?: string | null | undefined;
+  skip?: number | null | undefined;
 }>;
 
 
-export type TiesQuery = { readonly network: { readonly ties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly layer: Layer, readonly directed: boolean, readonly strength: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly source: string | null, readonly note: string | null, readonly version: number, readonly from: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly to: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type TiesQuery = { readonly network: { readonly ties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: string, readonly layer: Layer, readonly directed: boolean, readonly strength: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly source: string | null, readonly note: string | null, readonly version: number, readonly from: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly to: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null } }> } } | null };
 
 export type StakeholderCellsFragment = { readonly place: string | null, readonly topics: ReadonlyArray<string>, readonly validFrom: string | null, readonly validTo: string | null, readonly source: string | null, readonly version: number, readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null, readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: unknown }> };
 
@@ -961,11 +1281,11 @@ export type TableRowsQueryVariables = Exact<{
   where?: ReadonlyArray<MeasureCondition> | MeasureCondition | null | undefined;
   orderBy?: StakeholderTableOrder | null | undefined;
   first: number;
-  after?: string | null | undefined;
+  skip?: number | null | undefined;
 }>;
 
 
-export type TableRowsQuery = { readonly network: { readonly stakeholderTable: { readonly total: number, readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stakeholder: { readonly place: string | null, readonly topics: ReadonlyArray<string>, readonly validFrom: string | null, readonly validTo: string | null, readonly source: string | null, readonly version: number, readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null, readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: unknown }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } } | null };
+export type TableRowsQuery = { readonly network: { readonly stakeholderTable: { readonly total: number, readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stakeholder: { readonly place: string | null, readonly topics: ReadonlyArray<string>, readonly validFrom: string | null, readonly validTo: string | null, readonly source: string | null, readonly version: number, readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null, readonly attributes: ReadonlyArray<{ readonly key: string, readonly value: unknown }> } }> } } } | null };
 
 export type TableValuesQueryVariables = Exact<{
   network: string;
@@ -974,11 +1294,34 @@ export type TableValuesQueryVariables = Exact<{
   where?: ReadonlyArray<MeasureCondition> | MeasureCondition | null | undefined;
   orderBy?: StakeholderTableOrder | null | undefined;
   first: number;
-  after?: string | null | undefined;
+  skip?: number | null | undefined;
 }>;
 
 
 export type TableValuesQuery = { readonly network: { readonly stakeholderTable: { readonly columns: ReadonlyArray<{ readonly provenance: { readonly version: number, readonly stale: boolean, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } }>, readonly rows: { readonly nodes: ReadonlyArray<{ readonly stakeholder: { readonly key: string }, readonly values: ReadonlyArray<{ readonly value: number | null, readonly text: string | null, readonly reason: string | null, readonly rank: number | null, readonly tied: boolean, readonly outOf: number }> }> } } } | null };
+
+export type TableKeysQueryVariables = Exact<{
+  network: string;
+  filter?: NetworkFilter | null | undefined;
+  where?: ReadonlyArray<MeasureCondition> | MeasureCondition | null | undefined;
+  orderBy?: StakeholderTableOrder | null | undefined;
+  first: number;
+  skip?: number | null | undefined;
+}>;
+
+
+export type TableKeysQuery = { readonly network: { readonly stakeholderTable: { readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stakeholder: { readonly key: string, readonly name: string, readonly version: number } }> } } } | null };
+
+export type TieKeysQueryVariables = Exact<{
+  network: string;
+  filter?: NetworkFilter | null | undefined;
+  orderBy?: TieOrder | null | undefined;
+  first: number;
+  skip?: number | null | undefined;
+}>;
+
+
+export type TieKeysQuery = { readonly network: { readonly ties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly version: number, readonly from: { readonly name: string }, readonly to: { readonly name: string } }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1238,6 +1581,42 @@ export const CorrelationPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CorrelationParts"}) as unknown as TypedDocumentString<CorrelationPartsFragment, unknown>;
+export const SavedViewPartsFragmentDoc = new TypedDocumentString(`
+    fragment SavedViewParts on SavedView {
+  id
+  key
+  name
+  note
+  view
+  search
+  dataVersion
+  createdAt
+  createdBy
+  updatedAt
+  updatedBy
+  version
+}
+    `, {"fragmentName":"SavedViewParts"}) as unknown as TypedDocumentString<SavedViewPartsFragment, unknown>;
+export const StoryPartsFragmentDoc = new TypedDocumentString(`
+    fragment StoryParts on Story {
+  id
+  key
+  name
+  updatedAt
+  updatedBy
+  version
+  steps {
+    sentence
+    savedView {
+      key
+      name
+      note
+      view
+      search
+    }
+  }
+}
+    `, {"fragmentName":"StoryParts"}) as unknown as TypedDocumentString<StoryPartsFragment, unknown>;
 export const StakeholderCellsFragmentDoc = new TypedDocumentString(`
     fragment StakeholderCells on Stakeholder {
   ...StakeholderRef
@@ -1418,6 +1797,109 @@ fragment ProvenanceParts on Provenance {
   twoMode
   note
 }`) as unknown as TypedDocumentString<GroupConnectionsQuery, GroupConnectionsQueryVariables>;
+export const SaveStakeholdersDocument = new TypedDocumentString(`
+    mutation SaveStakeholders($input: SaveStakeholdersInput!) {
+  saveStakeholders(input: $input) {
+    keys
+    changedKeys
+    change {
+      id
+      version
+    }
+    network {
+      id
+      key
+      version
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  code
+  message
+  path
+  current
+  sent
+}`) as unknown as TypedDocumentString<SaveStakeholdersMutation, SaveStakeholdersMutationVariables>;
+export const RemoveStakeholdersDocument = new TypedDocumentString(`
+    mutation RemoveStakeholders($input: RemoveStakeholdersInput!) {
+  removeStakeholders(input: $input) {
+    removedKeys
+    removedTies
+    change {
+      id
+      version
+    }
+    network {
+      id
+      key
+      version
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  code
+  message
+  path
+  current
+  sent
+}`) as unknown as TypedDocumentString<RemoveStakeholdersMutation, RemoveStakeholdersMutationVariables>;
+export const SaveTiesDocument = new TypedDocumentString(`
+    mutation SaveTies($input: SaveTiesInput!) {
+  saveTies(input: $input) {
+    keys
+    changedKeys
+    change {
+      id
+      version
+    }
+    network {
+      id
+      key
+      version
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  code
+  message
+  path
+  current
+  sent
+}`) as unknown as TypedDocumentString<SaveTiesMutation, SaveTiesMutationVariables>;
+export const RemoveTiesDocument = new TypedDocumentString(`
+    mutation RemoveTies($input: RemoveTiesInput!) {
+  removeTies(input: $input) {
+    removedKeys
+    change {
+      id
+      version
+    }
+    network {
+      id
+      key
+      version
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  code
+  message
+  path
+  current
+  sent
+}`) as unknown as TypedDocumentString<RemoveTiesMutation, RemoveTiesMutationVariables>;
 export const SaveStakeholderDocument = new TypedDocumentString(`
     mutation SaveStakeholder($input: SaveStakeholderInput!) {
   saveStakeholder(input: $input) {
@@ -2799,6 +3281,242 @@ fragment ProvenanceParts on Provenance {
   twoMode
   note
 }`) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews($network: String!, $first: Int!, $after: String) {
+  network(key: $network) {
+    savedViews(first: $first, after: $after) {
+      nodes {
+        ...SavedViewParts
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment SavedViewParts on SavedView {
+  id
+  key
+  name
+  note
+  view
+  search
+  dataVersion
+  createdAt
+  createdBy
+  updatedAt
+  updatedBy
+  version
+}`) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+export const SavedViewDocument = new TypedDocumentString(`
+    query SavedView($network: String!, $key: String!) {
+  network(key: $network) {
+    version
+    savedView(key: $key) {
+      ...SavedViewParts
+      dataChangesSince
+      places {
+        key
+        x
+        y
+      }
+    }
+  }
+}
+    fragment SavedViewParts on SavedView {
+  id
+  key
+  name
+  note
+  view
+  search
+  dataVersion
+  createdAt
+  createdBy
+  updatedAt
+  updatedBy
+  version
+}`) as unknown as TypedDocumentString<SavedViewQuery, SavedViewQueryVariables>;
+export const StoriesDocument = new TypedDocumentString(`
+    query Stories($network: String!, $first: Int!, $after: String) {
+  network(key: $network) {
+    stories(first: $first, after: $after) {
+      nodes {
+        ...StoryParts
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment StoryParts on Story {
+  id
+  key
+  name
+  updatedAt
+  updatedBy
+  version
+  steps {
+    sentence
+    savedView {
+      key
+      name
+      note
+      view
+      search
+    }
+  }
+}`) as unknown as TypedDocumentString<StoriesQuery, StoriesQueryVariables>;
+export const StoryDocument = new TypedDocumentString(`
+    query Story($network: String!, $key: String!) {
+  network(key: $network) {
+    story(key: $key) {
+      ...StoryParts
+    }
+  }
+}
+    fragment StoryParts on Story {
+  id
+  key
+  name
+  updatedAt
+  updatedBy
+  version
+  steps {
+    sentence
+    savedView {
+      key
+      name
+      note
+      view
+      search
+    }
+  }
+}`) as unknown as TypedDocumentString<StoryQuery, StoryQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($input: SaveViewInput!) {
+  saveView(input: $input) {
+    savedView {
+      ...SavedViewParts
+    }
+    network {
+      id
+      key
+      version
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  code
+  message
+  path
+  current
+  sent
+}
+fragment SavedViewParts on SavedView {
+  id
+  key
+  name
+  note
+  view
+  search
+  dataVersion
+  createdAt
+  createdBy
+  updatedAt
+  updatedBy
+  version
+}`) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const RemoveViewDocument = new TypedDocumentString(`
+    mutation RemoveView($input: RemoveViewInput!) {
+  removeView(input: $input) {
+    removedKey
+    changedStories
+    network {
+      id
+      key
+      version
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  code
+  message
+  path
+  current
+  sent
+}`) as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;
+export const SaveStoryDocument = new TypedDocumentString(`
+    mutation SaveStory($input: SaveStoryInput!) {
+  saveStory(input: $input) {
+    story {
+      ...StoryParts
+    }
+    network {
+      id
+      key
+      version
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  code
+  message
+  path
+  current
+  sent
+}
+fragment StoryParts on Story {
+  id
+  key
+  name
+  updatedAt
+  updatedBy
+  version
+  steps {
+    sentence
+    savedView {
+      key
+      name
+      note
+      view
+      search
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveStoryMutation, SaveStoryMutationVariables>;
+export const RemoveStoryDocument = new TypedDocumentString(`
+    mutation RemoveStory($input: RemoveStoryInput!) {
+  removeStory(input: $input) {
+    removedKey
+    network {
+      id
+      key
+      version
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  code
+  message
+  path
+  current
+  sent
+}`) as unknown as TypedDocumentString<RemoveStoryMutation, RemoveStoryMutationVariables>;
 export const StakeholderDocument = new TypedDocumentString(`
     query Stakeholder($network: String!, $key: String!) {
   network(key: $network) {
@@ -2933,16 +3651,12 @@ export const StakeholderSearchDocument = new TypedDocumentString(`
   sector
 }`) as unknown as TypedDocumentString<StakeholderSearchQuery, StakeholderSearchQueryVariables>;
 export const TiesDocument = new TypedDocumentString(`
-    query Ties($network: String!, $filter: NetworkFilter, $first: Int!, $after: String) {
+    query Ties($network: String!, $filter: NetworkFilter, $orderBy: TieOrder, $first: Int!, $skip: Int) {
   network(key: $network) {
-    ties(filter: $filter, first: $first, after: $after) {
+    ties(filter: $filter, orderBy: $orderBy, first: $first, skip: $skip) {
       totalCount
       nodes {
         ...TieParts
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
       }
     }
   }
@@ -2974,20 +3688,16 @@ fragment TieParts on Tie {
   }
 }`) as unknown as TypedDocumentString<TiesQuery, TiesQueryVariables>;
 export const TableRowsDocument = new TypedDocumentString(`
-    query TableRows($network: String!, $filter: NetworkFilter, $where: [MeasureCondition!], $orderBy: StakeholderTableOrder, $first: Int!, $after: String) {
+    query TableRows($network: String!, $filter: NetworkFilter, $where: [MeasureCondition!], $orderBy: StakeholderTableOrder, $first: Int!, $skip: Int) {
   network(key: $network) {
     stakeholderTable(filter: $filter, where: $where, orderBy: $orderBy) {
       total
-      rows(first: $first, after: $after) {
+      rows(first: $first, skip: $skip) {
         totalCount
         nodes {
           stakeholder {
             ...StakeholderCells
           }
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
         }
       }
     }
@@ -3015,7 +3725,7 @@ fragment StakeholderCells on Stakeholder {
   }
 }`) as unknown as TypedDocumentString<TableRowsQuery, TableRowsQueryVariables>;
 export const TableValuesDocument = new TypedDocumentString(`
-    query TableValues($network: String!, $column: MeasureChoice!, $filter: NetworkFilter, $where: [MeasureCondition!], $orderBy: StakeholderTableOrder, $first: Int!, $after: String) {
+    query TableValues($network: String!, $column: MeasureChoice!, $filter: NetworkFilter, $where: [MeasureCondition!], $orderBy: StakeholderTableOrder, $first: Int!, $skip: Int) {
   network(key: $network) {
     stakeholderTable(
       columns: [$column]
@@ -3029,7 +3739,7 @@ export const TableValuesDocument = new TypedDocumentString(`
           ...ProvenanceParts
         }
       }
-      rows(first: $first, after: $after) {
+      rows(first: $first, skip: $skip) {
         nodes {
           stakeholder {
             key
@@ -3060,3 +3770,40 @@ export const TableValuesDocument = new TypedDocumentString(`
   twoMode
   note
 }`) as unknown as TypedDocumentString<TableValuesQuery, TableValuesQueryVariables>;
+export const TableKeysDocument = new TypedDocumentString(`
+    query TableKeys($network: String!, $filter: NetworkFilter, $where: [MeasureCondition!], $orderBy: StakeholderTableOrder, $first: Int!, $skip: Int) {
+  network(key: $network) {
+    stakeholderTable(filter: $filter, where: $where, orderBy: $orderBy) {
+      rows(first: $first, skip: $skip) {
+        totalCount
+        nodes {
+          stakeholder {
+            key
+            name
+            version
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TableKeysQuery, TableKeysQueryVariables>;
+export const TieKeysDocument = new TypedDocumentString(`
+    query TieKeys($network: String!, $filter: NetworkFilter, $orderBy: TieOrder, $first: Int!, $skip: Int) {
+  network(key: $network) {
+    ties(filter: $filter, orderBy: $orderBy, first: $first, skip: $skip) {
+      totalCount
+      nodes {
+        key
+        version
+        from {
+          name
+        }
+        to {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TieKeysQuery, TieKeysQueryVariables>;

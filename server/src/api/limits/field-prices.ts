@@ -41,6 +41,8 @@ const FIELD_PRICES: Readonly<Record<string, FieldPrice>> = {
   'GapCell.introductions': { points: 20 },
   'GapCell.routes': { points: 5 },
   'ChangeItem.fields': { length: 3 },
+  'SavedView.places': { length: 20 },
+  'Story.steps': { length: 10 },
   'Graph.nodes': { timesPage: 1 },
   'Graph.ties': { timesPage: 3 },
   'Graph.groups': { length: 20 },
@@ -48,6 +50,8 @@ const FIELD_PRICES: Readonly<Record<string, FieldPrice>> = {
   'Mutation.planImport': { points: 500 },
   'Mutation.runImport': { points: 500 },
   'Mutation.undo': { points: 50 },
+  'Mutation.goBack': { points: 500 },
+  'Network.goingBack': { points: 200 },
 };
 
 export function priceOf(place: string): FieldPrice | undefined {

@@ -1,4 +1,5 @@
 import { IMPORT_LIMITS } from '@footbridge/shared/exchange/limits';
+import { BULK_LIMITS } from '@footbridge/shared/network/bulk-limits';
 import { Query, Resolver } from 'type-graphql';
 import { MAX_PAGE_SIZE } from '../page.js';
 import type { Limits } from './limits.js';
@@ -17,6 +18,7 @@ export class LimitsResolver {
     const { depth, aliases, tokens, fields, directives, rootFields, cost } = this.#limits;
     const { uploadBytes, rows, columns, cellCharacters } = IMPORT_LIMITS;
     const ofRequests = { depth, aliases, tokens, fields, directives, rootFields, cost, pageSize: MAX_PAGE_SIZE };
-    return { ...ofRequests, uploadBytes, rows, columns, cellCharacters };
+    const ofEdits = { editRows: BULK_LIMITS.rows, editThings: BULK_LIMITS.things };
+    return { ...ofRequests, ...ofEdits, uploadBytes, rows, columns, cellCharacters };
   }
 }

@@ -29,6 +29,12 @@ export class LimitsType {
   })
   readonly cost!: number;
 
+  @Field(() => Int, { description: 'Rows of one change to many things, such as saveStakeholders.' })
+  readonly editRows!: number;
+
+  @Field(() => Int, { description: 'Things one such change may touch, ties that go with their ends counted.' })
+  readonly editThings!: number;
+
   @Field(() => Int, { description: 'Bytes of one uploaded file.' })
   readonly uploadBytes!: number;
 
