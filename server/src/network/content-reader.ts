@@ -31,9 +31,13 @@ export interface ContentReader {
 const PAGE = 2_000;
 const INITIATIVE_PAGE = 500;
 
-/** Reads the content behind a view. Edits that come in meanwhile are wound back, so that all of it is of one version. */
-export function openContentReader(reads: Reads, view: NetworkView): ContentReader {
-  const { network, stakeholders } = view.snapshot;
+/**
+ * Reads the content behind a view. Edits that come in meanwhile are wound back, so that all of it is of one version:
+ * that of the network's row where the snapshot is not of a later one.
+ */
+export function openContentReader(reads: Reads, view: NetworkView, row: NetworkRow): ContentReader {
+  const { stakeholders } = view.snapshot;
+  const network = row.version > view.snapshot.version ? row : view.snapshot.network;
   const past = new Past(reads, network);
   return {
     network,

@@ -49,7 +49,7 @@ export class NetworkContentService {
       return fail(notFound('network', networkKey));
     }
     const view = await this.snapshots.view(network, filter);
-    return view.ok ? succeed(openContentReader(this.path.engine, view.value)) : view;
+    return view.ok ? succeed(openContentReader(this.path.engine, view.value, network)) : view;
   }
 
   /**

@@ -107,6 +107,7 @@ export function networkFeature({ engine, permissions, findCommunities, report, n
       stories,
       content,
       undo,
+      goBack,
       snapshots,
       groupings,
       sweeper,

@@ -4,6 +4,7 @@ import {
   type ChangeWithItems,
   changesTouching,
   countChangesTouching,
+  countDataChanges,
   readChanges,
   type TouchedThing,
 } from '../history/change.repository.js';
@@ -13,6 +14,8 @@ import { type Participation, participationsOf, readInitiatives } from './initiat
 import { type InitiativeType, initiativeType } from './initiative.type.js';
 import type { NetworkService } from './network.service.js';
 import type { NetworkRow } from './network-row.js';
+import { readSavedViews } from './saved-view.repository.js';
+import { type SavedViewType, savedViewType } from './saved-view.type.js';
 import { readStakeholders } from './stakeholder.repository.js';
 import { type StakeholderType, stakeholderType } from './stakeholder.type.js';
 import { readTies } from './tie.repository.js';
@@ -23,6 +26,12 @@ import type { UndoService } from './undo.service.js';
 export interface EntityAddress {
   readonly network: NetworkRow;
   readonly key: string;
+}
+
+/** One version of one network. */
+export interface VersionAddress {
+  readonly network: NetworkRow;
+  readonly version: number;
 }
 
 export interface TieLoadAddress extends EntityAddress {
@@ -51,6 +60,10 @@ export interface NetworkLoaders {
   readonly ties: DataLoader<TieLoadAddress, TieType | null, string>;
   readonly initiatives: DataLoader<EntityAddress, InitiativeType | null, string>;
   readonly participations: DataLoader<EntityAddress, readonly Participation[], string>;
+  /** Null where it is gone meanwhile. */
+  readonly savedViews: DataLoader<EntityAddress, SavedViewType | null, string>;
+  /** How many changes touched the data of a network after a version. */
+  readonly dataChanges: DataLoader<VersionAddress, number, string>;
   readonly changes: DataLoader<string, ChangeWithItems | null>;
   readonly changesTouching: DataLoader<TouchedAddress, readonly ChangeRow[], string>;
   readonly changeCounts: DataLoader<Omit<TouchedAddress, 'before' | 'limit'>, number, string>;
@@ -99,6 +112,30 @@ export function networkLoaders(sources: LoaderSources): NetworkLoaders {
           return keys.map((key) => found.get(key) ?? []);
         }),
       entityOptions(),
+    ),
+    savedViews: new DataLoader(
+      (addresses) =>
+        perGeneration(addresses, async (network, group) => {
+          const keys = group.map((address) => address.key);
+          const found = await readSavedViews(reads, network.uid, keys);
+          return keys.map((key) => {
+            const record = found.get(key);
+            return record === undefined ? null : savedViewType(network, record);
+          });
+        }),
+      entityOptions(),
+    ),
+    dataChanges: new DataLoader(
+      (addresses) =>
+        inGroups(
+          addresses,
+          ({ network }) => network.uid,
+          (group) => {
+            const versions = group.map((address) => address.version);
+            return countDataChanges(reads, group[0]!.network.uid, versions);
+          },
+        ),
+      { maxBatchSize, cacheKeyFn: ({ network, version }) => `${network.uid}/${version}` },
     ),
     changes,
     changesTouching: new DataLoader(

@@ -16,15 +16,25 @@ export const READ_PAGE = 5_000;
 const MOST_CHANGES_LAID_OVER = 200;
 
 /**
+ * A snapshot, and the version of the network up to which it is what the network holds: the same as its own, or later
+ * where nothing but saved views and stories changed since. Then it stays the very snapshot it is, and with it all that
+ * was computed on it.
+ */
+export interface HeldSnapshot {
+  readonly snapshot: NetworkSnapshot;
+  readonly upTo: number;
+}
+
+/**
  * Reads a network whole. Edits may come in while its pages are read; they are laid over what was read, so that the
  * snapshot is exactly the network at one version. Null when the network is deleted meanwhile.
  */
-export async function readSnapshot(reads: Reads, network: NetworkRow): Promise<NetworkSnapshot | null> {
+export async function readSnapshot(reads: Reads, network: NetworkRow): Promise<HeldSnapshot | null> {
   for (let shown: NetworkRow | null = network; shown !== null; ) {
     const snapshot = await readContent(reads, shown);
     const now: NetworkRow | null = await findNetworkByUid(reads, network.uid);
     if (now === null) return null;
-    const caughtUp = await catchUp(reads, snapshot, now);
+    const caughtUp = await catchUp(reads, { snapshot, upTo: snapshot.version }, now);
     if (caughtUp !== null) return caughtUp;
     shown = now;
   }
@@ -35,21 +45,16 @@ export async function readSnapshot(reads: Reads, network: NetworkRow): Promise<N
  * The snapshot at the version of `now`, made from an older one with the changes between. Null where they do not tell:
  * the content was switched by an import or its undoing, there are too many, or one is missing.
  */
-export async function catchUp(
-  reads: Reads,
-  snapshot: NetworkSnapshot,
-  now: NetworkRow,
-): Promise<NetworkSnapshot | null> {
-  const behind = now.version - snapshot.version;
-  if (behind === 0) return snapshot;
+export async function catchUp(reads: Reads, held: HeldSnapshot, now: NetworkRow): Promise<HeldSnapshot | null> {
+  const { snapshot, upTo } = held;
+  const behind = now.version - upTo;
+  if (behind === 0) return held;
   if (behind < 0 || behind > MOST_CHANGES_LAID_OVER || now.generation !== snapshot.network.generation) return null;
-  const changes = await changesSince(reads, now.uid, snapshot.version, behind);
-  if (!isUnbroken(changes, snapshot.version, behind)) return null;
-  return patchSnapshot(
-    snapshot,
-    now,
-    changes.flatMap((change) => change.items),
-  );
+  const changes = await changesSince(reads, now.uid, upTo, behind);
+  if (!isUnbroken(changes, upTo, behind)) return null;
+  const items = changes.flatMap((change) => change.items);
+  const isSame = items.every(({ entity }) => entity === 'saved view' || entity === 'story');
+  return { snapshot: isSame ? snapshot : patchSnapshot(snapshot, now, items), upTo: now.version };
 }
 
 function isUnbroken(changes: readonly ChangeWithItems[], after: number, count: number): boolean {

@@ -9,7 +9,7 @@ import { type NetworkSnapshot, recordedOf } from './network-snapshot.js';
 import { type NetworkView, viewOf } from './network-view.js';
 import type { UnusableProjection } from './projection.js';
 import { type NotFound, notFound } from './refusal.js';
-import { catchUp, readSnapshot } from './snapshot-reader.js';
+import { catchUp, type HeldSnapshot, readSnapshot } from './snapshot-reader.js';
 
 /** How many stakeholders and ties are kept in memory: in whole snapshots, and in views of them. */
 const SNAPSHOT_WEIGHT = 3_000_000;
@@ -18,21 +18,21 @@ const VIEW_WEIGHT = 6_000_000;
 /**
  * Keeps each network's newest snapshot and the views asked of it. Every call by key reads the network's row first, so
  * that two servers over one database never answer from a stale one; after an edit the snapshot is patched with the
- * changes since, not read again.
+ * changes since, not read again, and where those leave the data alone (a saved view), it stays with all its views.
  */
 export class SnapshotStore {
-  readonly #snapshots = new BoundedCache<NetworkSnapshot>(SNAPSHOT_WEIGHT, weightOfSnapshot);
+  readonly #snapshots = new BoundedCache<HeldSnapshot>(SNAPSHOT_WEIGHT, weightOfSnapshot);
   readonly #views = new BoundedCache<NetworkView>(VIEW_WEIGHT, weightOfView);
-  readonly #loading = new Map<string, Promise<NetworkSnapshot | null>>();
+  readonly #loading = new Map<string, Promise<HeldSnapshot | null>>();
 
   constructor(private readonly reads: Reads) {}
 
   /** The network as it is now. Given a row instead of a key, the row must have been read in this request. */
   async snapshot(network: string | NetworkRow): Promise<Result<NetworkSnapshot, NotFound>> {
     const row = typeof network === 'string' ? await findNetwork(this.reads, network) : network;
-    const snapshot = row === null ? null : await this.#atLeast(row);
+    const held = row === null ? null : await this.#atLeast(row);
     const key = typeof network === 'string' ? network : network.key;
-    return snapshot === null ? fail(notFound('network', key)) : succeed(snapshot);
+    return held === null ? fail(notFound('network', key)) : succeed(held.snapshot);
   }
 
   /** What a filter leaves of the network as it is now. */
@@ -57,7 +57,7 @@ export class SnapshotStore {
 
   /** Where a tie starts, as the newest snapshot in memory knows; null where it does not. */
   tieStart(networkUid: string, tieKey: string): string | null {
-    const snapshot = this.#snapshots.peek(networkUid);
+    const snapshot = this.#snapshots.peek(networkUid)?.snapshot;
     if (snapshot === undefined) return null;
     const row = rowOfTie(snapshot, tieKey);
     return row < 0 ? null : (snapshot.stakeholders[snapshot.ties.from[row]!]?.key ?? null);
@@ -69,9 +69,9 @@ export class SnapshotStore {
     for (const key of this.#views.keys()) if (key.startsWith(`${networkUid}/`)) this.#views.delete(key);
   }
 
-  async #atLeast(row: NetworkRow): Promise<NetworkSnapshot | null> {
+  async #atLeast(row: NetworkRow): Promise<HeldSnapshot | null> {
     const known = this.#snapshots.get(row.uid);
-    if (known !== undefined && known.version >= row.version) return known;
+    if (known !== undefined && known.upTo >= row.version) return known;
     // Whoever loads may have begun before this version was there: then it is this caller's turn.
     const loading = this.#loading.get(row.uid);
     if (loading !== undefined) {
@@ -83,16 +83,16 @@ export class SnapshotStore {
     return load;
   }
 
-  async #load(row: NetworkRow, known: NetworkSnapshot | undefined): Promise<NetworkSnapshot | null> {
+  async #load(row: NetworkRow, known: HeldSnapshot | undefined): Promise<HeldSnapshot | null> {
     const patched = known === undefined ? null : await catchUp(this.reads, known, row);
-    const snapshot = patched ?? (await readSnapshot(this.reads, row));
-    if (snapshot === null) {
+    const held = patched ?? (await readSnapshot(this.reads, row));
+    if (held === null) {
       this.#snapshots.delete(row.uid);
       return null;
     }
-    this.#snapshots.set(row.uid, snapshot);
-    this.#forgetOldViews(snapshot);
-    return snapshot;
+    this.#snapshots.set(row.uid, held);
+    this.#forgetOldViews(held.snapshot);
+    return held;
   }
 
   #forgetOldViews(snapshot: NetworkSnapshot): void {
@@ -119,7 +119,7 @@ export function rowOfTie(snapshot: NetworkSnapshot, key: string): number {
   return -1;
 }
 
-function weightOfSnapshot({ stakeholders, ties }: NetworkSnapshot): number {
+function weightOfSnapshot({ snapshot: { stakeholders, ties } }: HeldSnapshot): number {
   return stakeholders.length + ties.size;
 }
 
