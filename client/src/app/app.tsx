@@ -10,6 +10,7 @@ import { CrashPage, NotFoundPage } from './fault-pages.js';
 import { ImportPage } from './import-page.js';
 import { Shell } from './shell.js';
 import { StartPage } from './start-page.js';
+import { StatementPage } from './statement-page.js';
 import { ViewFrame } from './view-frame.js';
 
 const queryClient = createQueryClient();
@@ -21,6 +22,7 @@ const router = createBrowserRouter([
     children: [
       { index: true, element: <StartPage /> },
       { path: 'import', element: <ImportPage /> },
+      { path: 'accessibility', element: <StatementPage /> },
       { path: 'n/:network', element: <Navigate to="overview" replace /> },
       ...VIEWS.map((view) => ({ path: `n/:network/${view.id}`, element: <ViewFrame view={view} /> })),
       { path: '*', element: <NotFoundPage /> },

@@ -1,15 +1,9 @@
+import { Link } from 'react-router';
 import { Dialog } from '../components/dialog.js';
+import { capitalised } from '../components/number-format.js';
 import styles from './help-dialog.module.css';
-
-const KEYS = [
-  ['/ or Ctrl K', 'Search stakeholders, views and commands'],
-  ['Ctrl Z', 'Undo the last change'],
-  ['Ctrl Shift Z', 'Redo it'],
-  ['?', 'This help'],
-  ['Esc', 'Close the panel, a dialog or a menu'],
-  ['Arrow keys', 'Move in the gap matrix, and to a neighbour on the map'],
-  ['Enter', 'Open what is focused'],
-] as const;
+import { KEYS_BY_PLACE, keysHere } from './keys.js';
+import { useStatementAddress } from './use-statement-address.js';
 
 const WORDS = [
   ['Stakeholder', 'A person or an organisation of the network.'],
@@ -34,26 +28,37 @@ export interface HelpDialogProps {
 export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
   return (
     <Dialog title="Help" isOpen={isOpen} onClose={onClose} wide>
+      <HelpContents onClose={onClose} />
+    </Dialog>
+  );
+}
+
+function HelpContents({ onClose }: Pick<HelpDialogProps, 'onClose'>) {
+  const statement = useStatementAddress();
+  return (
+    <>
+      <p className={styles.note}>
+        The address holds everything you see: copy it to show a colleague exactly this. An underlined number opens its
+        definition. Every change can be undone. Keys of one letter do nothing while you type.
+      </p>
       <div className={styles.columns}>
-        <section>
-          <h3>Keys</h3>
-          <dl className={styles.pairs}>
-            {KEYS.map(([key, use]) => (
-              <div key={key}>
-                <dt>
-                  <kbd>{key}</kbd>
-                </dt>
-                <dd>{use}</dd>
-              </div>
-            ))}
-          </dl>
-          <p className={styles.note}>
-            The address holds everything you see: copy it to show a colleague exactly this. An underlined number opens
-            its definition. Every change can be undone.
-          </p>
-        </section>
-        <section>
-          <h3>Words</h3>
+        {KEYS_BY_PLACE.map(({ place, keys }) => (
+          <section key={place} aria-labelledby={idOf(place)}>
+            <h3 id={idOf(place)}>{place}</h3>
+            <dl className={styles.pairs}>
+              {keys.map(({ shown, use }) => (
+                <div key={shown}>
+                  <dt>
+                    <kbd>{keysHere(shown)}</kbd>
+                  </dt>
+                  <dd>{capitalised(use)}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+        <section aria-labelledby="help-words">
+          <h3 id="help-words">Words</h3>
           <dl className={styles.pairs}>
             {WORDS.map(([word, meaning]) => (
               <div key={word}>
@@ -64,6 +69,15 @@ export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
           </dl>
         </section>
       </div>
-    </Dialog>
+      <p className={styles.foot}>
+        <Link to={statement} onClick={onClose}>
+          Accessibility statement
+        </Link>
+      </p>
+    </>
   );
+}
+
+function idOf(place: string): string {
+  return `keys-${place.toLowerCase().replaceAll(' ', '-')}`;
 }

@@ -8,10 +8,11 @@ import { VIEWS } from '../views/views.js';
 import { FilterBar } from './filter-bar.js';
 import { HelpDialog } from './help-dialog.js';
 import { LoadedPanel } from './loaded-panel.js';
-import { SearchDialog } from './search-dialog.js';
+import { loadCommands, SearchDialog } from './search-dialog.js';
 import styles from './shell.module.css';
-import { SideNavigation } from './side-navigation.js';
+import { Foot, SideNavigation } from './side-navigation.js';
 import { TopBar } from './top-bar.js';
+import { usePrefetch } from './use-files.js';
 import { usePanel } from './use-panel.js';
 import { useShortcuts } from './use-shortcuts.js';
 import { useUndoRedo } from './use-undo-redo.js';
@@ -42,6 +43,7 @@ function Surroundings() {
   );
   const view = VIEWS.find((entry) => pathname.endsWith(`/${entry.id}`));
   useShortcuts({ search: () => setDialog('search'), help: () => setDialog('help'), ...undoRedo.shortcuts });
+  usePrefetch('commands', loadCommands);
   useFocusOnArrival(main, pathname);
   return (
     <MeasureLinksContext value={definitionOf}>
@@ -62,10 +64,11 @@ function Surroundings() {
             <LoadedPanel key={panel} network={network} stakeholder={panel} onClose={links.close} />
           )}
         </div>
+        <Foot />
         <SearchDialog
           isOpen={dialog === 'search'}
           onClose={() => setDialog(null)}
-          onHelp={() => setDialog('help')}
+          openHelp={() => setDialog('help')}
           undoRedo={undoRedo}
         />
         <HelpDialog isOpen={dialog === 'help'} onClose={() => setDialog(null)} />

@@ -4,6 +4,7 @@ import { ButtonLink } from '../components/button.js';
 import { EmptyState } from '../components/empty-state.js';
 import { useNetworks } from '../data/use-networks.js';
 import { viewAddress } from '../state/view-state.js';
+import { usePageTitle } from './use-page-title.js';
 
 /** The address without a network: the network changed last, or the way in where there is none. */
 export function StartPage() {
@@ -19,6 +20,7 @@ export function StartPage() {
 }
 
 function NoNetworks() {
+  usePageTitle('Start');
   return (
     <EmptyState
       wholePage

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { Button } from '../components/button.js';
 import { Icon } from '../components/icons.js';
 import { Menu } from '../components/menu.js';
-import { THEME_CHOICES, type ThemeChoice, useTheme } from '../state/theme.js';
+import { THEME_CHOICES, THEME_LABELS, useTheme } from '../state/theme.js';
 import { NetworkSwitcher } from './network-switcher.js';
 import styles from './top-bar.module.css';
 import type { UndoRedo } from './use-undo-redo.js';
@@ -55,13 +55,6 @@ function UndoButton({ label, icon, what, onPress }: UndoButtonProps) {
     </span>
   );
 }
-
-const THEME_LABELS = {
-  system: 'As the system',
-  light: 'Light',
-  dark: 'Dark',
-  contrast: 'High contrast',
-} as const satisfies Record<ThemeChoice, string>;
 
 function AppearanceMenu() {
   const [theme, setTheme] = useTheme();

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { Answer } from '../components/answer.js';
 import { Button } from '../components/button.js';
@@ -11,16 +10,14 @@ import type { ViewEntry } from '../views/views.js';
 import { LoadedView } from './loaded-view.js';
 import { EmptyNetwork, NothingLeft } from './nothing-to-show.js';
 import { SharedAddressProblems } from './shared-address-problems.js';
+import { usePageTitle } from './use-page-title.js';
 
 /** Draws one view of the network the address names, once that network is known to exist. */
 export function ViewFrame({ view }: { readonly view: ViewEntry }) {
   const key = useNetworkKey();
   const network = useNetwork(key);
   const navigate = useNavigate();
-  const name = network.data?.name;
-  useEffect(() => {
-    document.title = [view.label, name, 'Footbridge'].filter((part) => part !== undefined).join(' – ');
-  }, [view.label, name]);
+  usePageTitle(view.label, network.data === null ? `No network “${key}”` : network.data?.name);
   if (network.data === null) {
     return (
       <EmptyState

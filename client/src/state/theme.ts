@@ -3,6 +3,13 @@ import { useSyncExternalStore } from 'react';
 export const THEME_CHOICES = ['system', 'light', 'dark', 'contrast'] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
 
+export const THEME_LABELS = {
+  system: 'As the system',
+  light: 'Light',
+  dark: 'Dark',
+  contrast: 'High contrast',
+} as const satisfies Record<ThemeChoice, string>;
+
 const STORED_AS = 'footbridge:appearance';
 const listeners = new Set<() => void>();
 const wantsDark = window.matchMedia('(prefers-color-scheme: dark)');

@@ -92,4 +92,13 @@ export const VIEWS = [
     needsStakeholders: false,
     load: () => import('./about/about-view.js').then((module) => module.AboutView),
   },
+  {
+    id: 'accessibility',
+    label: 'Accessibility',
+    question: 'What was tested, how, and what is known not to work',
+    inNavigation: false,
+    filtered: false,
+    needsStakeholders: false,
+    load: () => import('./accessibility/accessibility-view.js').then((module) => module.AccessibilityView),
+  },
 ] as const satisfies readonly ViewEntry[];

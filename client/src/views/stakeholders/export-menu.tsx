@@ -1,14 +1,9 @@
 import { Menu } from '../../components/menu.js';
 import { measureExportAddress, shareOptions } from '../../data/measure-export.js';
+import { RECORD_FORMATS, recordExportAddress } from '../../data/record-export.js';
 import type { Scope } from '../../data/scope.js';
 import type { ChosenMeasure } from '../../state/chosen-measure.js';
-import { writeFilter } from '../../state/filter-codec.js';
 
-const FORMATS = [
-  { id: 'csv', label: 'CSV files', detail: 'Stakeholders and ties, in one archive' },
-  { id: 'xlsx', label: 'Excel workbook', detail: 'A sheet for stakeholders, one for ties' },
-  { id: 'json', label: 'JSON', detail: 'Everything, to import elsewhere as it is' },
-] as const;
 const MEASURE_FORMATS = [
   { id: 'csv', label: 'Measures as CSV' },
   { id: 'xlsx', label: 'Measures as Excel workbook' },
@@ -27,11 +22,11 @@ export function ExportMenu({ scope, measures = [] }: ExportMenuProps) {
     <Menu
       trigger="Export what is shown"
       entries={[
-        ...FORMATS.map(({ id, label, detail }) => ({
+        ...RECORD_FORMATS.map(({ id, label, detail }) => ({
           id,
           label,
           detail,
-          onAction: () => download(recordAddress(scope, id)),
+          onAction: () => download(recordExportAddress(scope, id)),
         })),
         ...ofMeasures.map(({ id, label }) => ({
           id: `measures ${id}`,
@@ -42,12 +37,6 @@ export function ExportMenu({ scope, measures = [] }: ExportMenuProps) {
       ]}
     />
   );
-}
-
-function recordAddress({ network, filter }: Scope, format: string): string {
-  const params = new URLSearchParams({ format });
-  writeFilter(params, filter);
-  return `/networks/${encodeURIComponent(network)}/export?${params}`;
 }
 
 function download(address: string): void {
