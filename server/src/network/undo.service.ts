@@ -10,9 +10,10 @@ import {
   readChanges,
 } from '../history/change.repository.js';
 import type { ChangeRow } from '../history/change-row.js';
+import { saysTheSame } from '../history/field-changes.js';
 import type { Reads } from '../history/reads.js';
 import type { EditContext, Edited, EditOutcome, EditPath } from './edit.js';
-import { switchGeneration } from './network.repository.js';
+import { switchGeneration, updateDetails } from './network.repository.js';
 import type { NetworkRow } from './network-row.js';
 import { notFound, type Refusal } from './refusal.js';
 import { takeBack } from './take-back.js';
@@ -129,13 +130,18 @@ async function switchBack(
   generation: string,
 ): Promise<Restored> {
   const [item] = change.items;
-  const attributes = (item?.entity === 'network' ? item.before.attributes : undefined) ?? [];
+  const then = item?.entity === 'network' ? item.before : network;
+  const attributes = (item?.entity === 'network' ? then.attributes : undefined) ?? [];
+  const details = { name: then.name, description: then.description };
   await switchGeneration(unit, network.key, generation, attributes);
+  if (!saysTheSame(details, { name: network.name, description: network.description })) {
+    await updateDetails(unit, network.key, details); // going back had brought an earlier name with it
+  }
   const items: ChangeItem[] = item?.entity === 'network' ? [{ ...item, before: item.after, after: item.before }] : [];
   return {
     items,
     itemCount: change.itemCount,
-    network: { ...network, generation, attributes },
+    network: { ...network, ...details, generation, attributes },
     previousGeneration: change.generation,
   };
 }

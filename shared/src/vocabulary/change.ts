@@ -4,7 +4,7 @@ import type { SavedViewRecord, StoryRecord } from './saved-view.js';
 import type { StakeholderRecord } from './stakeholder.js';
 import type { TieRecord } from './tie.js';
 
-export const CHANGE_KINDS = ['create', 'edit', 'remove', 'import', 'undo'] as const;
+export const CHANGE_KINDS = ['create', 'edit', 'remove', 'import', 'undo', 'go back'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** What a network says of itself. */
