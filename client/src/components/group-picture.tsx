@@ -1,6 +1,6 @@
+import { bandWidth, type PlacedGroup, placeGroups, placeLabels } from '@footbridge/shared/drawing/group-layout';
 import { isGap, type Verdict } from '@footbridge/shared/gaps/verdict';
 import styles from './group-picture.module.css';
-import { bandWidth, type PlacedGroup, placeGroups, placeLabels } from './group-picture-layout.js';
 import { countOf, formatCount, formatNumber } from './number-format.js';
 
 interface PicturedGroup {

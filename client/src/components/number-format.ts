@@ -1,6 +1,7 @@
+import { longDate } from '@footbridge/shared/network/long-date';
+
 /** Numbers and dates as a British reader expects them. One file, so that the same number never reads two ways. */
 const WHOLE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
-const LONG_DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const MOMENT = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'long',
@@ -81,10 +82,7 @@ export function formatRank(rank: number, tied: boolean, outOf?: number): string 
 }
 
 /** A day, "24 November 2026", from an ISO date; the text itself when it is none. */
-export function formatDate(iso: string): string {
-  const time = Date.parse(iso.length === 10 ? `${iso}T00:00:00Z` : iso);
-  return Number.isNaN(time) ? iso : LONG_DATE.format(time);
-}
+export const formatDate = longDate;
 
 /** A moment, "24 November 2026 at 14:05", in the reader's own time zone. */
 export function formatMoment(iso: string): string {

@@ -35,11 +35,13 @@ export class ViewAnalyses {
     compute: (signal: AbortSignal) => Promise<Value>,
     asker?: AbortSignal,
   ): Promise<Value> {
-    const weight = 1 + view.graph.order + view.graph.size;
-    return this.#cache.answer(`${keyOf(view)} ${question}`, weight, compute, asker);
+    return this.#kept(view, view.naming ?? '', question, compute, asker);
   }
 
-  /** A kernel's kept answer. `options` names whatever of the input the view itself does not decide. */
+  /**
+   * A kernel's kept answer. `options` names whatever of the input the view itself does not decide. Kernels know no
+   * names, so that views that differ in these alone share it.
+   */
   run<Id extends TaskId>(
     view: NetworkView,
     task: Id,
@@ -47,7 +49,7 @@ export class ViewAnalyses {
     options: string,
     asker?: AbortSignal,
   ): Promise<TaskOutput<Id>> {
-    return this.answer(view, `${task} ${options}`, (signal) => this.once(task, input, signal), asker);
+    return this.#kept(view, '', `${task} ${options}`, (signal) => this.once(task, input, signal), asker);
   }
 
   /** A kernel's answer that is part of a kept one, and not kept itself. */
@@ -58,6 +60,17 @@ export class ViewAnalyses {
     } finally {
       report.over();
     }
+  }
+
+  #kept<Value>(
+    view: NetworkView,
+    naming: string,
+    question: string,
+    compute: (signal: AbortSignal) => Promise<Value>,
+    asker?: AbortSignal,
+  ): Promise<Value> {
+    const weight = 1 + view.graph.order + view.graph.size;
+    return this.#cache.answer(`${keyOf(view)} ${naming} ${question}`, weight, compute, asker);
   }
 }
 

@@ -10,6 +10,8 @@ import { type ProjectedSnapshot, projected, type UnusableProjection } from './pr
 
 /** What a filter leaves of a snapshot, with its graph. Cached by (network, version, canonical filter). */
 export interface NetworkView {
+  /** That some names were taken away, so that its sentences are kept apart from those of the whole view. */
+  readonly naming?: 'withheld';
   /** With a projection, its ties in place of the recorded ones. */
   readonly snapshot: NetworkSnapshot;
   /** In canonical form: absent parts left out, lists sorted. */

@@ -1,3 +1,4 @@
+import { filterInWords } from '@footbridge/shared/network/filter-words';
 import { useMemo } from 'react';
 import { AddressProblems } from '../../components/address-problems.js';
 import { Answer } from '../../components/answer.js';
@@ -17,7 +18,6 @@ import { useStrongContrast } from '../../graph-canvas/use-canvas-theme.js';
 import { visualRules } from '../../graph-canvas/visual-rules.js';
 import { useChangeAddress, useViewState } from '../../state/use-view-state.js';
 import { emphasisInWords } from './emphasis-words.js';
-import { filterInWords } from './filter-words.js';
 import { FocusNote } from './focus-note.js';
 import { MapExport } from './map-export.js';
 import { MapStage } from './map-stage.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bandWidth, placeGroups, placeLabels } from './group-picture-layout.js';
+import { bandWidth, placeGroups, placeLabels } from './group-layout.js';
 
 const frame = { width: 400, height: 400, margin: { x: 100, y: 100 } };
 

@@ -1,5 +1,5 @@
-import type { NetworkFilter } from '@footbridge/shared/network/network-filter';
-import { formatDate } from '../../components/number-format.js';
+import { longDate } from './long-date.js';
+import type { NetworkFilter } from './network-filter.js';
 
 const NAMES = {
   kinds: 'kind',
@@ -27,6 +27,6 @@ export function filterInWords(filter: NetworkFilter): string {
     if (typeof isNull === 'boolean') parts.push(`${key} is ${isNull ? 'empty' : 'given'}`);
   }
   if (typeof filter.minStrength === 'number') parts.push(`strength is at least ${filter.minStrength}`);
-  if (filter.on) parts.push(`on ${formatDate(filter.on)}`);
+  if (filter.on) parts.push(`on ${longDate(filter.on)}`);
   return parts.length === 0 ? 'Filter: none.' : `Filter: ${parts.join('; ')}.`;
 }
