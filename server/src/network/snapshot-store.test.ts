@@ -84,6 +84,19 @@ describe('a snapshot', () => {
     expect(feature.taken()).toEqual(['network/find-network', 'history/list-changes-since']);
   });
 
+  it('stays what it is, with its views, when somebody saves a view', async () => {
+    const key = await freshNetwork();
+    const first = await view(key);
+    must(await feature.services.savedViews.save(LOCAL_VIEWER, { network: key, name: 'Mine', view: 'map' }));
+    expect(await view(key)).toBe(first);
+    feature.taken();
+    expect(await view(key)).toBe(first);
+    expect(feature.taken()).toEqual(['network/find-network']);
+    must(await feature.services.stakeholders.save(LOCAL_VIEWER, { network: key, key: 'b', name: 'Changed' }));
+    expect((await snapshot(key)).version).toBe(3);
+    expect(await snapshot(key)).toEqual(await readAnew(key));
+  });
+
   it('is never stale on a second server', async () => {
     const key = await freshNetwork();
     const second = new SnapshotStore(feature.engine);
