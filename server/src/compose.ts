@@ -13,6 +13,7 @@ import { VocabularyResolver } from './api/vocabulary.resolver.js';
 import type { CypherEngine } from './engine/cypher-engine.js';
 import { exchangeFeature } from './exchange/exchange-feature.js';
 import { measureExportRouter } from './exchange/measure-export.router.js';
+import { tableExportRouter } from './exchange/table-export.router.js';
 import { requestLife } from './http/request-life.js';
 import { currentRequestId } from './http/request-scope.js';
 import { insightsFeature } from './insights/insights-feature.js';
@@ -76,12 +77,13 @@ export async function compose({ engine, logger, limits, dataFolder }: ComposeOpt
     follow({ requestId: currentRequestId(), ...life });
     return life.signal;
   };
-  const measureExports = measureExportRouter({
-    measures: measures.exports,
+  const exporting = {
     viewerOf: () => LOCAL_VIEWER,
     signalOf,
-    onBreak: (error) => report(error, 'an export broke off'),
-  });
+    onBreak: (error: unknown) => report(error, 'an export broke off'),
+  };
+  const measureExports = measureExportRouter({ measures: measures.exports, ...exporting });
+  const tableExports = tableExportRouter({ tables: measures.tableExports, ...exporting });
   const reports = reportFeature({ signalOf, onBreak: (error) => report(error, 'a file to print broke off') });
   await networks.services.sweeper.sweepAtStart();
   return {
@@ -94,7 +96,7 @@ export async function compose({ engine, logger, limits, dataFolder }: ComposeOpt
       ...insights.resolvers,
       ...exchange.resolvers,
     ],
-    routers: [...exchange.routers, measureExports, ...reports.routers],
+    routers: [...exchange.routers, measureExports, tableExports, ...reports.routers],
     networks: networks.services,
     contextOf: (request) => {
       follow(request);

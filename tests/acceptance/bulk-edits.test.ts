@@ -264,3 +264,52 @@ describe('a page of a long list', () => {
     expect(await keys('orderBy: { field: KIND }, skip: 1')).toEqual(['t1']);
   });
 });
+
+describe('a file of the table', () => {
+  const exported = (network: string, body: unknown) =>
+    fetch(`${server.address}/networks/${network}/table`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  const columns = [
+    { title: 'Name', field: 'name' },
+    { title: '=Links', measure: { id: 'degree' } },
+    { title: 'Topics', field: 'topics' },
+  ];
+
+  it('has the columns, rows and order that are shown, chosen rows only where some are, and where it comes from', async () => {
+    const network = await freshNetwork();
+    await bulk('saveStakeholders', { network, edits: [{ key: 'cedar', name: '=1+1' }] });
+    const orderBy = { measure: 'degree', direction: 'DESCENDING' };
+    const asked = { format: 'json', columns, orderBy, where: [{ id: 'degree', min: 1 }] };
+    const whole = await (await exported(network, asked)).json();
+    expect(whole.stakeholders).toEqual([
+      { Name: 'Birch', '=Links': 2, Topics: null },
+      { Name: 'Ash', '=Links': 1, Topics: 'Housing; Parks' },
+      { Name: '=1+1', '=Links': 1, Topics: null },
+    ]);
+    expect(whole.measures).toMatchObject([{ measure: 'degree', data_version: 4 }]);
+    const chosen = await (
+      await exported(network, { ...asked, where: [], keys: ['cedar'], filter: { tiers: ['local'] } })
+    ).json();
+    expect(chosen.stakeholders).toMatchObject([{ Name: '=1+1' }]);
+    expect(chosen.about).toContainEqual({ what: 'chosen_rows_only', value: true });
+    expect(chosen.about).toContainEqual({ what: 'filter', value: '{"tiers":["local"]}' });
+    const archive = Buffer.from(await (await exported(network, { ...asked, format: 'csv' })).arrayBuffer());
+    expect(archive.includes('stakeholders.csv')).toBe(true);
+  });
+
+  it.each([
+    [{ format: 'csv', columns: [] }, 400, 'columns: '],
+    [{ format: 'pdf', columns }, 400, 'format: one of csv, xlsx, json was expected'],
+    [{ format: 'csv', columns: [{ title: 'X', field: 'shoes' }] }, 400, 'columns.0: '],
+    [{ format: 'csv', columns, where: [{ id: 'degree', options: { directed: 1 } }] }, 400, 'options.directed: '],
+    [{ format: 'csv', columns, filter: { colour: ['red'] } }, 400, 'filter: '],
+  ])('answers %j with %i and a sentence', async (body, status, sentence) => {
+    const network = await freshNetwork();
+    const response = await exported(network, body);
+    expect(response.status).toBe(status);
+    expect((await response.json()).errors[0].message).toContain(sentence);
+  });
+});

@@ -45,8 +45,13 @@ export function parseExportFilter(text: string | undefined): Result<NetworkFilte
   } catch {
     return fail('filter: a NetworkFilter as JSON was expected, such as {"groups":["practitioner"]}.');
   }
-  const parsed = filterShape.safeParse(value);
-  if (parsed.success) return succeed(parsed.data);
+  return readExportFilter(value);
+}
+
+/** The filter of an export that comes as a value. */
+export function readExportFilter(value: unknown): Result<NetworkFilter | null, string> {
+  const parsed = filterShape.nullish().safeParse(value);
+  if (parsed.success) return succeed(parsed.data ?? null);
   const [issue] = parsed.error.issues;
   return fail(`filter: ${issue?.path.join('.') || 'it'}: ${issue?.message ?? 'cannot be read'}.`);
 }

@@ -41,7 +41,7 @@ export interface MeasureExportOptions {
 export function measureExportRouter({ measures, viewerOf, signalOf, onBreak }: MeasureExportOptions): Router {
   const router = Router();
   router.get('/networks/:key/measures', async (request: Request<{ key: string }>, response: Response) => {
-    const format = formatOf(request.query.format);
+    const format = tableFormatOf(request.query.format);
     const filter = parseExportFilter(asText(request.query.filter));
     if (!filter.ok) throw refusal('BAD_INPUT', filter.error);
     const question = {
@@ -62,7 +62,8 @@ export function measureExportRouter({ measures, viewerOf, signalOf, onBreak }: M
   return router;
 }
 
-function formatOf(asked: unknown): TableFormat {
+/** The format of a file of tables, or a refusal that names those there are. */
+export function tableFormatOf(asked: unknown): TableFormat {
   const format = TABLE_FORMATS.find(({ id }) => id === asked);
   if (format !== undefined) return format;
   const known = TABLE_FORMATS.map(({ id }) => id).join(', ');

@@ -27,6 +27,7 @@ import {
   StakeholderTableRowsResolver,
 } from './stakeholder-table.resolver.js';
 import { StakeholderTableService } from './stakeholder-table.service.js';
+import { TableExportService } from './table-export.service.js';
 import { type TaskRunner, ViewAnalyses } from './view-analyses.js';
 
 export interface MeasuresFeatureOptions {
@@ -73,6 +74,7 @@ export function measuresFeature({ pool, snapshots, networks, groupings }: Measur
     services: { analyses, latest, views, measures },
     progress,
     exports: new MeasureExportService(networks, views, measures),
+    tableExports: new TableExportService(networks, views, tables),
     resolvers: [
       new MeasureResolver(views, measures),
       new MeasureDefinitionResolver(),

@@ -8,6 +8,12 @@ export interface BulkRow<Row> {
   readonly path: readonly string[];
 }
 
+/** What a change to many things saved: the keys of all that were sent, in their order, and of those it changed. */
+export interface BulkSaved {
+  readonly keys: readonly string[];
+  readonly changedKeys: readonly string[];
+}
+
 /** The rows with where they stand, or why they cannot be one change: none, too many, or one thing twice. */
 export function bulkRows<Row extends { readonly key?: string | null }>(
   rows: readonly Row[],

@@ -3,7 +3,7 @@ import { fail, type Result, succeed } from '@footbridge/shared/result';
 import type { ChangeItem } from '@footbridge/shared/vocabulary/change';
 import type { StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholder';
 import type { Viewer } from '../access/viewer.js';
-import { type BulkRow, bulkRows, refusalOfRows } from './bulk-rows.js';
+import { type BulkRow, type BulkSaved, bulkRows, refusalOfRows } from './bulk-rows.js';
 import { bulkSaved, removedInWords } from './bulk-summary.js';
 import type { EditContext, Edited, EditOutcome, EditPath } from './edit.js';
 import { invalid, notFound, type Refusal, type RefusedRow } from './refusal.js';
@@ -36,12 +36,6 @@ export interface RemoveStakeholders {
   readonly network: string;
   readonly stakeholders: readonly RemovedThing[];
   readonly idempotencyKey?: string | null;
-}
-
-/** What a change to many things saved: the keys of all that were sent, in their order, and of those it changed. */
-export interface BulkSaved {
-  readonly keys: readonly string[];
-  readonly changedKeys: readonly string[];
 }
 
 export interface BulkRemoved {

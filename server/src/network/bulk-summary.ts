@@ -1,6 +1,6 @@
 import type { ChangeItem } from '@footbridge/shared/vocabulary/change';
 import { fieldChanges } from '../history/field-changes.js';
-import type { BulkSaved } from './bulk-stakeholders.service.js';
+import type { BulkSaved } from './bulk-rows.js';
 import type { EditOutcome } from './edit.js';
 import { counted, fieldsInWords } from './edit-summary.js';
 
