@@ -6,7 +6,6 @@ import { possibleInitials, type ReadName, readName } from './duplicate-name.js';
 export interface KnownBy {
   /** Null where it is not known yet. */
   readonly kind: StakeholderRecord['kind'] | null;
-  readonly place: string | null;
   readonly name: ReadName;
   readonly aliases: readonly ReadName[];
 }
@@ -38,27 +37,30 @@ const SCORES = {
   'a forename’s initial': 0.6,
 } as const;
 
-/** Of two who are not in the same place, or not of the same kind, a same name says less. */
+/** Of two who differ in what does not change with spelling (kind, place, nation), a same name says less. */
 const ELSEWHERE = 0.8;
+const MOST_DIFFERENCES = 3;
 
 /** Whether two are likely the same, by what they are called; null where they are not. */
 export function kinshipOf(a: KnownBy, b: KnownBy, counts: WordCounts): Kinship | null {
   const found = byName(a.name, b.name, counts, a.kind === 'person' && b.kind === 'person') ?? byOtherNames(a, b);
-  if (found === null) return null;
-  const otherKind = a.kind !== null && b.kind !== null && a.kind !== b.kind;
+  if (found === null || a.kind === null || b.kind === null || a.kind === b.kind) return found;
   // A club and its chair may be called nearly the same; one called exactly the same was typed in twice.
-  if (otherKind && found.score < SCORES['same but for signs']) return null;
-  const otherPlace = a.place !== null && b.place !== null && plainly(a.place) !== plainly(b.place);
-  const but = [otherKind ? 'another kind' : null, otherPlace ? 'another place' : null].filter((word) => word !== null);
+  return found.score < SCORES['same but for signs'] ? null : lessSure(found, ['kind']);
+}
+
+/** The same, where two also differ in these respects. */
+export function lessSure({ score, reason }: Kinship, differences: readonly string[]): Kinship {
+  const factor = ELSEWHERE ** Math.min(differences.length, MOST_DIFFERENCES);
   return {
-    score: Math.round(found.score * ELSEWHERE ** but.length * 100) / 100,
-    reason: [found.reason, ...but].join(', '),
+    score: Math.round(score * factor * 100) / 100,
+    reason: [reason, ...differences.map((what) => `another ${what}`)].join(', '),
   };
 }
 
 /** Takes apart what a stakeholder is called. */
-export function knownBy({ kind, place, name, aliases }: Omit<KnownBy, 'name' | 'aliases'> & NamesAsWritten): KnownBy {
-  return { kind, place, name: readName(name), aliases: aliases.map(readName) };
+export function knownBy({ kind, name, aliases }: Pick<KnownBy, 'kind'> & NamesAsWritten): KnownBy {
+  return { kind, name: readName(name), aliases: aliases.map(readName) };
 }
 
 interface NamesAsWritten {
@@ -88,12 +90,12 @@ function byOneWord(a: ReadName, b: ReadName, counts: WordCounts, areIndividuals:
   if (areIndividuals && at === 0 && a.words.length > 1) {
     const [short, long] = one.length < other.length ? [one, other] : [other, one];
     if (short.length === 1 && long.startsWith(short)) {
-      return because('a forename’s initial', `“${upper(short)}” may stand for “${capital(long)}”`);
+      return because('a forename’s initial', `“${upper(short)}.” may stand for “${capital(long)}”`);
     }
   }
   const difference = letterDifference(one, other);
   if (difference === null || !isSlip(one, other, difference, a.words.length, counts)) return null;
-  const words = `“${capital(one)}” and “${capital(other)}”`;
+  const words = `“${asWritten(one, a.text)}” and “${asWritten(other, b.text)}”`;
   switch (difference) {
     case 'one letter':
       return because('one letter', `1 letter differs: ${words}`);
@@ -154,18 +156,19 @@ function because(reason: keyof typeof SCORES, words: string): Kinship {
 
 /** The words that stand in one of the two names alone: “Ltd”, “Dr”. */
 function differingWords(a: ReadName, b: ReadName): string {
-  const only = (some: ReadName, others: ReadName) => some.plain.filter((word) => !others.plain.includes(word));
-  const words = [...new Set([...only(a, b), ...only(b, a)])].map((word) => `“${capital(word)}”`);
+  const only = (some: ReadName, others: ReadName) =>
+    some.plain.filter((word) => !others.plain.includes(word)).map((word) => `“${asWritten(word, some.text)}”`);
+  const words = [...new Set([...only(a, b), ...only(b, a)])];
   if (words.length === 0) return 'a word that is repeated';
   return words.length === 1 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
-function isSame(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word, index) => word === b[index]);
+function asWritten(word: string, text: string): string {
+  return text.split(/[^\p{Letter}\p{Number}&]+/u).find((part) => readName(part).plain[0] === word) ?? word;
 }
 
-function plainly(text: string): string {
-  return readName(text).plain.join(' ');
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, index) => word === b[index]);
 }
 
 function capital(word: string): string {

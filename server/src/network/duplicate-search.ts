@@ -1,7 +1,8 @@
-import type { StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholder';
 import type { Breather } from '../runtime/breather.js';
-import { type Kinship, type KnownBy, kinshipOf, knownBy } from './duplicate-kinship.js';
+import { type Kinship, type KnownBy, kinshipOf, knownBy, lessSure } from './duplicate-kinship.js';
 import { possibleInitials } from './duplicate-name.js';
+import { groupingSources } from './grouping-source.js';
+import type { NetworkSnapshot } from './network-snapshot.js';
 
 /** Two stakeholders that are likely the same, as indices into the list that was searched; `a` before `b`. */
 export interface LikelyPair extends Kinship {
@@ -14,6 +15,8 @@ export interface NameBook {
   readonly entries: readonly KnownBy[];
   /** In how many names each word stands. */
   readonly counts: ReadonlyMap<string, number>;
+  /** What divides them: two of different nations are two, most likely, whatever they are called. */
+  readonly facts: readonly { readonly label: string; readonly words: readonly (string | null)[] }[];
 }
 
 /** Below this many, those that have something in common are compared each with each. */
@@ -21,17 +24,27 @@ const SMALL_BLOCK = 40;
 /** Names longer than this are sentences. */
 const MOST_WORDS = 16;
 const BREATH = 256;
+/** A kind is compared with the names; organisations are other stakeholders, who may be there twice themselves. */
+const SAID_OTHERWISE: ReadonlySet<string> = new Set(['kind', 'organisation']);
 
-export async function readNames(stakeholders: readonly StakeholderRecord[], breather: Breather): Promise<NameBook> {
+export async function readNames(snapshot: NetworkSnapshot, breather: Breather): Promise<NameBook> {
   const entries: KnownBy[] = [];
   const counts = new Map<string, number>();
-  for (const stakeholder of stakeholders) {
+  for (const stakeholder of snapshot.stakeholders) {
     const entry = knownBy(stakeholder);
     entries.push(entry);
     for (const word of new Set(entry.name.words)) counts.set(word, (counts.get(word) ?? 0) + 1);
     if (entries.length % BREATH === 0) await breather.pause();
   }
-  return { entries, counts };
+  const facts = groupingSources(snapshot).filter(
+    ({ key, isOffered, definition }) =>
+      isOffered && !SAID_OTHERWISE.has(key) && (definition === null || definition.type === 'text'),
+  );
+  return {
+    entries,
+    counts,
+    facts: facts.map(({ definition, label, words }) => ({ label: inWords(definition?.label ?? label), words })),
+  };
 }
 
 /**
@@ -40,7 +53,10 @@ export async function readNames(stakeholders: readonly StakeholderRecord[], brea
  * is called by the initials or the other name of the other. Of many that agree, each is compared with the first. The
  * work grows with the number of words in the names.
  */
-export async function likelyPairs({ entries, counts }: NameBook, breather: Breather): Promise<readonly LikelyPair[]> {
+export async function likelyPairs(
+  { entries, counts, facts }: NameBook,
+  breather: Breather,
+): Promise<readonly LikelyPair[]> {
   const found = new Map<number, LikelyPair>();
   const compare = (one: number, other: number) => {
     if (one === other) return;
@@ -48,7 +64,19 @@ export async function likelyPairs({ entries, counts }: NameBook, breather: Breat
     const id = a * entries.length + b;
     if (found.has(id)) return;
     const kinship = kinshipOf(entries[a]!, entries[b]!, counts);
-    if (kinship !== null) found.set(id, { a, b, ...kinship });
+    if (kinship === null) return;
+    const saysKind = entries[a]!.kind !== entries[b]!.kind;
+    const differences = facts.filter(
+      ({ label, words }) => !(saysKind && label === 'kind') && differ(words[a] ?? null, words[b] ?? null),
+    );
+    found.set(id, {
+      a,
+      b,
+      ...lessSure(
+        kinship,
+        differences.map(({ label }) => label),
+      ),
+    });
   };
   for (const blocksOf of [wholeBlocks, oneWordBlocks]) {
     for (const members of (await blocks(entries, blocksOf, breather)).values()) {
@@ -75,6 +103,18 @@ export async function likelySame(
     if (index % BREATH === 0) await breather.pause();
   }
   return found.sort((a, b) => b.score - a.score || a.index - b.index);
+}
+
+/** A heading inside a sentence: "Department_family" is a department family. */
+function inWords(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/[_\s]+/g, ' ')
+    .trim();
+}
+
+function differ(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && one.toLowerCase() !== other.toLowerCase();
 }
 
 /** Whose keys are the same stand together: one index, or a list of them. */

@@ -27,12 +27,12 @@ export class DuplicateResolver {
     @Root() { row }: NetworkType,
     @Ctx() context: NetworkContext,
     @Arg('of', () => String, { nullable: true, description: 'Only with the stakeholder of this key.' })
-    of: string | null,
+    of: string | null | undefined,
     @First(50) first: number,
     @After() after?: string | null,
   ): Promise<Page<LikelyDuplicateType>> {
     const view = await this.pages.viewOf(row);
-    const index = of === null ? null : (view.snapshot.indexOf.get(of) ?? -1);
+    const index = of == null ? null : (view.snapshot.indexOf.get(of) ?? -1);
     const pairs = (await this.duplicates.pairs(view.snapshot)).filter(
       ({ a, b }) => index === null || a === index || b === index,
     );
@@ -53,7 +53,7 @@ export class DuplicateResolver {
     @Ctx() context: NetworkContext,
     @Arg('name', () => String, { description: 'The name.' }) name: string,
     @Arg('kind', () => StakeholderKindEnum, { nullable: true, description: 'What it is, where that is known.' })
-    kind: StakeholderKind | null,
+    kind: StakeholderKind | null | undefined,
     @First(5) first: number,
   ): Promise<readonly NamedLikeType[]> {
     const most = pageSize(first, 'stakeholdersNamedLike');

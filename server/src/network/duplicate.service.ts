@@ -15,23 +15,24 @@ export class DuplicateService {
   readonly #pairs = new WeakMap<Stakeholders, Promise<readonly LikelyPair[]>>();
 
   /** All likely pairs, the surest first. */
-  pairs({ stakeholders }: NetworkSnapshot): Promise<readonly LikelyPair[]> {
-    return onceFor(this.#pairs, stakeholders, async () => likelyPairs(await this.#book(stakeholders), new Breather()));
+  pairs(snapshot: NetworkSnapshot): Promise<readonly LikelyPair[]> {
+    const search = async () => likelyPairs(await this.#book(snapshot), new Breather());
+    return onceFor(this.#pairs, snapshot.stakeholders, search);
   }
 
   /** Who is likely the same as one of the network, or as somebody not there yet. */
   async likeOne(
-    { stakeholders }: NetworkSnapshot,
+    snapshot: NetworkSnapshot,
     asked: { readonly name: string; readonly kind?: StakeholderKind | null },
     signal: AbortSignal,
   ) {
-    const book = await this.#book(stakeholders);
-    const one = knownBy({ name: asked.name, aliases: [], kind: asked.kind ?? null, place: null });
+    const book = await this.#book(snapshot);
+    const one = knownBy({ name: asked.name, aliases: [], kind: asked.kind ?? null });
     return likelySame(book, one, new Breather(signal));
   }
 
-  #book(stakeholders: Stakeholders): Promise<NameBook> {
-    return onceFor(this.#books, stakeholders, () => readNames(stakeholders, new Breather()));
+  #book(snapshot: NetworkSnapshot): Promise<NameBook> {
+    return onceFor(this.#books, snapshot.stakeholders, () => readNames(snapshot, new Breather()));
   }
 }
 
