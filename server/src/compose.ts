@@ -18,6 +18,7 @@ import { requestLife } from './http/request-life.js';
 import { currentRequestId } from './http/request-scope.js';
 import { insightsFeature } from './insights/insights-feature.js';
 import { measuresFeature } from './measures/measures-feature.js';
+import type { LiveContext } from './network/live.resolver.js';
 import { networkFeature } from './network/network-feature.js';
 import { reportFeature } from './report/report-feature.js';
 
@@ -36,6 +37,8 @@ export interface Product {
   /** The services that the example network is made through. */
   readonly networks: Pick<ReturnType<typeof networkFeature>['services'], 'networks' | 'content'>;
   contextOf(request: Pick<RequestContext, 'requestId' | 'signal' | 'prolong'>): RequestContext;
+  /** The context of one subscription. */
+  liveContextOf(request: Pick<RequestContext, 'requestId' | 'signal' | 'prolong'>): LiveContext;
   close(): Promise<void>;
 }
 
@@ -84,7 +87,14 @@ export async function compose({ engine, logger, limits, dataFolder }: ComposeOpt
   };
   const measureExports = measureExportRouter({ measures: measures.exports, ...exporting });
   const tableExports = tableExportRouter({ tables: measures.tableExports, ...exporting });
-  const reports = reportFeature({ signalOf, onBreak: (error) => report(error, 'a file to print broke off') });
+  const reports = reportFeature({
+    ...insights.services,
+    networks: networks.services.networks,
+    views: measures.services.views,
+    viewerOf: () => LOCAL_VIEWER,
+    signalOf,
+    onBreak: (error) => report(error, 'a file to print broke off'),
+  });
   await networks.services.sweeper.sweepAtStart();
   return {
     resolvers: [
@@ -102,6 +112,12 @@ export async function compose({ engine, logger, limits, dataFolder }: ComposeOpt
       follow(request);
       return { ...request, viewer: LOCAL_VIEWER, loaders: networks.loaders(LOCAL_VIEWER) };
     },
+    liveContextOf: (request) => ({
+      ...request,
+      viewer: LOCAL_VIEWER,
+      loaders: networks.loaders(LOCAL_VIEWER),
+      live: networks.services.live,
+    }),
     close: async () => {
       await exchange.close();
       reports.close();

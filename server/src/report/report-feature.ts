@@ -1,8 +1,12 @@
-import type { Response, Router } from 'express';
+import type { Request, Response, Router } from 'express';
+import type { Viewer } from '../access/viewer.js';
 import { Press } from '../paper/press.js';
 import { pictureRouter } from './picture.router.js';
+import { reportRouter } from './report.router.js';
+import { ReportService, type ReportServices } from './report.service.js';
 
-export interface ReportFeatureOptions {
+export interface ReportFeatureOptions extends ReportServices {
+  viewerOf(request: Request): Viewer;
   /** Aborts when the request is over, or was given up. */
   signalOf(response: Response): AbortSignal;
   /** Told of what breaks when it is too late for an answer. */
@@ -16,10 +20,14 @@ export interface ReportFeature {
   close(): void;
 }
 
-export function reportFeature(options: ReportFeatureOptions): ReportFeature {
+export function reportFeature({ viewerOf, signalOf, onBreak, ...services }: ReportFeatureOptions): ReportFeature {
   const press = new Press();
+  const reports = new ReportService(services);
   return {
-    routers: [pictureRouter({ press, ...options })],
+    routers: [
+      pictureRouter({ press, signalOf, onBreak }),
+      reportRouter({ reports, press, viewerOf, signalOf, onBreak }),
+    ],
     close: () => press.close(),
   };
 }

@@ -1,0 +1,44 @@
+import { filterInWords } from '@footbridge/shared/network/filter-words';
+import { longDate } from '@footbridge/shared/network/long-date';
+import type { Provenance } from '../../measures/provenance.js';
+import type { Block } from '../../paper/paper-document.js';
+import { heading } from '../blocks.js';
+import type { ReportFacts } from '../report-facts.js';
+
+/** What it takes to cite this report, and to make it again. */
+export function originChapter(facts: ReportFacts): readonly Block[] {
+  const { network, overview, provenance, groupingLabel, question, date } = facts;
+  const all = [
+    overview.provenance,
+    provenance.gaps,
+    provenance.bridges,
+    ...facts.findings.map((one) => one.provenance),
+  ];
+  const seeds = distinct(all, ({ seed }) => (seed === null ? null : String(seed)));
+  const errors = distinct(all, ({ error }) => error);
+  const notes = distinct(all, ({ note }) => note);
+  const term = (name: string, ...texts: readonly string[]) => ({ term: name, texts });
+  return [
+    heading(2, 'Where the numbers come from'),
+    {
+      kind: 'terms',
+      items: [
+        term('Network', `${network.name} (key ${network.key}), data version ${overview.provenance.version}.`),
+        term('Shown', filterInWords(facts.view.filter)),
+        term('Divided by', `${groupingLabel}. The findings are by what is usual for the network.`),
+        term('Made on', `${longDate(date)}, with Footbridge.`),
+        term('Exact or estimated', ...(errors.length === 0 ? ['All numbers are exact.'] : errors)),
+        ...(seeds.length === 0 ? [] : [term('Seed', `${seeds.join(', ')}, where chance plays a part.`)]),
+        term('Service users', question.names === 'shown' ? 'Named, as was asked for.' : WITHHELD),
+        ...(notes.length === 0 ? [] : [term('To bear in mind', ...notes)]),
+      ],
+    },
+  ];
+}
+
+const WITHHELD =
+  'The names of people who are service users are withheld; they are counted as everyone is. Someone who knows the network may still tell who is meant.';
+
+function distinct(all: readonly Provenance[], read: (provenance: Provenance) => string | null): readonly string[] {
+  return [...new Set(all.map(read).filter((text) => text !== null && text !== ''))] as readonly string[];
+}
