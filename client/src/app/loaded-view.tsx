@@ -17,7 +17,7 @@ export function LoadedView({ view }: { readonly view: Pick<ViewEntry, 'id' | 'la
       </ViewBoundary>
     );
   }
-  if (files.isFetching) return <Skeleton of={view.label} lines={6} />;
+  if (files.isFetching) return <Skeleton of={view.label} page={view.label} lines={6} />;
   const { words, replaced } = filesFailure(files.error);
   return replaced ? (
     <ErrorState wholePage error={words} retryLabel="Reload the page" onRetry={() => window.location.reload()} />

@@ -10,7 +10,7 @@ import { usePageTitle } from './use-page-title.js';
 export function StartPage() {
   const networks = useNetworks();
   return (
-    <Answer answer={networks} of="your networks">
+    <Answer answer={networks} of="your networks" skeleton={{ page: 'Start' }}>
       {(list) => {
         const [latest] = [...list].sort((one, other) => other.updatedAt.localeCompare(one.updatedAt));
         return latest === undefined ? <NoNetworks /> : <Navigate to={viewAddress(latest.key, 'overview')} replace />;

@@ -30,7 +30,7 @@ export function ViewFrame({ view }: { readonly view: ViewEntry }) {
     );
   }
   return (
-    <Answer answer={network} of="the network">
+    <Answer answer={network} of="the network" skeleton={{ page: view.label, lines: 6 }}>
       {(existing) => (
         <>
           {view.filtered && <SharedAddressProblems network={existing} />}
