@@ -237,6 +237,38 @@ export type MeasureOptions = {
   readonly weighted?: boolean | null | undefined;
 };
 
+/** Whose value a field of the merged stakeholder takes. */
+export type MergeFieldInput = {
+  /** A field as `mergePreview` names it: `tier`, or `attributes.` and a column. */
+  readonly field: string;
+  /** The key of the stakeholder whose value it is. */
+  readonly from: string;
+};
+
+/** Stakeholders that are one and the same. Undo makes them several again, exactly as they were. */
+export type MergeStakeholdersInput = {
+  /** The versions of those whose preview you saw. */
+  readonly expectedVersions?: ReadonlyArray<MergeVersionInput> | null | undefined;
+  /** Choices field by field. Absent: the value of the one that stays, where it has none that of the first that has; lists, sources and notes of all. */
+  readonly fields?: ReadonlyArray<MergeFieldInput> | null | undefined;
+  /** Of your own choice. The same key with the same content answers the first answer for a day; with other content it is refused. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The key of the one that stays. */
+  readonly keep: string;
+  /** The keys of those that become part of it, at most 20. */
+  readonly merge: ReadonlyArray<string>;
+  /** The key of their network. */
+  readonly network: string;
+};
+
+/** The version in which a stakeholder was seen. */
+export type MergeVersionInput = {
+  /** Its key. */
+  readonly key: string;
+  /** The version you read. If it is another by now, the answer is CONFLICT. */
+  readonly version: number;
+};
+
 /** What is left out in a trial. */
 export type MissingThing =
   /** Stakeholders, with their ties. */
@@ -702,6 +734,15 @@ export type TieEditInput = {
   readonly validTo?: string | null | undefined;
 };
 
+/** What becomes of a tie in a merge. */
+export type TieFate =
+  /** It links two of those that are merged, so nothing is left to link. */
+  | 'DROPPED'
+  /** It says the same as another tie, which stands for both and is as strong as the stronger. */
+  | 'JOINED'
+  /** It gets the one that stays as its end. */
+  | 'MOVED';
+
 /** How ties are ordered; equal ones by key. */
 export type TieOrder = {
   /** Which way. */
@@ -1055,12 +1096,13 @@ export type KnownAnswersQuery = { readonly knownAnswers: { readonly nodes: Reado
 
 export type NeighboursQueryVariables = Exact<{
   network: string;
+  filter?: NetworkFilter | null | undefined;
   key: string;
-  first: number;
+  most: number;
 }>;
 
 
-export type NeighboursQuery = { readonly network: { readonly stakeholder: { readonly name: string, readonly neighbours: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string }> } } | null } | null };
+export type NeighboursQuery = { readonly network: { readonly graph: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly distance: number | null }> } } | null };
 
 export type BestIntroductionsQueryVariables = Exact<{
   network: string;
@@ -1128,6 +1170,42 @@ export type ProgressQueryVariables = Exact<{
 
 
 export type ProgressQuery = { readonly progress: { readonly share: number, readonly computing: string } | null };
+
+export type LikelyDuplicatesQueryVariables = Exact<{
+  network: string;
+  of?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type LikelyDuplicatesQuery = { readonly network: { readonly likelyDuplicates: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly score: number, readonly reason: string, readonly sharedContacts: number, readonly one: { readonly place: string | null, readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly other: { readonly place: string | null, readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null } }> } } | null };
+
+export type NamedLikeQueryVariables = Exact<{
+  network: string;
+  name: string;
+  kind?: StakeholderKind | null | undefined;
+}>;
+
+
+export type NamedLikeQuery = { readonly network: { readonly stakeholdersNamedLike: ReadonlyArray<{ readonly reason: string, readonly stakeholder: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null } }> } | null };
+
+export type MergePreviewQueryVariables = Exact<{
+  network: string;
+  keep: string;
+  merge: ReadonlyArray<string> | string;
+}>;
+
+
+export type MergePreviewQuery = { readonly network: { readonly mergePreview: { readonly aliases: ReadonlyArray<string>, readonly movedTies: number, readonly joinedTies: number, readonly droppedTies: number, readonly sharedContacts: number, readonly contactsNow: number, readonly contactsAfter: number, readonly keep: { readonly version: number, readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly merge: ReadonlyArray<{ readonly version: number, readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }>, readonly fields: ReadonlyArray<{ readonly field: string, readonly from: string | null, readonly value: unknown, readonly values: ReadonlyArray<{ readonly stakeholder: string, readonly value: unknown }> }>, readonly ties: ReadonlyArray<{ readonly fate: TieFate, readonly strength: number | null, readonly tie: { readonly key: string, readonly kind: string, readonly layer: Layer, readonly directed: boolean, readonly strength: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly source: string | null, readonly note: string | null, readonly version: number, readonly from: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly to: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null } } }>, readonly initiatives: ReadonlyArray<{ readonly key: string, readonly name: string }> } } | null };
+
+export type MergedStakeholderFragment = { readonly version: number, readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null };
+
+export type MergeStakeholdersMutationVariables = Exact<{
+  input: MergeStakeholdersInput;
+}>;
+
+
+export type MergeStakeholdersMutation = { readonly mergeStakeholders: { readonly movedTies: number | null, readonly joinedTies: number | null, readonly droppedTies: number | null, readonly stakeholder: { readonly version: number, readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null } | null, readonly network: { readonly id: string, readonly key: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
 
 export type NetworksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1581,6 +1659,19 @@ export const CorrelationPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CorrelationParts"}) as unknown as TypedDocumentString<CorrelationPartsFragment, unknown>;
+export const MergedStakeholderFragmentDoc = new TypedDocumentString(`
+    fragment MergedStakeholder on Stakeholder {
+  ...StakeholderRef
+  version
+}
+    fragment StakeholderRef on Stakeholder {
+  key
+  name
+  kind
+  group
+  tier
+  sector
+}`, {"fragmentName":"MergedStakeholder"}) as unknown as TypedDocumentString<MergedStakeholderFragment, unknown>;
 export const SavedViewPartsFragmentDoc = new TypedDocumentString(`
     fragment SavedViewParts on SavedView {
   id
@@ -2770,15 +2861,12 @@ export const KnownAnswersDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<KnownAnswersQuery, KnownAnswersQueryVariables>;
 export const NeighboursDocument = new TypedDocumentString(`
-    query Neighbours($network: String!, $key: String!, $first: Int!) {
+    query Neighbours($network: String!, $filter: NetworkFilter, $key: String!, $most: Int!) {
   network(key: $network) {
-    stakeholder(key: $key) {
-      name
-      neighbours(first: $first) {
-        totalCount
-        nodes {
-          key
-        }
+    graph(filter: $filter, around: $key, steps: 1, limit: $most) {
+      nodes {
+        key
+        distance
       }
     }
   }
@@ -3056,6 +3144,159 @@ export const ProgressDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProgressQuery, ProgressQueryVariables>;
+export const LikelyDuplicatesDocument = new TypedDocumentString(`
+    query LikelyDuplicates($network: String!, $of: String, $first: Int!) {
+  network(key: $network) {
+    likelyDuplicates(of: $of, first: $first) {
+      totalCount
+      nodes {
+        score
+        reason
+        sharedContacts
+        one {
+          ...StakeholderRef
+          place
+        }
+        other {
+          ...StakeholderRef
+          place
+        }
+      }
+    }
+  }
+}
+    fragment StakeholderRef on Stakeholder {
+  key
+  name
+  kind
+  group
+  tier
+  sector
+}`) as unknown as TypedDocumentString<LikelyDuplicatesQuery, LikelyDuplicatesQueryVariables>;
+export const NamedLikeDocument = new TypedDocumentString(`
+    query NamedLike($network: String!, $name: String!, $kind: StakeholderKind) {
+  network(key: $network) {
+    stakeholdersNamedLike(name: $name, kind: $kind, first: 3) {
+      reason
+      stakeholder {
+        ...StakeholderRef
+      }
+    }
+  }
+}
+    fragment StakeholderRef on Stakeholder {
+  key
+  name
+  kind
+  group
+  tier
+  sector
+}`) as unknown as TypedDocumentString<NamedLikeQuery, NamedLikeQueryVariables>;
+export const MergePreviewDocument = new TypedDocumentString(`
+    query MergePreview($network: String!, $keep: String!, $merge: [String!]!) {
+  network(key: $network) {
+    mergePreview(keep: $keep, merge: $merge) {
+      keep {
+        ...MergedStakeholder
+      }
+      merge {
+        ...MergedStakeholder
+      }
+      fields {
+        field
+        from
+        value
+        values {
+          stakeholder
+          value
+        }
+      }
+      aliases
+      movedTies
+      joinedTies
+      droppedTies
+      sharedContacts
+      contactsNow
+      contactsAfter
+      ties(first: 50) {
+        fate
+        strength
+        tie {
+          ...TieParts
+        }
+      }
+      initiatives {
+        key
+        name
+      }
+    }
+  }
+}
+    fragment StakeholderRef on Stakeholder {
+  key
+  name
+  kind
+  group
+  tier
+  sector
+}
+fragment TieParts on Tie {
+  key
+  kind
+  layer
+  directed
+  strength
+  validFrom
+  validTo
+  source
+  note
+  version
+  from {
+    ...StakeholderRef
+  }
+  to {
+    ...StakeholderRef
+  }
+}
+fragment MergedStakeholder on Stakeholder {
+  ...StakeholderRef
+  version
+}`) as unknown as TypedDocumentString<MergePreviewQuery, MergePreviewQueryVariables>;
+export const MergeStakeholdersDocument = new TypedDocumentString(`
+    mutation MergeStakeholders($input: MergeStakeholdersInput!) {
+  mergeStakeholders(input: $input) {
+    stakeholder {
+      ...StakeholderRef
+      version
+    }
+    movedTies
+    joinedTies
+    droppedTies
+    network {
+      id
+      key
+      version
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment StakeholderRef on Stakeholder {
+  key
+  name
+  kind
+  group
+  tier
+  sector
+}
+fragment UserErrorParts on UserError {
+  code
+  message
+  path
+  current
+  sent
+}`) as unknown as TypedDocumentString<MergeStakeholdersMutation, MergeStakeholdersMutationVariables>;
 export const NetworksDocument = new TypedDocumentString(`
     query Networks {
   networks(first: 100) {
