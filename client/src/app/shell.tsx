@@ -5,6 +5,7 @@ import { StakeholderLinksContext } from '../components/stakeholder-name.js';
 import { useAddressOf, useNetworkKey, useViewState } from '../state/use-view-state.js';
 import { ViewHistoryProvider } from '../state/view-history.js';
 import { VIEWS } from '../views/views.js';
+import { AddingDialogs } from './adding-dialogs.js';
 import { FilterBar } from './filter-bar.js';
 import { HelpDialog } from './help-dialog.js';
 import { LoadedPanel } from './loaded-panel.js';
@@ -48,30 +49,32 @@ function Surroundings() {
   return (
     <MeasureLinksContext value={definitionOf}>
       <StakeholderLinksContext value={links.names}>
-        <a href="#main" className={styles.skip}>
-          Skip to the content
-        </a>
-        <TopBar undoRedo={undoRedo} onSearch={() => setDialog('search')} onHelp={() => setDialog('help')} />
-        <div className={styles.below} data-panel={panel !== null}>
-          <SideNavigation />
-          <div className={styles.centre} inert={links.covers}>
-            {network !== null && view?.filtered && <FilterBar network={network} />}
-            <main id="main" ref={main} tabIndex={-1} className={styles.main}>
-              <Outlet />
-            </main>
+        <AddingDialogs>
+          <a href="#main" className={styles.skip}>
+            Skip to the content
+          </a>
+          <TopBar undoRedo={undoRedo} onSearch={() => setDialog('search')} onHelp={() => setDialog('help')} />
+          <div className={styles.below} data-panel={panel !== null}>
+            <SideNavigation />
+            <div className={styles.centre} inert={links.covers}>
+              {network !== null && view?.filtered && <FilterBar network={network} />}
+              <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+                <Outlet />
+              </main>
+            </div>
+            {network !== null && panel !== null && (
+              <LoadedPanel key={panel} network={network} stakeholder={panel} onClose={links.close} />
+            )}
           </div>
-          {network !== null && panel !== null && (
-            <LoadedPanel key={panel} network={network} stakeholder={panel} onClose={links.close} />
-          )}
-        </div>
-        <Foot />
-        <SearchDialog
-          isOpen={dialog === 'search'}
-          onClose={() => setDialog(null)}
-          openHelp={() => setDialog('help')}
-          undoRedo={undoRedo}
-        />
-        <HelpDialog isOpen={dialog === 'help'} onClose={() => setDialog(null)} />
+          <Foot />
+          <SearchDialog
+            isOpen={dialog === 'search'}
+            onClose={() => setDialog(null)}
+            openHelp={() => setDialog('help')}
+            undoRedo={undoRedo}
+          />
+          <HelpDialog isOpen={dialog === 'help'} onClose={() => setDialog(null)} />
+        </AddingDialogs>
       </StakeholderLinksContext>
     </MeasureLinksContext>
   );

@@ -5,10 +5,16 @@ export interface StakeholderToAdd {
   readonly name?: string;
 }
 
-/** What is known already of a tie to be added: keys of the ends. */
+/** An end of a tie that is known already. */
+export interface KnownEnd {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** What is known already of a tie to be added. */
 export interface TieToAdd {
-  readonly from?: string;
-  readonly to?: string;
+  readonly from?: KnownEnd;
+  readonly to?: KnownEnd;
 }
 
 /** The ways to add to a network: the same dialogs from the table, the map, the panel and the commands. */

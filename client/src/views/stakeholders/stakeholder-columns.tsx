@@ -17,7 +17,7 @@ import {
   type StakeholderSaving,
 } from './stakeholder-edit.js';
 import { measureColumnId } from './table-address.js';
-import { GROUP_OPTIONS, KIND_OPTIONS, SECTOR_OPTIONS, TIER_OPTIONS } from './vocabulary-options.js';
+import { GROUP_OPTIONS, KIND_OPTIONS, SECTOR_OPTIONS, TIER_OPTIONS } from '../../components/vocabulary-options.js';
 
 type Column = GridColumn<StakeholderRow>;
 

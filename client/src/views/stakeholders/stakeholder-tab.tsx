@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { useAdding } from '../../components/adding.js';
 import { AddressProblems } from '../../components/address-problems.js';
 import { Button, ButtonLink } from '../../components/button.js';
 import { EmptyState } from '../../components/empty-state.js';
@@ -16,7 +17,6 @@ import { useTableValues } from '../../data/use-table-values.js';
 import type { ChosenMeasure } from '../../state/chosen-measure.js';
 import { isEmptyFilter } from '../../state/filter-codec.js';
 import { useAddressOf, useChangeAddress } from '../../state/use-view-state.js';
-import { AddStakeholderDialog } from './add-stakeholder-dialog.js';
 import { ColumnPicker } from './column-picker.js';
 import { ConflictDialog } from './conflict-dialog.js';
 import { ExportMenu } from './export-menu.js';
@@ -35,7 +35,7 @@ export function StakeholderTab({ network }: { readonly network: NetworkDetails }
   const scope = useScope();
   const { address, problems, setAddress } = useTableAddress();
   const [selected, setSelected] = useState<Selected>({});
-  const [adding, setAdding] = useState(false);
+  const { addStakeholder } = useAdding();
   const attributes = network.attributes.filter((attribute) => attribute.on === 'STAKEHOLDER');
   const shown = address.columns ?? defaultColumns(network.groupings, attributes);
   const measures = useMeasuresOf(shown);
@@ -72,7 +72,7 @@ export function StakeholderTab({ network }: { readonly network: NetworkDetails }
           onChange={(where) => setAddress({ where })}
         />
         <ExportMenu scope={scope} measures={measures} />
-        <Button variant="primary" onPress={() => setAdding(true)}>
+        <Button variant="primary" onPress={() => addStakeholder()}>
           Add a stakeholder
         </Button>
       </div>
@@ -85,9 +85,8 @@ export function StakeholderTab({ network }: { readonly network: NetworkDetails }
         onSelected={setSelected}
         where={address.where}
         onAnyValue={() => setAddress({ where: [] })}
-        onAdd={() => setAdding(true)}
+        onAdd={() => addStakeholder()}
       />
-      <AddStakeholderDialog network={scope.network} isOpen={adding} onClose={() => setAdding(false)} />
       <ConflictDialog cells={cells} onKept={table.retry} />
     </>
   );

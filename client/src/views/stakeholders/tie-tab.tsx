@@ -1,11 +1,10 @@
-import { useState } from 'react';
+import { useAdding } from '../../components/adding.js';
 import { Button } from '../../components/button.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { useScope } from '../../data/scope.js';
 import { useTieRows } from '../../data/use-table-rows.js';
-import { AddTieDialog } from './add-tie-dialog.js';
 import { ConflictDialog } from './conflict-dialog.js';
 import { ExportMenu } from './export-menu.js';
 import { VirtualGrid } from './grid/virtual-grid.js';
@@ -19,7 +18,7 @@ const NONE_HIDDEN: ReadonlySet<string> = new Set();
 /** Every tie the filter leaves. */
 export function TieTab() {
   const scope = useScope();
-  const [adding, setAdding] = useState(false);
+  const { addTie } = useAdding();
   const table = useTieRows(scope);
   const cells = useCellSave(scope.network);
   const columns = useTieColumns(scope.network, cells);
@@ -28,7 +27,7 @@ export function TieTab() {
       <div className={styles.toolbar}>
         <NameFilter />
         <ExportMenu scope={scope} />
-        <Button variant="primary" onPress={() => setAdding(true)}>
+        <Button variant="primary" onPress={() => addTie()}>
           Add a tie
         </Button>
       </div>
@@ -37,7 +36,7 @@ export function TieTab() {
       ) : table.total === null ? (
         <Skeleton of="the ties" lines={12} />
       ) : table.total === 0 ? (
-        <EmptyState title="No tie to show" actions={<Button onPress={() => setAdding(true)}>Add a tie</Button>}>
+        <EmptyState title="No tie to show" actions={<Button onPress={() => addTie()}>Add a tie</Button>}>
           <p>The network holds none, or the filter leaves none.</p>
         </EmptyState>
       ) : (
@@ -49,7 +48,6 @@ export function TieTab() {
           nameOf={(row) => `${row.from.name} and ${row.to.name}`}
         />
       )}
-      <AddTieDialog network={scope.network} isOpen={adding} onClose={() => setAdding(false)} />
       <ConflictDialog cells={cells} onKept={table.retry} />
     </>
   );
