@@ -75,6 +75,15 @@ export const VIEWS = [
     load: () => import('./stakeholders/stakeholders-view.js').then((module) => module.StakeholdersView),
   },
   {
+    id: 'report',
+    label: 'Report',
+    question: 'What to hand to a board: findings, numbers and what they mean, to print or keep',
+    inNavigation: true,
+    filtered: true,
+    needsStakeholders: true,
+    load: () => import('./report/report-view.js').then((module) => module.ReportView),
+  },
+  {
     id: 'history',
     label: 'History',
     question: 'Who changed what, and taking it back',
