@@ -84,6 +84,15 @@ export const VIEWS = [
     load: () => import('./report/report-view.js').then((module) => module.ReportView),
   },
   {
+    id: 'duplicates',
+    label: 'Likely duplicates',
+    question: 'Who may be in the network twice, to compare and merge',
+    inNavigation: false,
+    filtered: false,
+    needsStakeholders: true,
+    load: () => import('./duplicates/duplicates-view.js').then((module) => module.DuplicatesView),
+  },
+  {
     id: 'history',
     label: 'History',
     question: 'Who changed what, and taking it back',
