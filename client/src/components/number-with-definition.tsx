@@ -1,6 +1,6 @@
 import type { MeasureId } from '@footbridge/shared/measures/catalogue';
 import { lazy, Suspense } from 'react';
-import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { Button, DialogTrigger, Popover } from 'react-aria-components';
 import { type Definition, DefinitionWords } from './definition-words.js';
 import styles from './number-with-definition.module.css';
 import { Skeleton } from './skeleton.js';
@@ -35,13 +35,12 @@ export function NumberWithDefinition({ children, measure, definition, version, n
       <Button className={styles.number ?? ''} aria-label={`${children}: what ${subject} means`}>
         {children}
       </Button>
-      <Popover className={styles.popover ?? ''} placement="bottom">
-        <Dialog className={styles.dialog ?? ''} aria-label={`What ${subject} means`}>
+      {/* The popover itself is the dialog, so that its unseen buttons lie inside of it. */}
+      <Popover className={styles.popover ?? ''} placement="bottom" aria-label={`What ${subject} means`}>
+        <div className={styles.dialog}>
           {definition !== undefined ? (
             <>
-              <Heading slot="title" level={3}>
-                {definition.name}
-              </Heading>
+              <h3>{definition.name}</h3>
               <DefinitionWords definition={definition} />
             </>
           ) : (
@@ -55,7 +54,7 @@ export function NumberWithDefinition({ children, measure, definition, version, n
           {version !== undefined && version !== null && (
             <p className={styles.faint}>Computed for data version {version}.</p>
           )}
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   );

@@ -1,7 +1,7 @@
 import { type MeasureId, measureById } from '@footbridge/shared/measures/catalogue';
 import type { MeasureDefinition } from '@footbridge/shared/measures/definition';
 import type { ChosenOptions } from '@footbridge/shared/measures/measure-choices';
-import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button as AriaButton, DialogTrigger, Popover } from 'react-aria-components';
 import { classNames } from '../class-names.js';
 import fields from '../field.module.css';
 import { Icon } from '../icons.js';
@@ -49,8 +49,12 @@ export function MeasureChooser({ value, groupings, pageGrouping, onChange, ...pi
               <span className={fields.value}>{words.length > 0 ? words.join(', ') : 'Options'}</span>
               <Icon name="down" />
             </AriaButton>
-            <Popover className={styles.popover ?? ''} placement="bottom start">
-              <Dialog className={styles.optionDialog ?? ''} aria-label={`Options of ${measure.name.toLowerCase()}`}>
+            <Popover
+              className={styles.popover ?? ''}
+              placement="bottom start"
+              aria-label={`Options of ${measure.name.toLowerCase()}`}
+            >
+              <div className={styles.optionDialog}>
                 <MeasureOptions
                   measure={measure}
                   options={value.options}
@@ -58,7 +62,7 @@ export function MeasureChooser({ value, groupings, pageGrouping, onChange, ...pi
                   pageGrouping={pageGrouping}
                   onChange={(options) => onChange({ id: value.id, options })}
                 />
-              </Dialog>
+              </div>
             </Popover>
           </DialogTrigger>
         </div>

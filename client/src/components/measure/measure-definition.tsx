@@ -1,6 +1,5 @@
 import { type MeasureId, measureById } from '@footbridge/shared/measures/catalogue';
 import { useContext } from 'react';
-import { Heading } from 'react-aria-components';
 import { Link } from 'react-router';
 import { DefinitionWords } from '../definition-words.js';
 import { MeasureLinksContext } from './measure-links.js';
@@ -12,9 +11,7 @@ export function MeasureDefinition({ measure }: { readonly measure: MeasureId }) 
   if (definition === null) return null;
   return (
     <>
-      <Heading slot="title" level={3}>
-        {definition.name}
-      </Heading>
+      <h3>{definition.name}</h3>
       <DefinitionWords definition={definition} />
       {addressOf !== null && (
         <p>

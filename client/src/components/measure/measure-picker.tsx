@@ -4,7 +4,6 @@ import { type KeyboardEvent, useState } from 'react';
 import {
   Autocomplete,
   Button,
-  Dialog,
   DialogTrigger,
   Header,
   Input,
@@ -52,8 +51,8 @@ export function MeasurePicker(props: MeasurePickerProps) {
           <span className={fields.value}>{name}</span>
           <Icon name="down" />
         </Button>
-        <Popover className={styles.popover ?? ''} placement="bottom start">
-          <Dialog className={styles.dialog ?? ''} aria-label={label}>
+        <Popover className={styles.popover ?? ''} placement="bottom start" aria-label={label}>
+          <div className={styles.dialog}>
             <MeasureList
               value={value}
               measures={fits === undefined ? MEASURES : MEASURES.filter(fits)}
@@ -63,7 +62,7 @@ export function MeasurePicker(props: MeasurePickerProps) {
                 onChange(measure);
               }}
             />
-          </Dialog>
+          </div>
         </Popover>
       </DialogTrigger>
     </div>
