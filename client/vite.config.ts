@@ -18,7 +18,13 @@ export default defineConfig({
   optimizeDeps: { entries: ['index.html'] },
   server: {
     host: '127.0.0.1',
-    proxy: { '/graphql': forward, '/uploads': forward, '/networks': forward, '/imports': forward },
+    proxy: {
+      '/graphql': forward,
+      '/uploads': forward,
+      '/networks': forward,
+      '/imports': forward,
+      '/pictures': forward,
+    },
   },
   build: {
     outDir: resolve(import.meta.dirname, 'dist'),

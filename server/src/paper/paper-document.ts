@@ -18,7 +18,7 @@ export interface PaperDocument {
 /** The paper: A4 upright for text; A4 or A3 across for one picture. */
 export type Sheet = 'text' | 'picture' | 'large picture';
 
-export type Block = Heading | Paragraph | ItemList | Terms | Table | Figure | { readonly kind: 'new page' };
+export type Block = Heading | Paragraph | ItemList | Terms | Table | Figure;
 
 export interface Heading {
   readonly kind: 'heading';

@@ -28,3 +28,8 @@ export function said(sentence: string): string {
 export function figure(value: number | null): string {
   return value === null ? '–' : plainNumber(value).replace('-', '−');
 }
+
+/** A probability: below one in a thousand its digits say nothing more. */
+export function chance(value: number | null): string {
+  return value !== null && value < 0.001 ? 'under 0.001' : figure(value);
+}

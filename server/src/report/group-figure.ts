@@ -45,7 +45,7 @@ export function groupFigure({ compared, cells }: ReportFacts): readonly Figure[]
   };
   const rest =
     recorded.length > parts.length ? ` The ${parts.length} largest of ${recorded.length} parts are drawn.` : '';
-  return [{ kind: 'figure', drawing, caption: CAPTION + rest, share: 0.82 }];
+  return [{ kind: 'figure', drawing, caption: CAPTION + rest, share: 0.74 }];
 }
 
 const CAPTION =

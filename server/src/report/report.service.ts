@@ -26,7 +26,7 @@ export interface ReportServices {
 }
 
 /** How much of each a board reads. */
-const MOST = { gaps: 3, routes: 3, introductions: 3, bridgeTies: 5 } as const;
+const MOST = { gaps: 3, routes: 3, introductions: 2, bridgeTies: 5 } as const;
 
 /** Puts what the views answer into one document. */
 export class ReportService {

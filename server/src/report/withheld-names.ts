@@ -42,5 +42,5 @@ const ONE = new RegExp(WITHHELD_NAME, 'gu');
 /** "A service user, a service user and 2 others" reads "2 service users and 2 others"; a sentence starts with a capital. */
 export function withheldInWords(sentence: string): string {
   const gathered = sentence.replace(SEVERAL, (run) => `${run.match(ONE)?.length ?? 0} service users`);
-  return gathered.replace(/(^|[.:] )a service user/gu, '$1A service user');
+  return gathered.replace(/(^|\. )a service user/gu, '$1A service user');
 }

@@ -57,8 +57,6 @@ function blockText(block: Block): string {
       return tableText(block);
     case 'figure':
       return figureText(block);
-    case 'new page':
-      return '<div class="new-page"></div>';
     default:
       return assertNever(block);
   }

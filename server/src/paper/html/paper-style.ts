@@ -37,6 +37,5 @@ footer { border-top: 1px solid #dcd8ce; margin-top: 2rem; padding-top: .75rem; p
   p, li, figure, tr, dl > div { break-inside: avoid; }
   .table { overflow: visible; }
   thead { display: table-header-group; }
-  .new-page { break-after: page; }
 }
 `;

@@ -2,6 +2,7 @@ import { assertNever } from '@footbridge/shared/result';
 import type { Block, PaperDocument } from '../paper-document.js';
 import { Desk } from './desk.js';
 import { figureHeight, writeFigure } from './figure.js';
+import { SPACE } from './look.js';
 import { printable } from './printable.js';
 import { tableStart, writeTable } from './table.js';
 import { TaggedPdf } from './tagged-pdf.js';
@@ -21,7 +22,7 @@ export function pdfOf(document: PaperDocument): Promise<Uint8Array> {
   const pdf = new TaggedPdf({ title: printable(title), subject: printable(subject), lang, date, sheet });
   const desk = new Desk(pdf);
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'heading') desk.ensure(startHeight(desk, blocks, index));
+    if (leadsOn(blocks, index)) desk.ensure(startHeight(desk, blocks, index));
     write(desk, block);
   }
   desk.end();
@@ -49,12 +50,16 @@ function write(desk: Desk, block: Block): void {
     case 'figure':
       writeFigure(desk, block);
       break;
-    case 'new page':
-      desk.pdf.addPage();
-      break;
     default:
       assertNever(block);
   }
+}
+
+/** Whether a block is nothing without the next: a heading, "Routes used today:", and what is said of a table. */
+function leadsOn(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  if (block?.kind !== 'paragraph') return block?.kind === 'heading';
+  return block.text.endsWith(':') || blocks[index + 1]?.kind === 'table';
 }
 
 /** The room a block needs to begin: a heading never stands alone at the foot of a page. */
@@ -64,7 +69,10 @@ function startHeight(desk: Desk, blocks: readonly Block[], index: number): numbe
     case 'heading':
       return headingHeight(desk, block) + startHeight(desk, blocks, index + 1);
     case 'paragraph':
-      return desk.heightOf(block.tone, printable(block.text));
+      return (
+        desk.heightOf(block.tone, printable(block.text)) +
+        (leadsOn(blocks, index) ? SPACE.block + startHeight(desk, blocks, index + 1) : 0)
+      );
     case 'list':
       return block.items[0] === undefined ? 0 : itemHeight(desk, block.items[0]);
     case 'terms':

@@ -10,7 +10,7 @@ interface PlacedColumn extends Column {
 
 /** A table whose rows are never torn apart; its headings come again on every page, for the eye alone. */
 export function writeTable(desk: Desk, table: Table): void {
-  const columns = placed(desk, table.columns);
+  const columns = placed(desk, table);
   desk.ensure(tableStart(desk, table));
   const part = desk.part('Table');
   desk.leaf('Caption', () => caption(desk, table), {}, part);
@@ -28,12 +28,21 @@ export function writeTable(desk: Desk, table: Table): void {
   desk.pdf.y += SPACE.block;
 }
 
-/** The caption, the headings and the first row: what a page must have room for. */
+/** Of a page: what is lower than this is not divided. */
+const WHOLE = 0.28;
+
+/** What a page must have room for: all of a low table, else the caption, the headings and the first row. */
 export function tableStart(desk: Desk, table: Table): number {
-  const columns = placed(desk, table.columns);
+  const columns = placed(desk, table);
+  const head = desk.heightOf('caption', printable(table.caption)) + SPACE.heading + headingHeight(desk, columns);
+  const most = WHOLE * desk.wholePage - head;
+  let height = 0;
+  for (const row of table.rows) {
+    height += rowHeight(desk, columns, row);
+    if (height > most) break;
+  }
   const [first] = table.rows;
-  const ofFirst = first === undefined ? 0 : rowHeight(desk, columns, first);
-  return desk.heightOf('caption', table.caption) + SPACE.heading + headingHeight(desk, columns) + ofFirst;
+  return head + (height > most && first !== undefined ? rowHeight(desk, columns, first) : height);
 }
 
 function caption(desk: Desk, table: Table): void {
@@ -42,15 +51,39 @@ function caption(desk: Desk, table: Table): void {
   pdf.y += SPACE.heading;
 }
 
-function placed(desk: Desk, columns: readonly Column[]): readonly PlacedColumn[] {
-  const whole = columns.reduce((sum, { share }) => sum + share, 0);
+function placed(desk: Desk, table: Table): readonly PlacedColumn[] {
   let { left } = desk;
-  return columns.map((column) => {
-    const width = (column.share / whole) * desk.width;
+  return widthsOf(desk, table).map(({ column, width }) => {
     const at = { ...column, left, width };
     left += width;
     return at;
   });
+}
+
+/** By the shares, except that no word of a heading is broken where that can be had: who is too narrow is widened first. */
+function widthsOf(desk: Desk, { columns }: Table): readonly { readonly column: Column; readonly width: number }[] {
+  let open = columns.map((column) => ({ column, least: longestWord(desk, column) + 2 * SPACE.cell + 0.5 }));
+  if (open.reduce((sum, { least }) => sum + least, 0) > desk.width) open = open.map((one) => ({ ...one, least: 0 }));
+  const fixed = new Map<Column, number>();
+  for (;;) {
+    const rest = desk.width - [...fixed.values()].reduce((sum, width) => sum + width, 0);
+    const shares = open.reduce((sum, { column }) => sum + column.share, 0);
+    const narrow = open.filter(({ column, least }) => (column.share / shares) * rest < least);
+    if (narrow.length === 0) {
+      return columns.map((column) => ({ column, width: fixed.get(column) ?? (column.share / shares) * rest }));
+    }
+    for (const { column, least } of narrow) fixed.set(column, least);
+    open = open.filter((one) => !narrow.includes(one));
+  }
+}
+
+function longestWord(desk: Desk, { title }: Column): number {
+  const { pdf } = desk.set('cellHead');
+  return Math.max(
+    ...printable(title)
+      .split(' ')
+      .map((word) => pdf.widthOfString(word)),
+  );
 }
 
 type WriteHeading = (row: PDFKit.PDFStructureElement | undefined, write: () => void) => void;

@@ -33,7 +33,7 @@ function fontFile(name: string): string {
 }
 
 const PAPER = {
-  text: { size: 'A4', layout: 'portrait', margins: { top: 62, bottom: 58, left: 56, right: 56 } },
+  text: { size: 'A4', layout: 'portrait', margins: { top: 52, bottom: 56, left: 54, right: 54 } },
   picture: { size: 'A4', layout: 'landscape', margins: { top: 28, bottom: 34, left: 28, right: 28 } },
   'large picture': { size: 'A3', layout: 'landscape', margins: { top: 28, bottom: 34, left: 28, right: 28 } },
 } as const satisfies Record<Sheet, PDFKit.PDFDocumentOptions>;

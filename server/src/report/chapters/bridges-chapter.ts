@@ -6,7 +6,7 @@ import { type Block, cell, type Table } from '../../paper/paper-document.js';
 import { figure, heading, list, plain, said } from '../blocks.js';
 import type { ReportFacts } from '../report-facts.js';
 
-const MOST_BROKERS = 8;
+const MOST_BROKERS = 6;
 const MOST_CONNECTIONS = 6;
 
 /** Who connects the system, and which connections hang on one. */
@@ -29,10 +29,7 @@ export function bridgesChapter(facts: ReportFacts): readonly Block[] {
 function brokers(facts: ReportFacts): readonly Block[] {
   const first = facts.brokers.filter(({ betweenness }) => betweenness > 0).slice(0, MOST_BROKERS);
   if (first.length === 0) return [plain('No one stands between others here.')];
-  return [
-    plain('Those on most of the shortest routes between others, the first by betweenness.'),
-    brokerTable(facts, first),
-  ];
+  return [plain('Those on most of the shortest routes between others:'), brokerTable(facts, first)];
 }
 
 function brokerTable({ view, compared }: ReportFacts, first: readonly Broker[]): Table {
@@ -40,9 +37,9 @@ function brokerTable({ view, compared }: ReportFacts, first: readonly Broker[]):
     kind: 'table',
     caption: 'The leading brokers',
     columns: [
-      { title: 'Name', share: 2.6, align: 'start' },
+      { title: 'Name', share: 3, align: 'start' },
       { title: 'Place', share: 0.8, align: 'end' },
-      { title: 'Betweenness', share: 1.3, align: 'end' },
+      { title: 'Betweenness', share: 1, align: 'end' },
       { title: 'Parts reached', share: 0.9, align: 'end' },
       { title: 'Roles', share: 3.6, align: 'start' },
       { title: 'If lost', share: 2, align: 'start' },

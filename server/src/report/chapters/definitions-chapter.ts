@@ -27,7 +27,6 @@ const USED = [
 export function definitionsChapter({ question }: ReportFacts): readonly Block[] {
   if (!question.definitions) return [];
   return [
-    { kind: 'new page' },
     heading(2, 'What the numbers mean'),
     { kind: 'terms', items: USED.map(termOf) },
     heading(2, 'When a gap is a gap'),

@@ -1,5 +1,5 @@
 import type { Block } from '../../paper/paper-document.js';
-import { heading, plain } from '../blocks.js';
+import { heading, list } from '../blocks.js';
 import type { ReportFacts } from '../report-facts.js';
 
 /** What stands out, strongest first: the sentence, and what it rests on. */
@@ -7,9 +7,12 @@ export function findingsChapter({ findings }: ReportFacts): readonly Block[] {
   if (findings.length === 0) return [];
   return [
     heading(2, 'What stands out'),
-    ...findings.flatMap(({ headline, detail, provenance }, index) => [
-      heading(3, `${index + 1}. ${headline}`),
-      plain(provenance.error === null ? detail : `${detail} ${provenance.error}`),
-    ]),
+    list(
+      findings.map(({ headline, detail, provenance }) => ({
+        lead: headline,
+        text: provenance.error === null ? detail : `${detail} ${provenance.error}`,
+      })),
+      true,
+    ),
   ];
 }

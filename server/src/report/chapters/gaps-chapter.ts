@@ -5,7 +5,7 @@ import type { GapCell } from '../../insights/gap-cells.js';
 import type { Introduction } from '../../insights/introductions.js';
 import { nameAt, namesAt } from '../../measures/view-stakeholder.js';
 import { type Block, type Cell, cell, type Table } from '../../paper/paper-document.js';
-import { figure, heading, list, plain, said } from '../blocks.js';
+import { chance, figure, heading, list, plain, said } from '../blocks.js';
 import { partsShown } from '../parts-shown.js';
 import type { GapStory, ReportFacts } from '../report-facts.js';
 
@@ -68,7 +68,7 @@ function storyOf(facts: ReportFacts, { cell: gap, routes, introductions }: GapSt
   const numbers =
     `${figure(gap.linkedPairs)} of ${counted(gap.possiblePairs, 'possible pair')} linked; ` +
     `${figure(gap.expected)} expected by size${activity}; ` +
-    `z ${figure(gap.z)}, q ${figure(gap.q)}: ${VERDICT_LABELS[gap.verdict].toLowerCase()}.`;
+    `z ${figure(gap.z)}, q ${chance(gap.q)}: ${VERDICT_LABELS[gap.verdict].toLowerCase()}.`;
   return [
     heading(3, `Between ${names}`),
     plain(gap.sentence),
@@ -85,7 +85,7 @@ function introductionTable({ view }: ReportFacts, introductions: readonly Introd
     kind: 'table',
     caption: 'Introductions that would narrow it most',
     columns: [
-      { title: 'Introduce', share: 2.2, align: 'start' },
+      { title: 'Introduce', share: 2.8, align: 'start' },
       { title: 'Who could make it', share: 2, align: 'start' },
       { title: 'What it would change', share: 2.7, align: 'start' },
       { title: 'How likely it is to take', share: 2.5, align: 'start' },

@@ -1,4 +1,5 @@
 import { percent } from '@footbridge/shared/gaps/counted';
+import { NOT_RECORDED } from '@footbridge/shared/network/network-filter';
 import type { Count } from '../../insights/overview.service.js';
 import { type Block, cell, type Table } from '../../paper/paper-document.js';
 import { figure, heading } from '../blocks.js';
@@ -34,17 +35,18 @@ function keyFigures({ overview }: ReportFacts): Table {
 
 function whoIsThere({ overview }: ReportFacts): Table {
   const { byGroup, byTier, byKind, bySector, byTieKind, byLayer, stakeholders, ties } = overview;
-  const line = (name: string, counts: readonly Count[], whole: number): readonly [string, string] => [
-    name,
-    counts.map(({ label, count }) => `${label} ${figure(count)} (${percent(count / whole)})`).join('; '),
-  ];
+  const line = (name: string, counts: readonly Count[], whole: number): readonly [string, string] | null =>
+    counts.every(({ value }) => value === NOT_RECORDED)
+      ? null
+      : [name, counts.map(({ label, count }) => `${label} ${figure(count)} (${percent(count / whole)})`).join('; ')];
   const rows = [
     line('Kind', byKind, stakeholders),
     line('Group', byGroup, stakeholders),
     line('Tier', byTier, stakeholders),
     line('Sector', bySector, stakeholders),
-    ...(ties === 0 ? [] : [line('Layer of tie', byLayer, ties), line('Kind of tie', byTieKind, ties)]),
-  ];
+    line('Layer of tie', byLayer, ties),
+    line('Kind of tie', byTieKind, ties),
+  ].filter((row) => row !== null);
   return {
     kind: 'table',
     caption: 'Who and what is recorded',

@@ -1,8 +1,9 @@
+import { sentenceCase } from '@footbridge/shared/gaps/counted';
 import { filterInWords } from '@footbridge/shared/network/filter-words';
 import { longDate } from '@footbridge/shared/network/long-date';
 import type { Provenance } from '../../measures/provenance.js';
-import type { Block } from '../../paper/paper-document.js';
-import { heading } from '../blocks.js';
+import { type Block, cell } from '../../paper/paper-document.js';
+import { heading, said } from '../blocks.js';
 import type { ReportFacts } from '../report-facts.js';
 
 /** What it takes to cite this report, and to make it again. */
@@ -17,20 +18,25 @@ export function originChapter(facts: ReportFacts): readonly Block[] {
   const seeds = distinct(all, ({ seed }) => (seed === null ? null : String(seed)));
   const errors = distinct(all, ({ error }) => error);
   const notes = distinct(all, ({ note }) => note);
-  const term = (name: string, ...texts: readonly string[]) => ({ term: name, texts });
+  const line = (name: string, ...texts: readonly string[]) => [cell(name), cell(said(texts.join(' ')))];
   return [
     heading(2, 'Where the numbers come from'),
     {
-      kind: 'terms',
-      items: [
-        term('Network', `${network.name} (key ${network.key}), data version ${overview.provenance.version}.`),
-        term('Shown', filterInWords(facts.view.filter)),
-        term('Divided by', `${groupingLabel}. The findings are by what is usual for the network.`),
-        term('Made on', `${longDate(date)}, with Footbridge.`),
-        term('Exact or estimated', ...(errors.length === 0 ? ['All numbers are exact.'] : errors)),
-        ...(seeds.length === 0 ? [] : [term('Seed', `${seeds.join(', ')}, where chance plays a part.`)]),
-        term('Service users', question.names === 'shown' ? 'Named, as was asked for.' : WITHHELD),
-        ...(notes.length === 0 ? [] : [term('To bear in mind', ...notes)]),
+      kind: 'table',
+      caption: 'What it takes to cite this report, and to make it again',
+      columns: [
+        { title: 'What', share: 1, align: 'start' },
+        { title: 'In this report', share: 4, align: 'start' },
+      ],
+      rows: [
+        line('Network', `${network.name} (key ${network.key}), data version ${overview.provenance.version}.`),
+        line('Shown', filterInWords(facts.view.filter)),
+        line('Divided by', `${sentenceCase(groupingLabel)}. The findings are by what is usual for the network.`),
+        line('Made on', `${longDate(date)}, with Footbridge.`),
+        line('Exact or estimated', ...(errors.length === 0 ? ['All numbers are exact.'] : errors)),
+        ...(seeds.length === 0 ? [] : [line('Seed', `${seeds.join(', ')}, where chance plays a part.`)]),
+        line('Service users', question.names === 'shown' ? 'Named, as was asked for.' : WITHHELD),
+        ...(notes.length === 0 ? [] : [line('To bear in mind', ...notes)]),
       ],
     },
   ];
