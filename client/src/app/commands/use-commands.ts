@@ -2,6 +2,7 @@ import { useNavigate } from 'react-router';
 import { useNetworkKey } from '../../state/use-view-state.js';
 import type { UndoRedo } from '../use-undo-redo.js';
 import type { Command } from './command.js';
+import { useAddingCommands } from './use-adding-commands.js';
 import { useEditCommands } from './use-edit-commands.js';
 import { useFilterCommands } from './use-filter-commands.js';
 import { useMapCommands } from './use-map-commands.js';
@@ -26,6 +27,7 @@ export function useCommandsOfNetwork({ undoRedo }: PageActions): readonly Comman
     ...useViewCommands(),
     ...undoCommands(undoRedo),
     ...useEditCommands(),
+    ...useAddingCommands(),
     ...useExchangeCommands(),
     ...useMapCommands(),
     ...useFilterCommands(),
