@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
-import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql';
 import { InstanceContainer } from './api/container.js';
 import { LimitsResolver } from './api/limits/limits.resolver.js';
 import { NodeResolver } from './api/node.resolver.js';
@@ -24,11 +24,22 @@ const RESOLVERS: NonEmptyArray<ResolverClass> = [
   ...EXCHANGE_RESOLVERS,
 ];
 
+/** Subscriptions bring their own events; type-graphql asks for a bus of topics all the same. */
+const NO_TOPICS: PubSub = {
+  publish: (topic) => noTopic(topic),
+  subscribe: (topic) => noTopic(topic),
+};
+
+function noTopic(topic: string): never {
+  throw new Error(`Nothing is published under topics, such as "${topic}".`);
+}
+
 /** The public schema over the built resolvers; none are needed where the schema is only printed. */
 export function buildServerSchema(resolvers: readonly object[]): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: RESOLVERS,
     container: new InstanceContainer(resolvers),
+    pubSub: NO_TOPICS,
     validate: false,
   });
   // Decorators run in an order that nobody reads; names stay where they are whatever moves in the code.

@@ -41,6 +41,7 @@ export async function startServer(options: ServerOptions): Promise<Result<Runnin
   const app = await buildApp({
     schema: buildServerSchema(product.resolvers),
     contextOf: product.contextOf,
+    liveContextOf: product.liveContextOf,
     routers: product.routers,
     limits,
     logger,
@@ -54,7 +55,7 @@ export async function startServer(options: ServerOptions): Promise<Result<Runnin
     await product.close();
   };
 
-  const server = await listen(app.express, config);
+  const server = await listen(app.express, config, app.live);
   if (!server.ok) {
     await stopProduct();
     return server;
@@ -63,6 +64,7 @@ export async function startServer(options: ServerOptions): Promise<Result<Runnin
     address: server.value.address,
     close: async () => {
       draining = true;
+      await app.live.stop();
       await server.value.close(PATIENCE);
       await stopProduct();
     },

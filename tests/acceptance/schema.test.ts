@@ -48,7 +48,7 @@ function undescribed(type: GraphQLNamedType): readonly string[] {
   const check = (name: string, description: string | null | undefined) => {
     if (!description?.trim()) missing.push(name);
   };
-  if (!['Query', 'Mutation'].includes(type.name)) check(type.name, type.description);
+  if (!['Query', 'Mutation', 'Subscription'].includes(type.name)) check(type.name, type.description);
   for (const field of fieldsOf(type)) {
     check(`${type.name}.${field.name}`, field.description);
     if ('args' in field) {

@@ -19,6 +19,7 @@ export const ERROR_CODES = {
   TOO_MANY_FIELDS: { status: 400, meaning: 'The operation has more fields, fragments expanded, than the limit.' },
   TOO_MANY_DIRECTIVES: { status: 400, meaning: 'The document has more directives than the limit.' },
   TOO_MANY_ROOT_FIELDS: { status: 400, meaning: 'The operation has more root fields than the limit.' },
+  TOO_MANY_SUBSCRIPTIONS: { status: 400, meaning: 'The connection has more subscriptions than the limit.' },
   QUERY_TOO_COSTLY: { status: 400, meaning: 'What the operation may return costs more than the limit.' },
   NOT_FOUND: { status: 404, meaning: 'What was named does not exist, or may not be seen.' },
   FORBIDDEN: { status: 403, meaning: 'The viewer, the page or the host may not do this.' },

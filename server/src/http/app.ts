@@ -5,10 +5,11 @@ import { errorAnswer, notFound } from './error-answer.js';
 import { type GraphqlEndpoint, type GraphqlEndpointOptions, graphqlEndpoint } from './graphql-endpoint.js';
 import { drainConnections, healthRoutes, type Readiness } from './health.js';
 import { hostGuard } from './host-guard.js';
+import { type LiveEndpoint, type LiveEndpointOptions, liveEndpoint } from './live-endpoint.js';
 import { requestScope } from './request-scope.js';
 import { productHeaders } from './security-headers.js';
 
-export interface AppOptions extends GraphqlEndpointOptions {
+export interface AppOptions extends GraphqlEndpointOptions, Pick<LiveEndpointOptions, 'liveContextOf'> {
   readonly host: string;
   readonly allowedHosts: readonly string[];
   readonly readiness: Readiness;
@@ -20,6 +21,7 @@ export interface AppOptions extends GraphqlEndpointOptions {
 
 export interface App extends Pick<GraphqlEndpoint, 'stop'> {
   readonly express: Express;
+  readonly live: LiveEndpoint;
 }
 
 /** Every route of the server, in the order a request meets them. */
@@ -45,5 +47,6 @@ export async function buildApp(options: AppOptions): Promise<App> {
 
   app.use(notFound());
   app.use(errorAnswer(options.logger));
-  return { express: app, stop: graphql.stop };
+  const live = liveEndpoint({ ...options, isDraining: () => options.readiness.isDraining() });
+  return { express: app, live, stop: graphql.stop };
 }

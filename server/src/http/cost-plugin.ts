@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { refusal } from '../api/errors.js';
 import { priceOperation } from '../api/limits/cost-check.js';
 import type { Limits } from '../api/limits/limits.js';
 
@@ -10,6 +11,9 @@ export function costPlugin<Context extends object>(limits: Limits): ApolloServer
       return {
         async didResolveOperation({ schema, document, operation, request }) {
           if (operation === undefined) return; // execution says that no operation has that name
+          if (operation.operation === 'subscription') {
+            throw refusal('BAD_REQUEST', 'A subscription is answered over WebSocket, at this same address.');
+          }
           const priced = priceOperation(schema, document, operation, request.variables ?? {}, limits);
           if (priced?.refused) throw priced.refused;
           points = priced?.points ?? null;

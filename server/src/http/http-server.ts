@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fail, type Result, succeed } from '@footbridge/shared/result';
+import type { LiveEndpoint } from './live-endpoint.js';
 
 /** A server that listens. */
 export interface HttpServer {
@@ -14,6 +15,7 @@ export interface HttpServer {
 export async function listen(
   listener: RequestListener,
   place: { readonly host: string; readonly port: number },
+  live: Pick<LiveEndpoint, 'attach'>,
 ): Promise<Result<HttpServer, string>> {
   const server = createServer(
     {
@@ -27,6 +29,7 @@ export async function listen(
     listener,
   );
   server.maxConnections = 1_000;
+  live.attach(server);
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);

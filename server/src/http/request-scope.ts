@@ -10,6 +10,16 @@ export function currentRequestId(): string {
   return scope.getStore() ?? 'none';
 }
 
+/** An id for what is no HTTP request, such as a subscription. */
+export function newRequestId(): string {
+  return randomUUID();
+}
+
+/** Runs something under the id of a request. */
+export function withRequestId<Value>(requestId: string, run: () => Value): Value {
+  return scope.run(requestId, run);
+}
+
 /**
  * Gives every request its id (one that a proxy set is kept) and logs it once it is answered. The log holds no query,
  * no variables and only the first part of the path: the rest may name a person.

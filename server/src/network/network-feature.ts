@@ -17,6 +17,8 @@ import { InitiativeResolver, NetworkInitiativesResolver } from './initiative.res
 import { InitiativeService } from './initiative.service.js';
 import { InitiativeEditsResolver } from './initiative-edits.resolver.js';
 import { InitiativePages } from './initiative-pages.js';
+import { LiveResolver } from './live.resolver.js';
+import { LiveChanges } from './live-changes.js';
 import { MergePreviewResolver, MergeResolver } from './merge.resolver.js';
 import { MergeService } from './merge.service.js';
 import { GroupingResolver, NetworkResolver } from './network.resolver.js';
@@ -75,6 +77,7 @@ export const NETWORK_RESOLVERS = [
   NetworkHistoryResolver,
   UndoResolver,
   GoBackResolver,
+  LiveResolver,
 ] as const;
 
 /** The services of the networks, built over one engine, and their resolvers. */
@@ -93,6 +96,7 @@ export function networkFeature({ engine, permissions, findCommunities, report, n
   const content = new NetworkContentService(path, snapshots, sweeper);
   const undo = new UndoService(path);
   const goBack = new GoBackService(path);
+  const live = new LiveChanges(engine, permissions, report);
   const pages = new NetworkPages(snapshots);
   const initiativePages = new InitiativePages(engine);
   const savedViewPages = new SavedViewPages(engine);
@@ -108,6 +112,7 @@ export function networkFeature({ engine, permissions, findCommunities, report, n
       content,
       undo,
       goBack,
+      live,
       snapshots,
       groupings,
       sweeper,
@@ -137,9 +142,13 @@ export function networkFeature({ engine, permissions, findCommunities, report, n
       new NetworkHistoryResolver(changePages, undo),
       new UndoResolver(undo),
       new GoBackResolver(goBack),
+      new LiveResolver(),
     ],
     /** Before the engine is closed. */
-    close: () => sweeper.close(),
+    close: () => {
+      live.close();
+      return sweeper.close();
+    },
     /** The batches of one request. */
     loaders: (viewer: Viewer): NetworkLoaders => networkLoaders({ reads: engine, viewer, networks, undo }),
   };

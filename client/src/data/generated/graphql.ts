@@ -126,6 +126,18 @@ export type FindingKind =
   /** The two parts with the most linked pairs missing. */
   | 'WIDEST_GAP';
 
+/** Which change is to be the latest in effect. */
+export type GoBackInput = {
+  /** The change; everything after it is taken back. */
+  readonly change: string;
+  /** The version you read. If it is another by now, the answer is CONFLICT with both sides. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Of your own choice. The same key with the same content answers the first answer for a day; with other content it is refused. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The key of the network. */
+  readonly network: string;
+};
+
 /** Where a grouping comes from. */
 export type GroupingOrigin =
   /** Found from the ties alone. */
@@ -1045,6 +1057,21 @@ export type UndoMutationVariables = Exact<{
 
 export type UndoMutation = { readonly undo: { readonly message: string | null, readonly change: { readonly id: string, readonly version: number, readonly kind: ChangeKind, readonly actor: string, readonly at: string, readonly summary: string, readonly undone: boolean, readonly undoes: string | null, readonly itemCount: number, readonly canUndo: boolean, readonly whyNot: string | null } | null, readonly undone: { readonly id: string, readonly summary: string } | null, readonly network: { readonly id: string, readonly key: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
 
+export type GoingBackQueryVariables = Exact<{
+  network: string;
+  change: string;
+}>;
+
+
+export type GoingBackQuery = { readonly network: { readonly version: number, readonly goingBack: { readonly changes: number, readonly actors: ReadonlyArray<string>, readonly since: string | null, readonly whyNot: string | null } | null } | null };
+
+export type GoBackMutationVariables = Exact<{
+  input: GoBackInput;
+}>;
+
+
+export type GoBackMutation = { readonly goBack: { readonly message: string | null, readonly change: { readonly id: string } | null, readonly network: { readonly id: string, readonly key: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
+
 export type EntityCountsPartsFragment = { readonly new: number, readonly changed: number, readonly unchanged: number, readonly removed: number };
 
 export type ProblemPartsFragment = { readonly file: string, readonly sheet: string | null, readonly row: number | null, readonly column: string | null, readonly code: string, readonly message: string, readonly severity: Severity };
@@ -1093,6 +1120,21 @@ export type KnownAnswersQueryVariables = Exact<{
 
 
 export type KnownAnswersQuery = { readonly knownAnswers: { readonly nodes: ReadonlyArray<{ readonly measure: string, readonly network: string, readonly of: ReadonlyArray<string>, readonly detail: string | null, readonly options: ReadonlyArray<string>, readonly expected: number, readonly got: number | null, readonly difference: number | null, readonly agrees: boolean, readonly source: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type NetworkChangedSubscriptionVariables = Exact<{
+  key: string;
+  since?: number | null | undefined;
+}>;
+
+
+export type NetworkChangedSubscription = { readonly networkChanged: { readonly version: number, readonly stakeholders: ReadonlyArray<string>, readonly everything: boolean, readonly change: { readonly id: string, readonly kind: ChangeKind, readonly actor: string, readonly at: string, readonly summary: string } } };
+
+export type NetworkVersionQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type NetworkVersionQuery = { readonly network: { readonly version: number } | null };
 
 export type NeighboursQueryVariables = Exact<{
   network: string;
@@ -1298,7 +1340,7 @@ export type RemoveViewMutationVariables = Exact<{
 }>;
 
 
-export type RemoveViewMutation = { readonly removeView: { readonly removedKey: string | null, readonly changedStories: ReadonlyArray<string> | null, readonly network: { readonly id: string, readonly key: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
+export type RemoveViewMutation = { readonly removeView: { readonly removedKey: string | null, readonly changedStories: ReadonlyArray<string> | null, readonly network: { readonly id: string, readonly key: string, readonly version: number, readonly undoable: { readonly id: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
 
 export type SaveStoryMutationVariables = Exact<{
   input: SaveStoryInput;
@@ -1312,7 +1354,7 @@ export type RemoveStoryMutationVariables = Exact<{
 }>;
 
 
-export type RemoveStoryMutation = { readonly removeStory: { readonly removedKey: string | null, readonly network: { readonly id: string, readonly key: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
+export type RemoveStoryMutation = { readonly removeStory: { readonly removedKey: string | null, readonly network: { readonly id: string, readonly key: string, readonly version: number, readonly undoable: { readonly id: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
 
 export type StakeholderQueryVariables = Exact<{
   network: string;
@@ -2579,6 +2621,43 @@ fragment ChangeParts on Change {
   canUndo
   whyNot
 }`) as unknown as TypedDocumentString<UndoMutation, UndoMutationVariables>;
+export const GoingBackDocument = new TypedDocumentString(`
+    query GoingBack($network: String!, $change: ID!) {
+  network(key: $network) {
+    version
+    goingBack(change: $change) {
+      changes
+      actors
+      since
+      whyNot
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GoingBackQuery, GoingBackQueryVariables>;
+export const GoBackDocument = new TypedDocumentString(`
+    mutation GoBack($input: GoBackInput!) {
+  goBack(input: $input) {
+    message
+    change {
+      id
+    }
+    network {
+      id
+      key
+      version
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  code
+  message
+  path
+  current
+  sent
+}`) as unknown as TypedDocumentString<GoBackMutation, GoBackMutationVariables>;
 export const LimitsDocument = new TypedDocumentString(`
     query Limits {
   limits {
@@ -2860,6 +2939,29 @@ export const KnownAnswersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KnownAnswersQuery, KnownAnswersQueryVariables>;
+export const NetworkChangedDocument = new TypedDocumentString(`
+    subscription NetworkChanged($key: String!, $since: Int) {
+  networkChanged(key: $key, since: $since) {
+    version
+    change {
+      id
+      kind
+      actor
+      at
+      summary
+    }
+    stakeholders
+    everything
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkChangedSubscription, NetworkChangedSubscriptionVariables>;
+export const NetworkVersionDocument = new TypedDocumentString(`
+    query NetworkVersion($key: String!) {
+  network(key: $key) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkVersionQuery, NetworkVersionQueryVariables>;
 export const NeighboursDocument = new TypedDocumentString(`
     query Neighbours($network: String!, $filter: NetworkFilter, $key: String!, $most: Int!) {
   network(key: $network) {
@@ -3683,6 +3785,9 @@ export const RemoveViewDocument = new TypedDocumentString(`
       id
       key
       version
+      undoable {
+        id
+      }
     }
     userErrors {
       ...UserErrorParts
@@ -3745,6 +3850,9 @@ export const RemoveStoryDocument = new TypedDocumentString(`
       id
       key
       version
+      undoable {
+        id
+      }
     }
     userErrors {
       ...UserErrorParts

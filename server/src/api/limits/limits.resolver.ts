@@ -19,6 +19,17 @@ export class LimitsResolver {
     const { uploadBytes, rows, columns, cellCharacters } = IMPORT_LIMITS;
     const ofRequests = { depth, aliases, tokens, fields, directives, rootFields, cost, pageSize: MAX_PAGE_SIZE };
     const ofEdits = { editRows: BULK_LIMITS.rows, editThings: BULK_LIMITS.things };
-    return { ...ofRequests, ...ofEdits, uploadBytes, rows, columns, cellCharacters };
+    const { sockets, subscriptions, socketBytes } = this.#limits;
+    return {
+      ...ofRequests,
+      ...ofEdits,
+      sockets,
+      subscriptions,
+      socketBytes,
+      uploadBytes,
+      rows,
+      columns,
+      cellCharacters,
+    };
   }
 }

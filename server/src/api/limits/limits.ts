@@ -24,6 +24,12 @@ export const LIMITS = {
   cost: 25_000,
   /** Bytes of the body of a request to /graphql: a change to 5,000 things, with some two hundred bytes for each. */
   bodyBytes: 1024 * 1024,
+  /** WebSockets at once, from everyone together. */
+  sockets: 500,
+  /** Subscriptions of one WebSocket. */
+  subscriptions: 20,
+  /** Bytes of one message over WebSocket. */
+  socketBytes: 64 * 1024,
   /** Milliseconds until an answer is given up. The dearest question (gaps of 100,000 stakeholders) takes about a minute. */
   deadline: 120_000,
 } as const;

@@ -35,6 +35,15 @@ export class LimitsType {
   @Field(() => Int, { description: 'Things one such change may touch, ties that go with their ends counted.' })
   readonly editThings!: number;
 
+  @Field(() => Int, { description: 'WebSockets at once, from everyone together. Beyond it the connection is refused.' })
+  readonly sockets!: number;
+
+  @Field(() => Int, { description: 'Subscriptions of one WebSocket. Beyond it: TOO_MANY_SUBSCRIPTIONS.' })
+  readonly subscriptions!: number;
+
+  @Field(() => Int, { description: 'Bytes of one message over WebSocket.' })
+  readonly socketBytes!: number;
+
   @Field(() => Int, { description: 'Bytes of one uploaded file.' })
   readonly uploadBytes!: number;
 
