@@ -8,9 +8,11 @@ import { createQueryClient } from '../data/query-client.js';
 import { VIEWS } from '../views/views.js';
 import { CrashPage, NotFoundPage } from './fault-pages.js';
 import { ImportPage } from './import-page.js';
+import { SavedViewPage, StoryPage } from './saved-view-page.js';
 import { Shell } from './shell.js';
 import { StartPage } from './start-page.js';
 import { StatementPage } from './statement-page.js';
+import { StoryPrintPage } from './story-print-page.js';
 import { ViewFrame } from './view-frame.js';
 
 const queryClient = createQueryClient();
@@ -25,6 +27,9 @@ const router = createBrowserRouter([
       { path: 'accessibility', element: <StatementPage /> },
       { path: 'n/:network', element: <Navigate to="overview" replace /> },
       ...VIEWS.map((view) => ({ path: `n/:network/${view.id}`, element: <ViewFrame view={view} /> })),
+      { path: 'n/:network/saved/:saved', element: <SavedViewPage /> },
+      { path: 'n/:network/story/:story', element: <StoryPage /> },
+      { path: 'n/:network/story/:story/print/*', element: <StoryPrintPage /> },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

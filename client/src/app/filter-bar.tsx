@@ -12,6 +12,7 @@ import { useScope } from '../data/scope.js';
 import { type NetworkDetails, useNetwork } from '../data/use-networks.js';
 import { useOverview } from '../data/use-overview.js';
 import { isEmptyFilter } from '../state/filter-codec.js';
+import { openSaveForm } from '../state/save-form.js';
 import { useChangeAddress } from '../state/use-view-state.js';
 import styles from './filter-bar.module.css';
 import { FilterDialog } from './filter-dialog.js';
@@ -73,6 +74,9 @@ function FilterBarOf({ network }: { readonly network: NetworkDetails }) {
           Clear
         </Button>
       )}
+      <Button small onPress={openSaveForm}>
+        Save this view
+      </Button>
       <FilterDialog
         key={String(editing)}
         dimensions={dimensionsOf(network.recorded, whole?.byTieKind ?? [])}

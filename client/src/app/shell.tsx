@@ -1,7 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { Outlet, useLocation } from 'react-router';
+import { Outlet, useLocation, useSearchParams } from 'react-router';
 import { MeasureLinksContext } from '../components/measure/measure-links.js';
 import { StakeholderLinksContext } from '../components/stakeholder-name.js';
+import { SaveForm } from '../panels/saved-views/save-form.js';
+import { SavedViewBar } from '../panels/saved-views/saved-view-bar.js';
+import { StoryBar } from '../panels/saved-views/story-bar.js';
+import { STORY_PARAMETER } from '../state/saved-address.js';
 import { useAddressOf, useNetworkKey, useViewState } from '../state/use-view-state.js';
 import { ViewHistoryProvider } from '../state/view-history.js';
 import { VIEWS } from '../views/views.js';
@@ -34,6 +38,9 @@ function Surroundings() {
   const { panel } = useViewState();
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const { pathname } = useLocation();
+  const [params] = useSearchParams();
+  // A story is told on the view itself, with nothing around it.
+  const isStory = params.has(STORY_PARAMETER) || pathname.includes('/story/');
   const main = useRef<HTMLElement>(null);
   const undoRedo = useUndoRedo();
   const links = usePanel(main);
@@ -53,11 +60,19 @@ function Surroundings() {
           <a href="#main" className={styles.skip}>
             Skip to the content
           </a>
-          <TopBar undoRedo={undoRedo} onSearch={() => setDialog('search')} onHelp={() => setDialog('help')} />
+          {!isStory && (
+            <TopBar undoRedo={undoRedo} onSearch={() => setDialog('search')} onHelp={() => setDialog('help')} />
+          )}
           <div className={styles.below} data-panel={panel !== null}>
-            <SideNavigation />
+            {!isStory && <SideNavigation />}
             <div className={styles.centre} inert={links.covers}>
-              {network !== null && view?.filtered && <FilterBar network={network} />}
+              {network !== null && isStory && <StoryBar network={network} />}
+              {network !== null && !isStory && view?.filtered && (
+                <>
+                  <FilterBar network={network} />
+                  <SavedViewBar network={network} />
+                </>
+              )}
               <main id="main" ref={main} tabIndex={-1} className={styles.main}>
                 <Outlet />
               </main>
@@ -66,13 +81,14 @@ function Surroundings() {
               <LoadedPanel key={panel} network={network} stakeholder={panel} onClose={links.close} />
             )}
           </div>
-          <Foot />
+          {!isStory && <Foot />}
           <SearchDialog
             isOpen={dialog === 'search'}
             onClose={() => setDialog(null)}
             openHelp={() => setDialog('help')}
             undoRedo={undoRedo}
           />
+          {network !== null && <SaveForm />}
           <HelpDialog isOpen={dialog === 'help'} onClose={() => setDialog(null)} />
         </AddingDialogs>
       </StakeholderLinksContext>

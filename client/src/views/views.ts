@@ -93,6 +93,15 @@ export const VIEWS = [
     load: () => import('./duplicates/duplicates-view.js').then((module) => module.DuplicatesView),
   },
   {
+    id: 'saved',
+    label: 'Saved views',
+    question: 'Views as they were set up, and stories made of them',
+    inNavigation: true,
+    filtered: false,
+    needsStakeholders: false,
+    load: () => import('./saved/saved-views-view.js').then((module) => module.SavedViewsView),
+  },
+  {
     id: 'history',
     label: 'History',
     question: 'Who changed what, and taking it back',

@@ -1,7 +1,6 @@
-import { type ReactNode, useState } from 'react';
-import { Button } from '../../components/button.js';
+import { useState } from 'react';
 import { Dialog } from '../../components/dialog.js';
-import { TextField } from '../../components/text-field.js';
+import { NameAndNote, type NamedThing } from '../../components/name-and-note.js';
 import { useToast } from '../../components/toast.js';
 import { refusalWords } from '../../data/use-change.js';
 import { closeSaveForm, useSaveFormOpen } from '../../state/save-form.js';
@@ -25,7 +24,7 @@ function NewView({ onDone }: { readonly onDone: () => void }) {
   const [problem, setProblem] = useState<string | null>(null);
   const change = useChangeAddress();
   const toast = useToast();
-  const onSave = async ({ name, note }: NamedView) => {
+  const onSave = async ({ name, note }: NamedThing) => {
     const outcome = await save({ name, note });
     if (outcome.kind !== 'done') return setProblem(refusalWords(outcome));
     const { savedView } = outcome.payload;
@@ -44,44 +43,3 @@ function NewView({ onDone }: { readonly onDone: () => void }) {
 }
 
 const NAMELESS = { name: '', note: null };
-
-export interface NamedView {
-  readonly name: string;
-  readonly note: string | null;
-}
-
-export interface NameAndNoteProps {
-  readonly saved: NamedView;
-  readonly verb: string;
-  readonly problem: string | null;
-  readonly running: boolean;
-  readonly onSave: (named: NamedView) => unknown;
-  readonly children?: ReactNode;
-}
-
-/** The two things that are said of a saved view. */
-export function NameAndNote({ saved, verb, problem, running, onSave, children }: NameAndNoteProps) {
-  const [name, setName] = useState(saved.name);
-  const [note, setNote] = useState(saved.note ?? '');
-  const [asked, setAsked] = useState(false);
-  const missing = asked && name.trim() === '' ? 'Give it a name, so that it can be found again.' : null;
-  return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        setAsked(true);
-        if (name.trim() !== '') void onSave({ name: name.trim(), note: note.trim() === '' ? null : note.trim() });
-      }}
-    >
-      <TextField label="Name" value={name} onChange={setName} error={missing ?? problem} autoFocus />
-      <TextField label="Note" value={note} onChange={setNote} lines={3} description="What it shows, or why." />
-      {children}
-      <div className={styles.actions}>
-        <Button type="submit" variant="primary" isDisabled={running}>
-          {verb}
-        </Button>
-      </div>
-    </form>
-  );
-}

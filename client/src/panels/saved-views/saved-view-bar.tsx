@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { Link, useLocation, useSearchParams } from 'react-router';
+import { BothSidesDialog } from '../../components/both-sides-dialog.js';
 import { Button } from '../../components/button.js';
 import { countOf } from '../../components/number-format.js';
 import { useToast } from '../../components/toast.js';
+import { useCopyLink } from '../../components/use-copy-link.js';
+import { type ConflictSides, conflictSidesOf } from '../../data/conflict-sides.js';
 import { refusalWords } from '../../data/use-change.js';
 import { type SavedViewDetails, useSavedView } from '../../data/use-saved-views.js';
 import { usePlacesOnShow } from '../../state/places-on-show.js';
@@ -15,8 +18,6 @@ import {
   savedViewAddress,
 } from '../../state/saved-address.js';
 import { useAddressOf, useChangeAddress } from '../../state/use-view-state.js';
-import { type Conflict, ConflictDialog, conflictOf } from './conflict-dialog.js';
-import { CopyLink } from './copy-link.js';
 import styles from './saved-views.module.css';
 import { useSaveThisView, viewOfPath } from './use-save-this-view.js';
 
@@ -32,8 +33,9 @@ export function SavedViewBar({ network }: { readonly network: string }) {
 function OpenBar({ network, saved }: { readonly network: string; readonly saved: SavedViewDetails }) {
   const change = useChangeAddress();
   const toast = useToast();
+  const copyLink = useCopyLink();
   const { save, running } = useSaveThisView();
-  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [conflict, setConflict] = useState<ConflictSides | null>(null);
   const changed = useChangedSince(saved);
   const update = async (expectedVersion: number) => {
     const outcome = await save({ key: saved.key, expectedVersion });
@@ -42,7 +44,7 @@ function OpenBar({ network, saved }: { readonly network: string; readonly saved:
       toast({ message: `“${saved.name}” is saved as it is now.` });
       return;
     }
-    const found = conflictOf(outcome);
+    const found = conflictSidesOf(outcome);
     if (found === null) toast({ message: refusalWords(outcome), tone: 'problem' });
     else setConflict(found);
   };
@@ -67,19 +69,30 @@ function OpenBar({ network, saved }: { readonly network: string; readonly saved:
         <Button small onPress={openSaveForm}>
           Save as new
         </Button>
-        <CopyLink address={savedViewAddress(network, saved.key)} of={saved.name} />
+        <Button small onPress={() => void copyLink(savedViewAddress(network, saved.key), saved.name)}>
+          Copy link
+        </Button>
         <Button small variant="quiet" onPress={() => change({ own: { [SAVED_PARAMETER]: null }, replace: true })}>
           Close
         </Button>
       </div>
-      <ConflictDialog
-        conflict={conflict}
+      <BothSidesDialog
+        sides={conflict}
+        fields={FIELDS}
         onClose={() => setConflict(null)}
         onOverwrite={(version) => void update(version)}
       />
     </section>
   );
 }
+
+const FIELDS = [
+  ['name', 'Name'],
+  ['note', 'Note'],
+  ['view', 'View'],
+  ['search', 'Choices'],
+  ['places', 'Places'],
+] as const;
 
 /** What is different from what was saved, in a sentence; null where nothing is. */
 function useChangedSince(saved: SavedViewDetails): string | null {
