@@ -8,39 +8,39 @@ import type { IntroductionWords } from './use-gaps.js';
 
 /** How many neighbours one more page shows. */
 export const NEIGHBOUR_PAGE = 20;
-const MOST_PAGES = 10;
+/** More than this many neighbours of one cannot be paged through. */
+const MOST_NEIGHBOURS = 1000;
 
-/** A stakeholder whose neighbours are shown, so many pages of them. */
+/** A stakeholder whose first neighbours are shown, the most connecting ones. */
 export interface Expansion {
   readonly key: string;
-  readonly pages: number;
+  readonly first: number;
 }
 
-export interface Expanded extends Expansion {
-  readonly neighbours: readonly string[];
-  /** How many it has in all; null until known. */
-  readonly total: number | null;
-}
-
-/** The neighbours of those that are expanded, page by page. */
-export function useExpansions(network: string, expansions: readonly Expansion[]): readonly Expanded[] {
-  const answers = useQueries({
-    queries: expansions.map(({ key, pages }) => {
-      const variables = { network, key, first: NEIGHBOUR_PAGE * Math.min(pages, MOST_PAGES) };
-      return {
-        queryKey: [network, 'neighbours', variables],
-        queryFn: ({ signal }: { signal: AbortSignal }) => fetchGraphql(NeighboursDocument, variables, signal),
-      };
-    }),
-  });
-  return expansions.map((expansion, index) => {
-    const neighbours = answers[index]?.data?.network?.stakeholder?.neighbours;
+/** The neighbours of some stakeholders, the most connecting first; those whose answer is not there yet are left out. */
+export function useNeighbours(scope: Scope, keys: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const filter = filterInput(scope.filter);
+  const queries = keys.map((key) => {
+    const variables = { network: scope.network, filter, key, most: MOST_NEIGHBOURS };
     return {
-      ...expansion,
-      neighbours: neighbours?.nodes.map((node) => node.key) ?? [],
-      total: neighbours?.totalCount ?? null,
+      queryKey: [scope.network, 'neighbours', variables],
+      queryFn: ({ signal }: { signal: AbortSignal }) => fetchGraphql(NeighboursDocument, variables, signal),
     };
   });
+  return useQueries({
+    queries,
+    combine: (answers) =>
+      new Map(
+        answers.flatMap(({ data }, index) => {
+          const nodes = data?.network?.graph.nodes;
+          return nodes === undefined ? [] : [[keys[index] ?? '', besideTheCentre(nodes)] as const];
+        }),
+      ),
+  });
+}
+
+function besideTheCentre(nodes: readonly { readonly key: string; readonly distance: number | null }[]): string[] {
+  return nodes.flatMap(({ key, distance }) => (distance === 1 ? [key] : []));
 }
 
 /** The introductions that would help the whole network most. */

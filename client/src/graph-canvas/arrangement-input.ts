@@ -1,4 +1,4 @@
-import type { Arrangement, LayoutInput, LayoutPart } from './layouts/layout-input.js';
+import type { Arrangement, LayoutInput, LayoutOutput, LayoutPart } from './layouts/layout-input.js';
 import type { Picture, Positions } from './picture.js';
 import type { VisualRules } from './visual-rules.js';
 
@@ -8,6 +8,7 @@ export function arrangementInput(
   rules: VisualRules,
   arrangement: Arrangement,
   fixed: Positions,
+  kept: LayoutOutput,
 ): LayoutInput {
   const drawn = picture.nodes.filter((node) => node.shape !== 'group');
   const here = new Set(drawn.map((node) => node.key));
@@ -21,21 +22,26 @@ export function arrangementInput(
       links: node.linksShown,
       radius: rules.diameterOf(node) / 2,
       distance: node.distance,
+      stage: node.stage ?? 0,
     })),
     links: picture.ties.map(({ from, to }) => ({ from, to })),
     parts: partsOf(picture),
     fixed: [...fixed].filter(([key]) => here.has(key)).map(([key, place]) => ({ key, x: place.x, y: place.y })),
+    kept,
   };
 }
 
-/** Each part with its size (the group's where it is drawn, else its members that are) and what it is linked with. */
+/**
+ * Each part with its size (the group's where it is drawn, else its members that are, but for those brought in later)
+ * and what it is linked with.
+ */
 function partsOf(picture: Picture): LayoutPart[] {
   const groups = new Map(picture.nodes.filter((n) => n.shape === 'group').map((n) => [n.section, n.members]));
   const drawn = new Map<string, number>();
   const sectionOf = new Map<string, string>();
-  for (const { key, section, shape } of picture.nodes) {
+  for (const { key, section, shape, stage = 0 } of picture.nodes) {
     sectionOf.set(key, section);
-    if (shape !== 'group') drawn.set(section, (drawn.get(section) ?? 0) + 1);
+    if (shape !== 'group') drawn.set(section, (drawn.get(section) ?? 0) + (stage === 0 ? 1 : 0));
   }
   const links =
     groups.size > 0

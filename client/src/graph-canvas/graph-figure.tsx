@@ -1,31 +1,25 @@
-import type { ReactNode } from 'react';
-import { GraphCanvas } from './graph-canvas.js';
+import { GraphCanvas, type GraphCanvasProps } from './graph-canvas.js';
 import styles from './graph-figure.module.css';
 import type { ArrangementState } from './use-arrangement.js';
 
-export interface GraphFigureProps {
+export interface GraphFigureProps extends Omit<GraphCanvasProps, 'arranged'> {
   /** From `useArrangement`. */
   readonly arrangement: ArrangementState;
-  readonly label: string;
-  readonly selected: string | null;
-  readonly highlight?: ReadonlySet<string> | null;
-  readonly onSelect: (key: string | null) => void;
-  readonly onOpen: (key: string) => void;
-  readonly onZoom?: (zoom: number) => void;
-  readonly controls?: ReactNode;
+  /** Shows the same as text, where there is such a view: what to try when no picture can be made. */
+  readonly onList?: () => void;
 }
 
-/** A picture with the state of its arrangement: how far it is, *stop*, and *arrange again*. */
-export function GraphFigure({ arrangement, ...props }: GraphFigureProps) {
+/** A picture with the state of its arrangement: how far it is, *stop*, and *try again*. */
+export function GraphFigure({ arrangement, onList, ...props }: GraphFigureProps) {
   return (
     <div className={styles.figure}>
-      <GraphCanvas {...props} arranged={arrangement.arranged} onMove={arrangement.place} />
-      <ArrangementNote arrangement={arrangement} />
+      <GraphCanvas {...props} arranged={arrangement.arranged} />
+      <ArrangementNote arrangement={arrangement} {...(onList && { onList })} />
     </div>
   );
 }
 
-function ArrangementNote({ arrangement }: { readonly arrangement: ArrangementState }) {
+function ArrangementNote({ arrangement, onList }: Pick<GraphFigureProps, 'arrangement' | 'onList'>) {
   const { state, progress, arranged } = arrangement;
   if (state === 'ready') return null;
   if (state === 'working') {
@@ -34,19 +28,31 @@ function ArrangementNote({ arrangement }: { readonly arrangement: ArrangementSta
         <label>
           Arranging the picture <progress max={1} value={progress} />
         </label>
-        <button type="button" className={styles.button} onClick={arrangement.stop}>
-          Stop
-        </button>
+        <Action words="Stop" onClick={arrangement.stop} />
       </div>
     );
   }
-  const words = state === 'stopped' ? 'Stopped before the picture was arranged.' : 'The picture could not be arranged.';
+  if (state === 'stopped') {
+    return (
+      <div className={styles.state} role="status">
+        <span>Stopped: this is how far it was.</span>
+        <Action words="Arrange to the end" onClick={arrangement.again} />
+      </div>
+    );
+  }
   return (
-    <div className={styles.state} role="status">
-      <span>{words}</span>
-      <button type="button" className={styles.button} onClick={arrangement.again}>
-        Arrange again
-      </button>
+    <div className={styles.state} role="alert">
+      <span>The picture could not be arranged.{arranged !== null && ' The one before is kept.'}</span>
+      <Action words="Try again" onClick={arrangement.again} />
+      {onList && <Action words="Show as a list" onClick={onList} />}
     </div>
+  );
+}
+
+function Action({ words, onClick }: { readonly words: string; readonly onClick: () => void }) {
+  return (
+    <button type="button" className={styles.button} onClick={onClick}>
+      {words}
+    </button>
   );
 }

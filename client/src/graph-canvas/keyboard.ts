@@ -4,7 +4,7 @@ export type CanvasCommand =
   | { readonly kind: 'walk'; readonly direction: Direction }
   | { readonly kind: 'move'; readonly direction: Direction }
   | { readonly kind: 'tie'; readonly step: 1 | -1 }
-  | { readonly kind: 'follow' | 'open' | 'select' | 'leave' | 'fit' }
+  | { readonly kind: 'follow' | 'open' | 'select' | 'add' | 'pin' | 'leave' | 'fit' }
   | { readonly kind: 'zoom'; readonly step: 1 | -1 };
 
 interface CanvasKeys {
@@ -14,8 +14,8 @@ interface CanvasKeys {
   readonly use: string;
   /** What each asks for, by the name the browser gives the key. */
   readonly commands: Readonly<Record<string, CanvasCommand>>;
-  /** Whether Shift must be held, or must not; left out, it does not matter. */
-  readonly shift?: boolean;
+  /** Whether Shift or Alt must be held, or neither must; left out, Shift does not matter and Alt is the browser's. */
+  readonly held?: 'none' | 'shift' | 'shift or alt';
 }
 
 const arrows = (kind: 'walk' | 'move'): Readonly<Record<string, CanvasCommand>> => ({
@@ -32,24 +32,32 @@ export const CANVAS_KEYS: readonly CanvasKeys[] = [
     said: 'Arrow keys',
     use: 'walk to the nearest in that direction',
     commands: arrows('walk'),
-    shift: false,
+    held: 'none',
   },
   {
     shown: '[ and ]',
     said: 'Brackets',
-    use: 'go through its ties',
+    use: 'go through its ties, gaps and introductions',
     commands: { ']': { kind: 'tie', step: 1 }, '[': { kind: 'tie', step: -1 } },
   },
-  { shown: '.', said: 'Full stop', use: 'follow the tie', commands: { '.': { kind: 'follow' } } },
+  { shown: '.', said: 'Full stop', use: 'follow the tie to its other end', commands: { '.': { kind: 'follow' } } },
   { shown: 'Enter', said: 'Enter', use: 'open it', commands: { Enter: { kind: 'open' } } },
-  { shown: 'Space', said: 'Space', use: 'select it', commands: { ' ': { kind: 'select' } } },
+  { shown: 'Space', said: 'Space', use: 'select it', commands: { ' ': { kind: 'select' } }, held: 'none' },
   {
-    shown: 'Shift and arrow keys',
-    said: 'Shift and arrow keys',
-    use: 'move it by hand',
-    commands: arrows('move'),
-    shift: true,
+    shown: 'Shift Space',
+    said: 'Shift and Space',
+    use: 'add it to those selected, or take it out',
+    commands: { ' ': { kind: 'add' } },
+    held: 'shift',
   },
+  {
+    shown: 'Alt (or Shift) and arrow keys',
+    said: 'Alt or Shift and arrow keys',
+    use: 'move it by hand, with all that are selected',
+    commands: arrows('move'),
+    held: 'shift or alt',
+  },
+  { shown: 'P', said: 'P', use: 'pin it where it is, or let it go', commands: { p: { kind: 'pin' } }, held: 'none' },
   {
     shown: '+ and -',
     said: 'Plus and minus',
@@ -71,9 +79,15 @@ export function commandOf(event: {
   readonly altKey: boolean;
   readonly metaKey: boolean;
 }): CanvasCommand | null {
-  if (event.ctrlKey || event.altKey || event.metaKey) return null;
-  const keys = CANVAS_KEYS.find(
-    ({ commands, shift = event.shiftKey }) => event.key in commands && shift === event.shiftKey,
-  );
+  if (event.ctrlKey || event.metaKey) return null;
+  const keys = CANVAS_KEYS.find(({ commands, held }) => event.key in commands && isHeld(event, held));
   return keys?.commands[event.key] ?? null;
+}
+
+function isHeld(
+  { shiftKey, altKey }: { readonly shiftKey: boolean; readonly altKey: boolean },
+  held: CanvasKeys['held'],
+): boolean {
+  if (held === 'shift or alt') return shiftKey || altKey;
+  return !altKey && (held === undefined || shiftKey === (held === 'shift'));
 }

@@ -48,6 +48,8 @@ export interface PictureNode {
   readonly members: number;
   /** For a group: its members are drawn inside it. */
   readonly opened: boolean;
+  /** When it comes into the picture: those brought in later are placed among the others, who do not make way. Absent: at first. */
+  readonly stage?: number;
 }
 
 export interface PictureTie {

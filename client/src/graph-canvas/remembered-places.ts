@@ -3,22 +3,22 @@ import type { Point, Positions } from './picture.js';
 /** Where the reader put things by hand, kept in this browser by network, arrangement and stakeholder key. */
 export interface RememberedPlaces {
   read(): Positions;
-  put(key: string, place: Point): void;
-  forget(): void;
+  write(places: Positions): void;
 }
 
 const PREFIX = 'footbridge.places';
 
 export function rememberedPlaces(memory: string, arrangement: string): RememberedPlaces {
   const name = `${PREFIX}.${memory}.${arrangement}`;
-  const read = () => parsePlaces(safely(() => localStorage.getItem(name)));
   return {
-    read,
-    put: (key, place) => {
-      const places = Object.fromEntries([...read(), [key, { x: Math.round(place.x), y: Math.round(place.y) }]]);
-      safely(() => localStorage.setItem(name, JSON.stringify(places)));
+    read: () => parsePlaces(safely(() => localStorage.getItem(name))),
+    write: (places) => {
+      const rounded = [...places].map(([key, { x, y }]) => [key, { x: Math.round(x), y: Math.round(y) }] as const);
+      safely(() => {
+        if (rounded.length === 0) localStorage.removeItem(name);
+        else localStorage.setItem(name, JSON.stringify(Object.fromEntries(rounded)));
+      });
     },
-    forget: () => void safely(() => localStorage.removeItem(name)),
   };
 }
 

@@ -14,6 +14,8 @@ export interface Scene {
   readonly rules: VisualRules;
   readonly positions: Positions;
   readonly grounds: readonly Ground[];
+  /** Who stands where the reader put them. */
+  readonly pinned?: ReadonlySet<string>;
 }
 
 /** Ids on the canvas: stakeholders, ties and grounds may share a key. They are looked up by id, never in a selector. */
@@ -31,7 +33,7 @@ export function elementsOf(scene: Scene): ElementDefinition[] {
   ]);
 }
 
-function nodeElement(node: PictureNode, { rules, positions }: Scene): ElementDefinition[] {
+function nodeElement(node: PictureNode, { rules, positions, pinned }: Scene): ElementDefinition[] {
   const position = positions.get(node.key);
   if (!position) return [];
   const fill = rules.fillOfNode(node);
@@ -41,6 +43,7 @@ function nodeElement(node: PictureNode, { rules, positions }: Scene): ElementDef
   if (fill.shade !== null) classes.push(`shade-${fill.shade}`);
   if (node.cutPoint) classes.push('cut-point');
   if (node.opened) classes.push('opened');
+  if (pinned?.has(node.key)) classes.push('pinned');
   return [
     {
       group: 'nodes',

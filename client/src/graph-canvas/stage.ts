@@ -1,23 +1,26 @@
 import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
+import { dragTogether } from './drag-together.js';
 import { titleBoxes } from './ground-titles.js';
 import { isInLowerHalf } from './group-links.js';
 import { groupTitles } from './group-titles.js';
-import { fitsInside, LABEL_SIDES, type LabelBox, placeNames } from './labels.js';
+import { fitsInside, LABEL_SIDES, placeNames } from './labels.js';
 import { placeLinkLabels } from './link-labels.js';
-import type { Point } from './picture.js';
-import { elementsOf, keyOfNodeId, linkId, nodeId, type Scene, tieId } from './scene.js';
+import type { Point, Positions } from './picture.js';
+import { elementsOf, keyOfNodeId, linkId, nodeId, type Scene } from './scene.js';
 import { nameSize } from './style/rule.js';
 import { stylesheetFor } from './stylesheet.js';
 import type { CanvasTheme } from './theme.js';
-import { BUTTONS, viewportFor } from './viewport.js';
+import { seenOf, showsAllOf, viewportFor } from './viewport.js';
 
 export interface StageEvents {
-  tapNode(key: string): void;
+  /** `adding`: Shift, Ctrl or the like was held. */
+  tapNode(key: string, adding: boolean): void;
   openNode(key: string): void;
   tapGround(): void;
   /** Null when the pointer leaves. The point is in pixels of the host. */
   pointAt(key: string | null, at: Point): void;
-  moveNode(key: string, to: Point): void;
+  /** Told when the hand lets go: whoever was dragged, and those chosen with it. */
+  moveNodes(to: Positions): void;
   /** Told when zooming rests. */
   zoomTo(zoom: number): void;
 }
@@ -27,30 +30,44 @@ export interface Attention {
   readonly kept: ReadonlySet<string> | null;
   /** Who is named even where the name lies on other nodes. */
   readonly named: ReadonlySet<string>;
-  readonly selected: string | null;
+  /** Who is selected: dragging one of them takes the others along. */
+  readonly selected: ReadonlySet<string>;
   readonly focused: string | null;
-  readonly chosenTie: string | null;
+  /** The id of the line the keyboard is at. */
+  readonly line: string | null;
   readonly introducers: ReadonlySet<string>;
 }
 
 const ZOOM = { least: 0.05, most: 4, step: 1.25 };
 const KEEP_CLEAR = 48;
+/** Pixels across that can be hit, however small a node is drawn. */
+const LEAST_TARGET = 24;
 const GLIDE = { duration: 420, easing: 'ease-in-out-cubic' } as const;
 const SETTLE_MS = 90;
 const NAME_CLASSES = ['named', ...LABEL_SIDES.map((side) => `label-${side}`)].join(' ');
 
-/** What is seen of the picture beside the column of buttons. */
-function seenOf(cy: Core): LabelBox {
-  const { x1, y1, x2, y2 } = cy.extent();
-  return { left: x1, top: y1, width: x2 - x1 - BUTTONS / cy.zoom(), height: y2 - y1 };
+/** Keys that add to a selection instead of replacing it. */
+function holdsKey({ originalEvent: { shiftKey, ctrlKey, metaKey } }: EventObject): boolean {
+  return shiftKey || ctrlKey || metaKey;
+}
+
+interface Move {
+  readonly node: NodeSingular;
+  readonly to: Point;
+}
+
+/** Whether most of those that stay go elsewhere: the picture is arranged another way. */
+function isRearranged(moves: readonly Move[]): boolean {
+  const far = moves.filter(({ node, to }) => Math.hypot(node.position('x') - to.x, node.position('y') - to.y) > 1);
+  return far.length * 2 > moves.length;
 }
 
 const NOTHING_ATTENDED: Attention = {
   kept: null,
   named: new Set(),
-  selected: null,
+  selected: new Set(),
   focused: null,
-  chosenTie: null,
+  line: null,
   introducers: new Set(),
 };
 
@@ -95,7 +112,8 @@ export class Stage {
     const cy = this.#cy;
     const first = cy.elements().empty();
     const wanted = new Map(elementsOf(scene).map((element) => [element.data.id ?? '', element]));
-    const moving: { node: NodeSingular; to: Point }[] = [];
+    const moving: Move[] = [];
+    let rearranged = false;
     cy.batch(() => {
       cy.elements()
         .filter((element) => !wanted.has(element.id()))
@@ -108,13 +126,15 @@ export class Stage {
         return false;
       });
       cy.add(added);
+      rearranged = isRearranged(moving);
       if (!glide) for (const { node, to } of moving) node.position({ ...to });
     });
     this.#scene = scene;
     if (glide) for (const { node, to } of moving) node.stop().animate({ position: { ...to } }, GLIDE);
     this.#applyAttention();
-    // A first picture is whole at once; one that moves is named anew when it rests.
-    if (this.#following) this.fit(glide && !first, scene);
+    // A picture that grows within what is seen moves nothing; one that moves is named anew when it rests.
+    const stays = !first && !rearranged && showsAllOf(scene, seenOf(cy));
+    if (this.#following && !stays) this.fit(glide && !first, scene);
     if (!first) this.#settle();
   }
 
@@ -164,13 +184,40 @@ export class Stage {
     if (by.x !== 0 || by.y !== 0) this.#cy.panBy(by);
   }
 
-  nudge(key: string, x: number, y: number): Point | null {
-    const node = this.#cy.getElementById(nodeId(key)) as NodeSingular;
-    if (node.empty()) return null;
-    const { x: left, y: top } = node.position();
-    const to = { x: left + x * this.#scale, y: top + y * this.#scale };
-    node.position(to);
+  /** Moves some by so many pixels, and says where they then stand. */
+  nudge(keys: Iterable<string>, x: number, y: number): Positions {
+    const to = new Map<string, Point>();
+    this.#cy.batch(() => {
+      for (const key of keys) {
+        const node = this.#cy.getElementById(nodeId(key)) as NodeSingular;
+        if (node.empty() || !node.grabbable()) continue;
+        const { x: left, y: top } = node.position();
+        const place = { x: left + x * this.#scale, y: top + y * this.#scale };
+        node.position(place);
+        to.set(key, place);
+      }
+    });
     return to;
+  }
+
+  /** Who is drawn at a point of the host, in pixels: a group is none to be selected. */
+  stakeholderAt(at: Point): string | null {
+    const { x, y } = this.inPicture(at);
+    const near = LEAST_TARGET / 2 / this.#cy.zoom();
+    const distance = (node: NodeSingular) => Math.hypot(node.position('x') - x, node.position('y') - y);
+    const [nearest] = this.#cy
+      .nodes('.stakeholder')
+      .toArray()
+      .filter((node) => !node.hasClass('group') && distance(node) <= Math.max(near, node.width() / 2))
+      .sort((a, b) => distance(a) - distance(b));
+    return nearest === undefined ? null : keyOfNodeId(nearest.id());
+  }
+
+  /** A point of the host, in pixels, as a point of the picture. */
+  inPicture({ x, y }: Point): Point {
+    const pan = this.#cy.pan();
+    const zoom = this.#cy.zoom();
+    return { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom };
   }
 
   destroy(): void {
@@ -182,7 +229,7 @@ export class Stage {
   #listen(host: HTMLElement): void {
     const cy = this.#cy;
     const keyOf = (event: EventObject) => keyOfNodeId(event.target.id());
-    cy.on('onetap', 'node.stakeholder', (event) => this.#events.tapNode(keyOf(event)));
+    cy.on('onetap', 'node.stakeholder', (event) => this.#events.tapNode(keyOf(event), holdsKey(event)));
     cy.on('dbltap', 'node.stakeholder', (event) => this.#events.openNode(keyOf(event)));
     cy.on('tap', (event) => {
       if (event.target === cy) this.#events.tapGround();
@@ -197,10 +244,10 @@ export class Stage {
       host.classList.remove('pointing');
       this.#events.pointAt(null, event.renderedPosition);
     });
-    cy.on('dragfree', 'node.stakeholder', (event) => {
+    const chosen = () => this.#attention.selected;
+    dragTogether(cy, chosen, (to) => {
       this.#following = false;
-      const { x, y } = event.target.position();
-      this.#events.moveNode(keyOf(event), { x, y });
+      this.#events.moveNodes(to);
     });
     cy.on('scrollzoom pinchzoom dragpan', () => {
       this.#following = false;
@@ -262,7 +309,7 @@ export class Stage {
     if (this.#scene === null) return;
     const { picture, positions, rules } = this.#scene;
     const { kept, named: wanted, selected, focused } = this.#attention;
-    const first = new Set([selected, focused, ...wanted].filter((key) => key !== null));
+    const first = new Set([...selected, focused, ...wanted].filter((key) => key !== null));
     const nodes = kept === null ? picture.nodes : picture.nodes.filter(({ key }) => kept.has(key) || first.has(key));
     const size = nameSize(this.#scale);
     const room = seenOf(this.#cy);
@@ -279,7 +326,7 @@ export class Stage {
   }
 
   #applyAttention(): void {
-    const { kept, selected, focused, chosenTie, introducers } = this.#attention;
+    const { kept, selected, focused, line, introducers } = this.#attention;
     const cy = this.#cy;
     cy.batch(() => {
       cy.elements('.selected, .focused, .chosen, .faded, .introducer').removeClass(
@@ -293,9 +340,9 @@ export class Stage {
           .filter((edge) => edge.connectedNodes('.faded').nonempty())
           .addClass('faded');
       }
-      if (selected !== null) cy.getElementById(nodeId(selected)).addClass('selected');
+      for (const key of selected) cy.getElementById(nodeId(key)).addClass('selected').removeClass('faded');
       if (focused !== null) cy.getElementById(nodeId(focused)).addClass('focused').removeClass('faded');
-      if (chosenTie !== null) cy.getElementById(tieId(chosenTie)).addClass('chosen').removeClass('faded');
+      if (line !== null) cy.getElementById(line).addClass('chosen').removeClass('faded');
       for (const key of introducers) cy.getElementById(nodeId(key)).addClass('introducer').removeClass('faded');
     });
   }

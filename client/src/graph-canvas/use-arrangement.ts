@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { arrangementInput } from './arrangement-input.js';
-import type { Arrangement, Ground } from './layouts/layout-input.js';
-import { runLayout } from './layouts/layout-runner.js';
-import { groupNodeKey, type Picture, type Point, type Positions } from './picture.js';
+import { type LaidPlaces, laidAfter, laidAsGiven, placesOf } from './laid-places.js';
+import { type Arrangement, type Ground, type LayoutOutput, NOTHING_KEPT } from './layouts/layout-input.js';
+import { type RunningLayout, runLayout } from './layouts/layout-runner.js';
+import { groupNodeKey, type Picture, type Positions } from './picture.js';
 import { rememberedPlaces } from './remembered-places.js';
 import type { VisualRules } from './visual-rules.js';
 
@@ -12,105 +13,141 @@ export interface Arranged {
   readonly rules: VisualRules;
   readonly positions: Positions;
   readonly grounds: readonly Ground[];
+  /** Who stands where the reader put them. */
+  readonly pinned?: ReadonlySet<string>;
 }
 
 export interface ArrangementState {
   /** The latest picture that has its places; null before the first. */
   readonly arranged: Arranged | null;
+  /** Stopped: what is drawn is how far it was. */
   readonly state: 'working' | 'ready' | 'stopped' | 'failed';
   readonly progress: number;
   stop(): void;
+  /** Lays everyone out anew but those put somewhere by hand. */
   again(): void;
-  /** Puts a node where the reader wants it, and remembers that. */
-  place(key: string, at: Point): void;
-  /** Some node stands where the reader put it. */
-  readonly moved: boolean;
-  /** Forgets every place given by hand. */
-  forget(): void;
+  /** The places the reader gave by hand, of those on show and of others. */
+  readonly pins: Positions;
+  /** Puts exactly these by hand, and lets go of all others. */
+  setPins(pins: Positions): void;
+  /** What the layout itself has given so far, to come back to. */
+  laid(): LaidPlaces | null;
+  restore(laid: LaidPlaces | null): void;
 }
 
-interface Wanted {
+export interface Wanted {
   readonly picture: Picture;
   readonly rules: VisualRules;
   readonly arrangement: Arrangement;
   /** Under which places given by hand are kept: the network's key, and what else makes another picture. */
   readonly memory: string;
+  /** Places that come with the picture, as of a saved view: kept, unless the reader moves someone since. */
+  readonly given?: Positions;
 }
 
-/** Arranges a picture in a worker, and keeps what is already drawn in place while others are added to it. */
-export function useArrangement({ picture, rules, arrangement, memory }: Wanted): ArrangementState {
-  const places = useMemo(() => rememberedPlaces(memory, arrangement), [memory, arrangement]);
-  const [arranged, setArranged] = useState<Arranged | null>(null);
+const NO_PLACES: Positions = new Map();
+
+/** Arranges a picture in a worker. Whoever stays in the picture stays in place, whether it grows or shrinks. */
+export function useArrangement({ picture, rules, arrangement, memory, given = NO_PLACES }: Wanted): ArrangementState {
+  const name = `${memory}.${arrangement}`;
+  const { pins, setPins } = usePins(memory, arrangement);
+  const [laidOut, setLaidOut] = useState<LaidOut | null>(null);
   const [state, setState] = useState<ArrangementState['state']>('working');
   const [progress, setProgress] = useState(0);
   const [round, setRound] = useState(0);
-  const running = useRef<AbortController | null>(null);
-  const former = useRef<{ arrangement: Arrangement; memory: string; positions: Positions } | null>(null);
+  const running = useRef<RunningLayout | null>(null);
+  const session = useRef(new Map<string, LaidPlaces>());
+  const byHand = useRef(pins);
+  byHand.current = pins;
+  const unplaced = hasUnplaced(laidOut, name, pins);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round asks for the same work once more
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round asks for the same work once more, and so does whoever is let go and has no place of the layout's own
   useEffect(() => {
+    const show = (output: LayoutOutput, whole: boolean) => {
+      const laid = laidAfter(session.current.get(name) ?? null, output, byHand.current);
+      session.current.set(name, laid);
+      const own = new Map(laid.places.map((place) => [place.key, place]));
+      const places = output.places.map((place) => own.get(place.key) ?? place);
+      const lacking = output.places.filter(({ key }) => !own.has(key)).map(({ key }) => key);
+      setLaidOut({ picture, rules, name, output: { ...output, places }, lacking });
+      setState(whole ? 'ready' : 'stopped');
+    };
     if (picture.nodes.length === 0) {
-      setArranged({ picture, rules, positions: new Map(), grounds: [] });
+      setLaidOut({ picture, rules, name, output: NOTHING_KEPT, lacking: [] });
       setState('ready');
       return;
     }
-    const control = new AbortController();
-    running.current = control;
     setState('working');
     setProgress(0);
-    const fixed = fixedPlaces(places.read(), former.current, { picture, arrangement, memory });
-    runLayout(arrangementInput(picture, rules, arrangement, fixed), control.signal, setProgress).then(
-      (output) => {
-        const positions = new Map<string, Point>(output.places.map(({ key, x, y }) => [key, { x, y }]));
-        for (const ground of output.grounds) {
-          if (ground.kind === 'disc') positions.set(groupNodeKey(ground.part), { x: ground.x, y: ground.y });
-        }
-        former.current = { arrangement, memory, positions };
-        setArranged({ picture, rules, positions, grounds: output.grounds });
-        setState('ready');
-      },
-      () => setState(control.signal.reason === STOPPED ? 'stopped' : control.signal.aborted ? 'working' : 'failed'),
-    );
-    return () => control.abort();
-  }, [picture, rules, arrangement, memory, places, round]);
+    const fixed = new Map([...given, ...byHand.current]);
+    const kept = session.current.get(name) ?? laidAsGiven(given);
+    const run = runLayout(arrangementInput(picture, rules, arrangement, fixed, kept), {
+      onProgress: setProgress,
+      onDone: show,
+      onFailed: () => setState('failed'),
+    });
+    running.current = run;
+    return () => run.leave();
+  }, [picture, rules, arrangement, name, given, round, unplaced]);
 
-  const place = useCallback(
-    (key: string, at: Point) => {
-      places.put(key, at);
-      setArranged((now) => (now === null ? now : { ...now, positions: new Map(now.positions).set(key, at) }));
+  const arranged = useMemo(() => (laidOut === null ? null : arrangedOf(laidOut, pins)), [laidOut, pins]);
+  const restore = useCallback(
+    (laid: LaidPlaces | null) => {
+      if (laid === null) session.current.delete(name);
+      else session.current.set(name, laid);
+      setRound((count) => count + 1);
     },
-    [places],
+    [name],
   );
   return {
     arranged,
     state,
     progress,
-    place,
-    moved: places.read().size > 0,
-    stop: () => running.current?.abort(STOPPED),
-    again: () => setRound((count) => count + 1),
-    forget: () => {
-      places.forget();
-      former.current = null;
-      setRound((count) => count + 1);
-    },
+    pins,
+    setPins,
+    restore,
+    laid: () => session.current.get(name) ?? null,
+    stop: () => running.current?.stop(),
+    again: () => restore(null),
   };
 }
 
-const STOPPED = 'stopped by the reader';
+interface LaidOut {
+  readonly picture: Picture;
+  readonly rules: VisualRules;
+  readonly name: string;
+  readonly output: LayoutOutput;
+  /** Who stands by hand, and was never given a place by the layout itself. */
+  readonly lacking: readonly string[];
+}
 
-/**
- * By links, a picture that grows keeps what it had in place: only then. A picture that is drawn from the start, or
- * that shrinks, is a function of its data alone.
- */
-function fixedPlaces(
-  byHand: Positions,
-  former: { arrangement: Arrangement; memory: string; positions: Positions } | null,
-  now: { picture: Picture; arrangement: Arrangement; memory: string },
-): Positions {
-  if (now.arrangement !== 'force' || former?.arrangement !== 'force' || former.memory !== now.memory) return byHand;
-  const keys = new Set(now.picture.nodes.map((node) => node.key));
-  const kept = [...former.positions].filter(([key]) => keys.has(key));
-  const grows = kept.length === former.positions.size && kept.length < keys.size && kept.length > 0;
-  return grows ? new Map([...kept, ...byHand]) : byHand;
+/** Someone was let go who has no place of the layout's own to go back to. */
+function hasUnplaced(laidOut: LaidOut | null, name: string, pins: Positions): boolean {
+  return laidOut !== null && laidOut.name === name && laidOut.lacking.some((key) => !pins.has(key));
+}
+
+function arrangedOf({ picture, rules, output }: LaidOut, pins: Positions): Arranged {
+  const positions = placesOf(output, pins);
+  for (const ground of output.grounds) {
+    if (ground.kind === 'disc') positions.set(groupNodeKey(ground.part), { x: ground.x, y: ground.y });
+  }
+  const pinned = new Set(picture.nodes.flatMap(({ key }) => (pins.has(key) ? [key] : [])));
+  return { picture, rules, positions, grounds: output.grounds, pinned };
+}
+
+/** What the reader put by hand, in this browser: read once for each name, and written whenever it changes. */
+function usePins(memory: string, arrangement: Arrangement) {
+  const remembered = useMemo(() => rememberedPlaces(memory, arrangement), [memory, arrangement]);
+  const [held, setHeld] = useState(() => ({ remembered, pins: remembered.read() }));
+  // Another name has other pins, from the first moment on.
+  const current = held.remembered === remembered ? held : { remembered, pins: remembered.read() };
+  if (current !== held) setHeld(current);
+  const setPins = useCallback(
+    (pins: Positions) => {
+      remembered.write(pins);
+      setHeld({ remembered, pins });
+    },
+    [remembered],
+  );
+  return { pins: current.pins, setPins };
 }

@@ -19,11 +19,11 @@ export function useStage(
   useEffect(() => {
     if (host.current === null || theme === null) return;
     const made = new Stage(host.current, theme, {
-      tapNode: (key) => latest.current.tapNode(key),
+      tapNode: (key, adding) => latest.current.tapNode(key, adding),
       openNode: (key) => latest.current.openNode(key),
       tapGround: () => latest.current.tapGround(),
       pointAt: (key, at) => latest.current.pointAt(key, at),
-      moveNode: (key, to) => latest.current.moveNode(key, to),
+      moveNodes: (to) => latest.current.moveNodes(to),
       zoomTo: (zoom) => latest.current.zoomTo(zoom),
     });
     setStage(made);

@@ -1,10 +1,12 @@
+import type { Core } from 'cytoscape';
+import type { LabelBox } from './labels.js';
 import type { Point } from './picture.js';
 import type { Scene } from './scene.js';
 
 /** Pixels kept free round a picture: names stand out at its sides. */
 const MARGIN = { x: 96, y: 44 };
 /** The column at the right in which the buttons stand. */
-export const BUTTONS = 40;
+const BUTTONS = 40;
 /** A small picture is not blown up further than this. */
 const MOST_ZOOM = 1.6;
 
@@ -29,6 +31,18 @@ export function viewportFor(
       y: height / 2 - (level * (bounds.top + bounds.bottom)) / 2,
     },
   };
+}
+
+/** What is seen of the picture beside the column of buttons. */
+export function seenOf(cy: Core): LabelBox {
+  const { x1, y1, x2, y2 } = cy.extent();
+  return { left: x1, top: y1, width: x2 - x1 - BUTTONS / cy.zoom(), height: y2 - y1 };
+}
+
+/** Whether all of a scene lies in what is seen. */
+export function showsAllOf(scene: Scene, { left, top, width, height }: LabelBox): boolean {
+  const bounds = boundsOf(scene);
+  return bounds.left >= left && bounds.right <= left + width && bounds.top >= top && bounds.bottom <= top + height;
 }
 
 interface Bounds {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { arrange } from './arrange.js';
-import { ARRANGEMENTS, type Arrangement, type LayoutInput, type LayoutOutput } from './layout-input.js';
+import { ARRANGEMENTS, type Arrangement, type LayoutInput, type LayoutOutput, NOTHING_KEPT } from './layout-input.js';
 import { seededRandom } from './seeded-random.js';
 
 /** Runs a layout to its end. */
 function arranged(input: LayoutInput): LayoutOutput & { readonly shares: readonly number[] } {
   const shares: number[] = [];
   const run = arrange(input);
-  for (let step = run.next(); ; step = run.next()) {
+  for (let step = run.next('go on'); ; step = run.next('go on')) {
     if (step.done) return { ...step.value, shares };
     shares.push(step.value);
   }
@@ -24,13 +24,20 @@ function sample(arrangement: Arrangement, change: Partial<LayoutInput> = {}): La
     links: 3,
     radius: 10,
     distance: index === 0 ? 0 : index < 28 ? 1 + (index % 3) : null,
+    stage: 0,
   }));
   const links = Array.from({ length: 45 }, () => ({
     from: `s${Math.floor(random() * 30)}`,
     to: `s${Math.floor(random() * 30)}`,
   }));
   const parts = ['a', 'b', 'c'].map((part) => ({ part, count: 10, linkedWith: [] }));
-  return { arrangement, nodes, links, parts, fixed: [], ...change };
+  return { arrangement, nodes, links, parts, fixed: [], kept: NOTHING_KEPT, ...change };
+}
+
+function expectApart(places: readonly { readonly x: number; readonly y: number }[]): void {
+  for (const [index, a] of places.entries()) {
+    for (const b of places.slice(index + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(8);
+  }
 }
 
 const placesOf = (input: LayoutInput) => new Map(arranged(input).places.map(({ key, x, y }) => [key, { x, y }]));
@@ -50,14 +57,45 @@ describe.each(ARRANGEMENTS)('the arrangement %s', (arrangement) => {
     const places = [...placesOf(sample(arrangement)).values()];
     expect(places).toHaveLength(30);
     for (const { x, y } of places) expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
-    for (const [index, a] of places.entries()) {
-      for (const b of places.slice(index + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(8);
-    }
+    expectApart(places);
   });
 
   it('leaves a node where the reader put it', () => {
     const places = placesOf(sample(arrangement, { fixed: [{ key: 's4', x: 1234, y: -567 }] }));
     expect(places.get('s4')).toEqual({ x: 1234, y: -567 });
+  });
+
+  it('lets whoever is on show stay, when others come', () => {
+    const input = sample(arrangement);
+    const some = { ...input, nodes: input.nodes.slice(0, 24) };
+    const before = arranged(some);
+    const after = placesOf({ ...input, kept: before });
+    expect(after.size).toBe(30);
+    for (const { key, x, y } of before.places) expect(after.get(key)).toEqual({ x, y });
+    expectApart([...after.values()]);
+  });
+
+  it('lets whoever is on show stay, when others go, and takes them back where they were', () => {
+    const input = sample(arrangement);
+    const before = arranged(input);
+    const fewer = placesOf({ ...input, nodes: input.nodes.slice(0, 20), kept: before });
+    expect(fewer.size).toBe(20);
+    const again = placesOf({ ...input, kept: before });
+    for (const { key, x, y } of before.places) {
+      if (fewer.has(key)) expect(fewer.get(key)).toEqual({ x, y });
+      expect(again.get(key)).toEqual({ x, y });
+    }
+  });
+
+  it('lands a picture that is loaded with newcomers where it lands when they come one after the other', () => {
+    const input = sample(arrangement);
+    const staged = { ...input, nodes: input.nodes.map((node, index) => ({ ...node, stage: index < 24 ? 0 : 1 })) };
+    const first = arranged({ ...staged, nodes: staged.nodes.slice(0, 24) });
+    const later = placesOf({ ...staged, kept: first });
+    for (const [key, place] of placesOf(staged)) {
+      expect(later.get(key)?.x).toBeCloseTo(place.x, 3);
+      expect(later.get(key)?.y).toBeCloseTo(place.y, 3);
+    }
   });
 
   it('takes a picture of nothing', () => {
@@ -121,6 +159,17 @@ describe('the rings', () => {
 });
 
 describe('the arrangement by links', () => {
+  it('hands over how far it is when it is stopped', () => {
+    const whole = placesOf(sample('force'));
+    const run = arrange(sample('force'));
+    run.next('go on');
+    const stopped = run.next('stop');
+    expect(stopped.done).toBe(true);
+    const { places } = stopped.value as LayoutOutput;
+    expect(places.map(({ key }) => key).sort()).toEqual([...whole.keys()].sort());
+    expect(places.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
+  });
+
   it('says how far it is, up to the end', () => {
     const { shares } = arranged(sample('force'));
     expect(shares.at(-1)).toBe(1);

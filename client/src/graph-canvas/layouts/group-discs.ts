@@ -11,6 +11,32 @@ const GAP = 220;
 /** Wider than high, as screens are. */
 const STRETCH = 1.6;
 const MOST_PARTS_TO_ORDER = 40;
+/** Discs that have grown towards each other stay where they are as long as there is so much between them. */
+const LEAST_GAP = 24;
+
+/**
+ * Discs that are on show stay where they are, whatever they hold by now; a new part stands at the right of all. Null
+ * where that would make two of them touch, or where nothing is on show.
+ */
+export function keepDiscs(
+  parts: readonly LayoutPart[],
+  kept: readonly Disc[],
+  radiusOf: (count: number) => number,
+): Disc[] | null {
+  const shown = new Map(kept.map((disc) => [disc.part, disc]));
+  const discs: Disc[] = [];
+  for (const { part, count } of parts) {
+    const place = shown.get(part);
+    if (place) discs.push({ part, x: place.x, y: place.y, radius: radiusOf(count) });
+  }
+  if (discs.length === 0) return null;
+  for (const { part, count } of parts.filter((candidate) => !shown.has(candidate.part))) {
+    const radius = radiusOf(count);
+    const right = Math.max(...discs.map((disc) => disc.x + disc.radius));
+    discs.push({ part, x: right + GAP / 2 + radius, y: 0, radius });
+  }
+  return overlap(discs, LEAST_GAP) ? null : discs;
+}
 
 /**
  * Puts the discs of groups around a ring, those that share many links beside each other, so that no band between two
@@ -57,9 +83,9 @@ function anglesFor(radii: readonly number[]): number[] {
   });
 }
 
-function overlap(discs: readonly Disc[]): boolean {
+function overlap(discs: readonly Disc[], gap = GAP): boolean {
   return discs.some((a, index) =>
-    discs.slice(index + 1).some((b) => Math.hypot(a.x - b.x, a.y - b.y) < a.radius + b.radius + GAP),
+    discs.slice(index + 1).some((b) => Math.hypot(a.x - b.x, a.y - b.y) < a.radius + b.radius + gap),
   );
 }
 

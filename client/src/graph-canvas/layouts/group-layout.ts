@@ -1,5 +1,5 @@
 import { discRadius, MEMBER_SPACING } from '../visual-rules.js';
-import { type Disc, placeDiscs } from './group-discs.js';
+import { type Disc, keepDiscs, placeDiscs } from './group-discs.js';
 import {
   type FixedPlace,
   inKeyOrder,
@@ -8,6 +8,7 @@ import {
   type LayoutOutput,
   neighboursOf,
 } from './layout-input.js';
+import { keptPlaces } from './stages.js';
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const RIM = 0.9;
@@ -17,25 +18,44 @@ interface Point {
   readonly y: number;
 }
 
-/** Gathers each group in a disc; a member stands on the side where those it is linked with are. */
+/**
+ * Gathers each group in a disc; a member stands on the side where those it is linked with are. Discs and members that
+ * are on show stay where they are, and others take the places that are left.
+ */
 export function groupLayout(input: LayoutInput): LayoutOutput {
-  const discs = placeDiscs(input.parts, discRadius);
-  const fixed = new Map(input.fixed.map((place) => [place.key, place]));
+  const shown = input.kept.grounds.flatMap((ground) => (ground.kind === 'disc' ? [ground] : []));
+  const stayed = keepDiscs(input.parts, shown, discRadius);
+  const discs = stayed ?? placeDiscs(input.parts, discRadius);
+  const kept = stayed === null ? new Map<string, FixedPlace>() : keptPlaces(input);
   const partOf = new Map(input.nodes.map((node) => [node.key, node.part]));
   const discOf = new Map(discs.map((disc) => [disc.part, disc]));
   const neighbours = neighboursOf(input);
-  const placed = new Map<string, FixedPlace>();
+  const placed = new Map<string, FixedPlace>(kept);
   for (const disc of discs) {
     const members = inKeyOrder(input.nodes.filter((node) => node.part === disc.part));
-    members.sort((a, b) => b.links - a.links);
-    const slots = slotsIn(disc, members.length);
-    for (const member of members) {
+    const staying = members.flatMap(({ key }) => kept.get(key) ?? []);
+    const newcomers = members.filter(({ key }) => !kept.has(key));
+    newcomers.sort((a, b) => b.links - a.links);
+    const slots = freeSlots(disc, newcomers.length, staying);
+    for (const member of newcomers) {
       const wish = wishFor(member, disc, neighbours.get(member.key) ?? [], { placed, partOf, discOf });
-      const slot = takeNearest(slots, wish);
-      placed.set(member.key, fixed.get(member.key) ?? { key: member.key, ...slot });
+      placed.set(member.key, { key: member.key, ...takeNearest(slots, wish) });
     }
   }
   return { places: [...placed.values()], grounds: discs.map((disc) => ({ kind: 'disc', ...disc })) };
+}
+
+/** So many places at least that lie on no one who stays: the disc is filled more closely until there are enough. */
+function freeSlots(disc: Disc, count: number, staying: readonly Point[]): Point[] {
+  if (staying.length === 0) return slotsIn(disc, count);
+  const total = staying.length + count;
+  for (let tried = total; ; tried = Math.ceil(tried * 1.2) + 1) {
+    const apart = 0.5 * MEMBER_SPACING * Math.sqrt(total / tried);
+    const slots = slotsIn(disc, tried).filter((slot) =>
+      staying.every(({ x, y }) => Math.hypot(x - slot.x, y - slot.y) >= apart),
+    );
+    if (slots.length >= count) return slots;
+  }
 }
 
 /** Evenly spread places in a disc, as in the head of a sunflower, from the centre outwards. */

@@ -5,8 +5,10 @@ export interface LayoutInput {
   readonly links: readonly LayoutLink[];
   /** The parts of the grouping with how many each holds, in the order of the legend. */
   readonly parts: readonly LayoutPart[];
-  /** Where some nodes must stay: put there by hand, or already drawn when others were added. */
+  /** Where some nodes must stay: put there by hand, or saved with a view. */
   readonly fixed: readonly FixedPlace[];
+  /** What is on show: those who stay in the picture stay in their places, and newcomers are placed among them. */
+  readonly kept: LayoutOutput;
 }
 
 export const ARRANGEMENTS = ['force', 'groups', 'tiers', 'rings'] as const;
@@ -27,6 +29,8 @@ export interface LayoutNode {
   readonly links: number;
   readonly radius: number;
   readonly distance: number | null;
+  /** Whoever is of a later stage is placed among those of earlier ones, who do not make way: 0 for the first. */
+  readonly stage: number;
 }
 
 interface LayoutLink {
@@ -66,8 +70,10 @@ export type Ground =
     }
   | { readonly kind: 'ring'; readonly label: string; readonly x: number; readonly y: number; readonly radius: number };
 
-/** A layout on its way: it yields how far it is, between 0 and 1, and may be left there. */
-export type LayoutRun = Generator<number, LayoutOutput>;
+/** A layout on its way: it yields how far it is, between 0 and 1, and ends with what it has when told to stop. */
+export type LayoutRun = Generator<number, LayoutOutput, 'go on' | 'stop'>;
+
+export const NOTHING_KEPT: LayoutOutput = { places: [], grounds: [] };
 
 /** Nodes in an order that does not depend on how the server listed them. */
 export function inKeyOrder(nodes: readonly LayoutNode[]): LayoutNode[] {

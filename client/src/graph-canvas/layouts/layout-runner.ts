@@ -2,11 +2,28 @@ import type { LayoutInput, LayoutOutput } from './layout-input.js';
 
 export type LayoutRequest =
   | { readonly kind: 'arrange'; readonly id: number; readonly input: LayoutInput }
-  | { readonly kind: 'stop'; readonly id: number };
+  /** End here, with what there is. */
+  | { readonly kind: 'stop'; readonly id: number }
+  /** Nobody waits for it any more. */
+  | { readonly kind: 'leave'; readonly id: number };
 
 export type LayoutReply =
   | { readonly kind: 'progress'; readonly id: number; readonly share: number }
-  | { readonly kind: 'done'; readonly id: number; readonly output: LayoutOutput };
+  | { readonly kind: 'done'; readonly id: number; readonly output: LayoutOutput; readonly whole: boolean };
+
+export interface LayoutEvents {
+  onProgress(share: number): void;
+  /** `whole` is false where it was stopped on its way. */
+  onDone(output: LayoutOutput, whole: boolean): void;
+  onFailed(): void;
+}
+
+export interface RunningLayout {
+  /** Ends at its next step, and hands over what there is by then. */
+  stop(): void;
+  /** Nobody waits for it any more: nothing is told of it from now on. */
+  leave(): void;
+}
 
 let worker: Worker | null = null;
 let lastId = 0;
@@ -17,49 +34,37 @@ function layoutWorker(): Worker {
   return worker;
 }
 
-/** Arranges off the main thread. When it is stopped, the promise rejects with the signal's reason. */
-export function runLayout(
-  input: LayoutInput,
-  signal: AbortSignal,
-  onProgress: (share: number) => void,
-): Promise<LayoutOutput> {
-  return new Promise((resolve, reject) => {
-    if (signal.aborted) {
-      reject(signal.reason);
-      return;
-    }
-    lastId += 1;
-    const id = lastId;
-    const target = layoutWorker();
-    const send = (request: LayoutRequest) => target.postMessage(request);
-    const end = () => {
-      signal.removeEventListener('abort', stop);
-      target.removeEventListener('message', onReply);
-      target.removeEventListener('error', onError);
-    };
-    const stop = () => {
+/** Arranges off the main thread. */
+export function runLayout(input: LayoutInput, events: LayoutEvents): RunningLayout {
+  lastId += 1;
+  const id = lastId;
+  const target = layoutWorker();
+  const send = (request: LayoutRequest) => target.postMessage(request);
+  const end = () => {
+    target.removeEventListener('message', onReply);
+    target.removeEventListener('error', onError);
+  };
+  const onReply = ({ data }: MessageEvent<LayoutReply>) => {
+    if (data.id !== id) return;
+    if (data.kind === 'progress') return events.onProgress(data.share);
+    end();
+    events.onDone(data.output, data.whole);
+  };
+  const onError = () => {
+    end();
+    // A broken worker is not asked again.
+    target.terminate();
+    if (worker === target) worker = null;
+    events.onFailed();
+  };
+  target.addEventListener('message', onReply);
+  target.addEventListener('error', onError);
+  send({ kind: 'arrange', id, input });
+  return {
+    stop: () => send({ kind: 'stop', id }),
+    leave: () => {
       end();
-      // An id of its own: the worker compares ids only to see that something else was asked for.
-      send({ kind: 'stop', id: -id });
-      reject(signal.reason);
-    };
-    const onReply = ({ data }: MessageEvent<LayoutReply>) => {
-      if (data.id !== id) return;
-      if (data.kind === 'progress') {
-        onProgress(data.share);
-        return;
-      }
-      end();
-      resolve(data.output);
-    };
-    const onError = (event: ErrorEvent) => {
-      end();
-      worker = null;
-      reject(new Error(event.message));
-    };
-    signal.addEventListener('abort', stop, { once: true });
-    target.addEventListener('message', onReply);
-    target.addEventListener('error', onError);
-    send({ kind: 'arrange', id, input });
-  });
+      send({ kind: 'leave', id });
+    },
+  };
 }

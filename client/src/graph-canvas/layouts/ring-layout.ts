@@ -7,15 +7,21 @@ import {
   type LayoutOutput,
   neighboursOf,
 } from './layout-input.js';
+import { firstFree, keepsMost, keptPlaces } from './stages.js';
 
 const RING_STEP = 120;
 const ROOM = 46;
+/** Degrees from one place to the next that a newcomer tries. */
+const TURN = 4;
 
 /** One stakeholder in the middle, those one step away on the first ring, two steps on the next; no route, outermost. */
 export function ringLayout(input: LayoutInput): LayoutOutput {
+  return keepsMost(input) ? withNewcomers(input) : laidOut(input);
+}
+
+function laidOut(input: LayoutInput): LayoutOutput {
   const rings = ringsOf(input.nodes);
   const neighbours = neighboursOf(input);
-  const fixed = new Map(input.fixed.map((place) => [place.key, place]));
   const angles = new Map<string, number>();
   const places: FixedPlace[] = [];
   const grounds: Ground[] = [];
@@ -27,11 +33,51 @@ export function ringLayout(input: LayoutInput): LayoutOutput {
       // The place at the top is the title's.
       const angle = (2 * Math.PI * (index + 1)) / (ordered.length + 1) - Math.PI / 2;
       angles.set(key, angle);
-      places.push(fixed.get(key) ?? { key, x: radius * Math.cos(angle), y: radius * Math.sin(angle) });
+      places.push({ key, ...onRing(radius, angle) });
     }
     if (radius > 0) grounds.push({ kind: 'ring', label: ringLabel(distance), x: 0, y: 0, radius });
   }
   return { places, grounds };
+}
+
+/** Those on show stay; others go to the free place on their ring that is nearest to those they are linked with. */
+function withNewcomers(input: LayoutInput): LayoutOutput {
+  const placed = keptPlaces(input);
+  const neighbours = neighboursOf(input);
+  const shown = input.kept.grounds.flatMap((ground) => (ground.kind === 'ring' ? [ground] : []));
+  const radii = new Map(shown.map(({ label, radius }) => [label, radius]));
+  for (const { distance, members } of ringsOf(input.nodes)) {
+    const label = ringLabel(distance);
+    if (distance !== 0 && !radii.has(label)) radii.set(label, Math.max(0, ...radii.values()) + RING_STEP);
+    const radius = radii.get(label) ?? 0;
+    for (const { key } of members.filter((member) => !placed.has(member.key))) {
+      const around = (neighbours.get(key) ?? []).flatMap((other) => placed.get(other) ?? []);
+      const x = around.reduce((sum, place) => sum + place.x, 0);
+      const y = around.reduce((sum, place) => sum + place.y, 0);
+      const spot = firstFree(spotsRound(radius, Math.atan2(y, x)), [...placed.values()], ROOM * 0.8);
+      if (spot) placed.set(key, { key, ...spot });
+    }
+  }
+  const used = new Set(input.nodes.map(({ distance }) => ringLabel(distance)));
+  const grounds = [...radii].filter(([label, radius]) => radius > 0 && used.has(label));
+  return {
+    places: [...placed.values()],
+    grounds: grounds.map(([label, radius]) => ({ kind: 'ring', label, x: 0, y: 0, radius })),
+  };
+}
+
+/** Round the ring from a wished angle, to both sides in turn; then a little further out, where there is room at last. */
+function* spotsRound(radius: number, wish: number): Generator<{ x: number; y: number }> {
+  for (let out = 0; ; out += 1) {
+    for (let turn = 0; turn <= 180; turn += TURN) {
+      yield onRing(radius + (out * RING_STEP) / 3, wish + (turn * Math.PI) / 180);
+      yield onRing(radius + (out * RING_STEP) / 3, wish - (turn * Math.PI) / 180);
+    }
+  }
+}
+
+function onRing(radius: number, angle: number): { x: number; y: number } {
+  return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
 }
 
 function ringLabel(distance: number | null): string {

@@ -7,6 +7,7 @@ import {
   type LayoutOutput,
   neighboursOf,
 } from './layout-input.js';
+import { firstFree, keepsMost, keptPlaces } from './stages.js';
 
 const COLUMN = 74;
 const ROW = 62;
@@ -30,6 +31,10 @@ const BAND_LABELS = {
  * Within a band each stands near the middle of those it is linked with.
  */
 export function tierLayout(input: LayoutInput): LayoutOutput {
+  return keepsMost(input) ? withNewcomers(input) : laidOut(input);
+}
+
+function laidOut(input: LayoutInput): LayoutOutput {
   const bands = BANDS.map((band) => ({
     band,
     members: inKeyOrder(input.nodes).filter((n) => bandOf(n) === band),
@@ -43,8 +48,64 @@ export function tierLayout(input: LayoutInput): LayoutOutput {
     for (const { members } of bands) sortByMiddle(members, neighbours, places);
     layOut(bands, columns, places);
   }
-  for (const place of input.fixed) if (places.has(place.key)) places.set(place.key, place);
   return { places: [...places.values()], grounds: groundsOf(bands, columns) };
+}
+
+type BandGround = Extract<Ground, { kind: 'band' }>;
+
+/** Those on show stay; others go to the free place in their band that is nearest to those they are linked with. */
+function withNewcomers(input: LayoutInput): LayoutOutput {
+  const placed = keptPlaces(input);
+  const neighbours = neighboursOf(input);
+  const shown = input.kept.grounds.flatMap((ground) => (ground.kind === 'band' ? [ground] : []));
+  const grounds = new Map<string, BandGround>(shown.map((ground) => [ground.label, ground]));
+  for (const node of inKeyOrder(input.nodes).filter(({ key }) => !placed.has(key))) {
+    const ground = bandFor(BAND_LABELS[bandOf(node)], grounds);
+    const around = (neighbours.get(node.key) ?? []).flatMap((other) => placed.get(other)?.x ?? []);
+    const left = ground.x - ground.width / 2 + (TITLE_SHARE * ground.width) / (1 + TITLE_SHARE);
+    const wish = around.length === 0 ? left : around.reduce((sum, x) => sum + x, 0) / around.length;
+    const spot = firstFree(spotsIn(ground, left, wish), [...placed.values()], ROW * 0.75);
+    if (spot) placed.set(node.key, { key: node.key, ...spot });
+  }
+  const used = new Set(input.nodes.map((node) => BAND_LABELS[bandOf(node)]));
+  return { places: [...placed.values()], grounds: widened([...grounds.values()], used, [...placed.values()]) };
+}
+
+/** The band on show; a new one goes below all of them. */
+function bandFor(label: string, grounds: Map<string, BandGround>): BandGround {
+  const known = grounds.get(label);
+  if (known) return known;
+  const all = [...grounds.values()];
+  const bottom = Math.max(0, ...all.map(({ y, height }) => y + height / 2));
+  const height = bandHeight(1) - 8;
+  const { x = 0, width = 8 * COLUMN } = all[0] ?? {};
+  const made: BandGround = { kind: 'band', label, x, y: bottom + 8 + height / 2, width, height };
+  grounds.set(label, made);
+  return made;
+}
+
+/** Row by row beside the wished place, ever further from it, and past the right end of the band where it is full. */
+function* spotsIn(ground: BandGround, left: number, wish: number): Generator<{ x: number; y: number }> {
+  const rows = Math.max(1, Math.round((ground.height + 8 - BAND_PADDING) / ROW));
+  const top = ground.y - ground.height / 2 + BAND_PADDING / 4;
+  for (let away = 0; ; away += COLUMN / 2) {
+    for (const x of away === 0 ? [wish] : [wish + away, wish - away]) {
+      if (x < left) continue;
+      for (let row = 0; row < rows; row += 1) yield { x, y: top + (row + 0.5) * ROW };
+    }
+  }
+}
+
+/** All bands end where the furthest member needs it; those of nobody go. */
+function widened(grounds: readonly BandGround[], used: ReadonlySet<string>, places: readonly FixedPlace[]): Ground[] {
+  const right = Math.max(...places.map(({ x }) => x + COLUMN / 2));
+  return grounds
+    .filter(({ label }) => used.has(label))
+    .map((ground) => {
+      const left = ground.x - ground.width / 2;
+      const width = Math.max(ground.width, right - left);
+      return { ...ground, width, x: left + width / 2 };
+    });
 }
 
 function bandOf(node: LayoutNode): Band {

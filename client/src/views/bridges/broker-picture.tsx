@@ -65,9 +65,14 @@ function Drawn({ graph, stakeholder, name }: DrawnProps) {
         <GraphFigure
           arrangement={arrangement}
           label={`${name} and those it is linked with`}
-          selected={stakeholder}
-          onSelect={(key) => key !== null && key !== stakeholder && links?.open(key)}
+          selection={[stakeholder]}
+          onSelect={(keys) => {
+            const other = keys.find((key) => key !== stakeholder);
+            if (other !== undefined) links?.open(other);
+          }}
           onOpen={(key) => links?.open(key)}
+          onMove={(to) => arrangement.setPins(new Map([...arrangement.pins, ...to]))}
+          onPin={() => undefined}
         />
       </div>
       <p className={styles.part}>{graph.sentence}</p>

@@ -7,8 +7,10 @@ interface Standing {
   readonly selectedName: string | null;
   /** What the address asks to stand out; null where it asks for nothing. */
   readonly focusNames: readonly string[] | null;
-  readonly overlay: MapAddress['overlay'];
-  /** How many stand out; null where no one does. */
+  readonly overlays: MapAddress['overlays'];
+  /** How many stand out as bridges. */
+  readonly brokers: number;
+  /** How many stand out in all; null where no one does. */
   readonly count: number | null;
 }
 
@@ -17,12 +19,15 @@ export function focusInWords(names: readonly string[]): string {
   return `Brought out: ${listed(names, NAMED)}. The rest is faded.`;
 }
 
+const OVERLAY_WORDS = {
+  bridges: (brokers: number) => `the ${brokers} who lie on most shortest routes between others`,
+  gaps: () => 'those to be introduced and those who could introduce them',
+} as const;
+
 /** What stands out, for the caption of a figure; null where everything is drawn alike. */
-export function emphasisInWords({ selectedName, focusNames, overlay, count }: Standing): string | null {
+export function emphasisInWords({ selectedName, focusNames, overlays, brokers, count }: Standing): string | null {
   if (selectedName !== null) return `Brought out: ${selectedName} and those one step away. The rest is faded.`;
   if (focusNames !== null) return focusInWords(focusNames);
-  if (count === null || overlay === 'none') return null;
-  return overlay === 'bridges'
-    ? `Brought out: the ${count} who lie on most shortest routes between others. The rest is faded.`
-    : 'Brought out: those to be introduced and those who could introduce them. The rest is faded.';
+  if (count === null || overlays.length === 0) return null;
+  return `Brought out: ${overlays.map((overlay) => OVERLAY_WORDS[overlay](brokers)).join('; ')}. The rest is faded.`;
 }

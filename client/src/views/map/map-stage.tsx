@@ -1,47 +1,37 @@
 import { useState } from 'react';
-import { Button } from '../../components/button.js';
 import { Checkbox } from '../../components/checkbox.js';
 import { GraphFigure } from '../../graph-canvas/graph-figure.js';
-import type { LegendSection } from '../../graph-canvas/legend.js';
 import { LegendPanel } from '../../graph-canvas/legend-panel.js';
-import type { ArrangementState } from '../../graph-canvas/use-arrangement.js';
 import { IntroductionList } from './introduction-list.js';
 import styles from './map-view.module.css';
+import { PlacesNote } from './places-note.js';
 import { UndrawnGaps } from './undrawn-gaps.js';
-import type { MapAddress } from './use-map-address.js';
-import type { MapPicture } from './use-map-picture.js';
+import type { MapOnShow } from './use-map-on-show.js';
 
 export interface MapStageProps {
-  readonly address: MapAddress;
-  readonly map: MapPicture;
-  readonly arrangement: ArrangementState;
-  readonly legend: readonly LegendSection[];
-  /** What this is a map of. */
-  readonly label: string;
-  readonly selected: string | null;
-  /** The reader's system asks for more than colour: patterns are drawn whatever is chosen. */
-  readonly patternsForced: boolean;
-  readonly onSelect: (key: string | null) => void;
+  readonly shown: MapOnShow;
   readonly onOpen: (key: string) => void;
-  readonly onChange: (change: Partial<MapAddress>) => void;
 }
 
 /** The picture, and beside it what explains it. */
-export function MapStage({ address, map, arrangement, legend, label, selected, ...props }: MapStageProps) {
+export function MapStage({ shown, onOpen }: MapStageProps) {
   const [zoom, setZoom] = useState(1);
-  const { patternsForced, onSelect, onOpen, onChange } = props;
+  const { scope, network, address, setAddress, map, arrangement, hands, legend, selection, strong } = shown;
   return (
     <div className={styles.room}>
       <div className={styles.stage}>
         <div className={styles.canvas}>
           <GraphFigure
             arrangement={arrangement}
-            label={label}
-            selected={selected}
+            label={`Map of ${network?.name ?? scope.network}`}
+            selection={selection.keys}
             highlight={map.highlight}
-            onSelect={onSelect}
+            onSelect={selection.select}
             onOpen={onOpen}
+            onMove={hands.move}
+            onPin={hands.togglePin}
             onZoom={setZoom}
+            onList={() => setAddress({ asList: true })}
           />
         </div>
         <aside className={styles.side}>
@@ -49,21 +39,18 @@ export function MapStage({ address, map, arrangement, legend, label, selected, .
           <UndrawnGaps
             gaps={map.undrawnGaps}
             byGroup={address.arrangement === 'groups'}
-            onArrangeByGroup={() => onChange({ arrangement: 'groups' })}
+            onArrangeByGroup={() => setAddress({ arrangement: 'groups' })}
           />
           <LegendPanel sections={legend} zoom={zoom} />
+          {/* The reader's system may ask for more than colour: then patterns are drawn whatever is chosen. */}
           <Checkbox
-            isSelected={address.patterns || patternsForced}
-            isDisabled={patternsForced}
-            onChange={(on) => onChange({ patterns: on })}
+            isSelected={address.patterns || strong}
+            isDisabled={strong}
+            onChange={(on) => setAddress({ patterns: on })}
           >
             Patterns beside colours
           </Checkbox>
-          {arrangement.moved && (
-            <Button small variant="quiet" onPress={arrangement.forget}>
-              Put back what was moved
-            </Button>
-          )}
+          <PlacesNote arrangement={arrangement} hands={hands} />
         </aside>
       </div>
     </div>

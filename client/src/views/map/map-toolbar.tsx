@@ -1,4 +1,5 @@
 import { Group } from 'react-aria-components';
+import { Checkbox } from '../../components/checkbox.js';
 import { countOf, formatCount } from '../../components/number-format.js';
 import { Segmented } from '../../components/segmented.js';
 import { Select } from '../../components/select.js';
@@ -6,7 +7,7 @@ import type { GroupingDetails } from '../../data/use-networks.js';
 import { ARRANGEMENT_LABELS, ARRANGEMENTS } from '../../graph-canvas/layouts/layout-input.js';
 import { ColourChoices, SizeChoices } from './look-choices.js';
 import styles from './map-view.module.css';
-import { DRAW_LIMITS, type MapAddress } from './use-map-address.js';
+import { DRAW_LIMITS, type MapAddress, OVERLAYS, type Overlay, type SetMapAddress } from './use-map-address.js';
 
 const MODES = [
   { value: 'groups', label: 'Groups' },
@@ -14,11 +15,7 @@ const MODES = [
 ] as const;
 const STEPS = [1, 2, 3, 4] as const;
 const LIMITS = DRAW_LIMITS.map((limit) => ({ value: String(limit), label: `${formatCount(limit)} at most` }));
-const OVERLAY_OPTIONS = [
-  { value: 'none', label: 'Nothing' },
-  { value: 'bridges', label: 'Bridges' },
-  { value: 'gaps', label: 'Gaps' },
-] as const;
+const OVERLAY_LABELS = { bridges: 'Bridges', gaps: 'Gaps' } as const;
 
 export interface MapToolbarProps {
   readonly address: MapAddress;
@@ -26,7 +23,7 @@ export interface MapToolbarProps {
   /** The grouping the page is divided by. */
   readonly grouping: string;
   readonly selected: string | null;
-  readonly onChange: (change: Partial<MapAddress>) => void;
+  readonly onChange: SetMapAddress;
 }
 
 /** What is drawn and how: each choice is in the address. */
@@ -34,10 +31,9 @@ export function MapToolbar({ address, groupings, grouping, selected, onChange }:
   const people = address.mode === 'people';
   const arrange = (arrangement: MapAddress['arrangement']) =>
     onChange({ arrangement, ...(arrangement === 'rings' && { around: selected ?? address.around }) });
-  // Gaps lie between groups, so they are drawn where groups are.
-  const bringOut = (overlay: MapAddress['overlay']) => {
-    const gather = overlay === 'gaps' && address.arrangement === 'force';
-    onChange({ overlay, focus: [], focusParts: [], ...(gather && { arrangement: 'groups' }) });
+  const lay = (overlay: Overlay, on: boolean) => {
+    const overlays = OVERLAYS.filter((one) => (one === overlay ? on : address.overlays.includes(one)));
+    onChange({ overlays, focus: [], focusParts: [] }, `${on ? 'Bring out' : 'No longer bring out'} ${overlay}`);
   };
   return (
     <Group className={styles.toolbar ?? ''} aria-label="How the map is drawn">
@@ -75,7 +71,16 @@ export function MapToolbar({ address, groupings, grouping, selected, onChange }:
           onChange={(limit) => onChange({ draw: Number(limit) })}
         />
       )}
-      {people && <Segmented label="Bring out" options={OVERLAY_OPTIONS} value={address.overlay} onChange={bringOut} />}
+      {people && (
+        <Group className={styles.overlays ?? ''} aria-label="Bring out">
+          <span aria-hidden="true">Bring out</span>
+          {OVERLAYS.map((overlay) => (
+            <Checkbox key={overlay} isSelected={address.overlays.includes(overlay)} onChange={(on) => lay(overlay, on)}>
+              {OVERLAY_LABELS[overlay]}
+            </Checkbox>
+          ))}
+        </Group>
+      )}
     </Group>
   );
 }

@@ -8,7 +8,7 @@ describe('the address of a map', () => {
     expect(read('')).toMatchObject({
       mode: 'groups',
       arrangement: 'force',
-      overlay: 'none',
+      overlays: [],
       asList: false,
       opened: [],
     });
@@ -16,16 +16,24 @@ describe('the address of a map', () => {
 
   it('reads back what it wrote', () => {
     const address = read(
-      'mode=people&arrange=tiers&size=betweenness&colour=tier&overlay=gaps&show=list&patterns=yes&open=a&open=b&include=k&focus=p&focus=q&part=policymaker&expand=x~2&around=z&steps=3&draw=1000',
+      'mode=people&arrange=tiers&size=betweenness&colour=tier&overlay=bridges&overlay=gaps&show=list&patterns=yes&open=a&open=b&include=k&only=m&only=n&focus=p&focus=q&part=policymaker&expand=x~20&around=z&steps=3&draw=1000',
     );
     const params = new URLSearchParams();
     for (const [name, value] of Object.entries(writeMapAddress(address))) {
       for (const one of typeof value === 'string' ? [value] : (value ?? [])) params.append(name, one);
     }
     expect(readMapAddress(params).address).toEqual(address);
-    expect(address.expansions).toEqual([{ key: 'x', pages: 2 }]);
+    expect(address.expansions).toEqual([{ key: 'x', first: 20 }]);
     expect(address.draw).toBe(1000);
+    expect(address.only).toEqual(['m', 'n']);
     expect([address.focus, address.focusParts]).toEqual([['p', 'q'], ['policymaker']]);
+  });
+
+  it('lays over bridges, gaps, both or neither, and reads the links of before', () => {
+    expect(read('overlay=gaps').overlays).toEqual(['gaps']);
+    expect(read('overlay=gaps&overlay=bridges&overlay=rivers').overlays).toEqual(['bridges', 'gaps']);
+    expect(read('overlay=none').overlays).toEqual([]);
+    expect(writeMapAddress({ overlays: [] })).toEqual({ overlay: [] });
   });
 
   it('draws 300 at most, or another number that is offered', () => {
@@ -47,7 +55,7 @@ describe('the address of a map', () => {
   });
 
   it('keeps a tilde in a key', () => {
-    expect(read('expand=a~b~3').expansions).toEqual([{ key: 'a~b', pages: 3 }]);
+    expect(read('expand=a~b~3').expansions).toEqual([{ key: 'a~b', first: 3 }]);
   });
 
   it('takes what it cannot read as absent', () => {

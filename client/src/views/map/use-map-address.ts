@@ -6,8 +6,9 @@ import { ARRANGEMENTS, type Arrangement } from '../../graph-canvas/layouts/layou
 import { type ChosenMeasure, readChosenMeasure, writeChosenMeasure } from '../../state/chosen-measure.js';
 import { useChangeAddress } from '../../state/use-view-state.js';
 
-const OVERLAYS = ['none', 'bridges', 'gaps'] as const;
-type Overlay = (typeof OVERLAYS)[number];
+/** What can be laid over the picture: none, one, or both at once to compare them. */
+export const OVERLAYS = ['bridges', 'gaps'] as const;
+export type Overlay = (typeof OVERLAYS)[number];
 
 /** What the size of a node shows. */
 type SizeChoice =
@@ -26,14 +27,16 @@ export interface MapAddress {
   readonly arrangement: Arrangement;
   readonly size: SizeChoice;
   readonly colour: ColourChoice;
-  readonly overlay: Overlay;
+  readonly overlays: readonly Overlay[];
   readonly asList: boolean;
   readonly patterns: boolean;
   /** Groups opened into their members. */
   readonly opened: readonly string[];
-  /** Stakeholders drawn whatever their rank. */
+  /** Stakeholders brought in: drawn whatever their rank. */
   readonly include: readonly string[];
   readonly expansions: readonly Expansion[];
+  /** Where it names anyone: only these are drawn. */
+  readonly only: readonly string[];
   /** Stakeholders that stand out, drawn whatever their rank; the rest fades. */
   readonly focus: readonly string[];
   /** Parts of the grouping that stand out; the rest fades. */
@@ -93,11 +96,12 @@ function readLooks(params: URLSearchParams): Omit<MapAddress, 'size' | 'colour'>
   return {
     mode: params.get('mode') === 'people' ? 'people' : 'groups',
     arrangement: arrangement === 'rings' && around === null ? 'force' : arrangement,
-    overlay: oneOf(OVERLAYS, params.get('overlay'), 'none'),
+    overlays: OVERLAYS.filter((overlay) => params.getAll('overlay').includes(overlay)),
     asList: params.get('show') === 'list',
     patterns: params.get('patterns') === 'yes',
     opened: distinct(params.getAll('open')),
     include: distinct(params.getAll('include')),
+    only: distinct(params.getAll('only')),
     expansions: params.getAll('expand').flatMap(readExpansion),
     focus: distinct(params.getAll('focus')),
     focusParts: distinct(params.getAll('part')),
@@ -114,12 +118,13 @@ export function writeMapAddress(change: Partial<MapAddress>): Record<string, str
   if (change.arrangement !== undefined) own.arrange = change.arrangement === 'force' ? null : change.arrangement;
   if (change.size !== undefined) own.size = sizeText(change.size);
   if (change.colour !== undefined) own.colour = colourText(change.colour);
-  if (change.overlay !== undefined) own.overlay = change.overlay === 'none' ? null : change.overlay;
+  if (change.overlays !== undefined) own.overlay = change.overlays;
   if (change.asList !== undefined) own.show = change.asList ? 'list' : null;
   if (change.patterns !== undefined) own.patterns = change.patterns ? 'yes' : null;
   if (change.opened !== undefined) own.open = change.opened;
   if (change.include !== undefined) own.include = change.include;
-  if (change.expansions !== undefined) own.expand = change.expansions.map(({ key, pages }) => `${key}~${pages}`);
+  if (change.only !== undefined) own.only = change.only;
+  if (change.expansions !== undefined) own.expand = change.expansions.map(({ key, first }) => `${key}~${first}`);
   if (change.focus !== undefined) own.focus = change.focus;
   if (change.focusParts !== undefined) own.part = change.focusParts;
   if (change.around !== undefined) own.around = change.around;
@@ -137,18 +142,31 @@ function colourText(colour: ColourChoice): string | null {
   return colour.kind === 'measure' ? `${MEASURE}${writeChosenMeasure(colour.measure)}` : colour.key;
 }
 
-/** The map's choices, what could not be understood, and the way to change them: each is one step of the Back button. */
+/** Changes some of the choices; the label is what undo calls it, where its own words would say too little. */
+export type SetMapAddress = (change: Partial<MapAddress>, label?: string) => void;
+
+/**
+ * The map's choices, what could not be understood, and the way to change them: each is one step of the Back button.
+ * The same choices are the same object, whatever else the address says.
+ */
 export function useMapAddress() {
   const [params] = useSearchParams();
   const change = useChangeAddress();
-  const { address, problems } = useMemo(() => readMapAddress(params), [params]);
-  const setAddress = (wanted: Partial<MapAddress>) => change({ own: writeMapAddress(wanted) });
+  const text = new URLSearchParams([...params].filter(([name]) => OWN_NAMES.has(name))).toString();
+  const { address, problems } = useMemo(() => readMapAddress(new URLSearchParams(text)), [text]);
+  const setAddress: SetMapAddress = (wanted, label) =>
+    change({ own: writeMapAddress(wanted), ...(label !== undefined && { label }) });
   return { address, problems, setAddress };
 }
 
+/** Every parameter that `readMapAddress` reads. */
+const OWN_NAMES: ReadonlySet<string> = new Set(
+  'mode arrange size colour overlay show patterns open include only expand focus part around steps draw'.split(' '),
+);
+
 function readExpansion(text: string): Expansion[] {
-  const [, key, pages] = /^(.+)~(\d{1,2})$/su.exec(text) ?? [];
-  return key === undefined || Number(pages) < 1 ? [] : [{ key, pages: Number(pages) }];
+  const [, key, first] = /^(.+)~(\d{1,4})$/su.exec(text) ?? [];
+  return key === undefined || Number(first) < 1 ? [] : [{ key, first: Number(first) }];
 }
 
 function oneOf<Value extends string>(allowed: readonly Value[], value: string | null, otherwise: Value): Value {

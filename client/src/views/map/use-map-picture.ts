@@ -4,7 +4,7 @@ import { type AnswerState } from '../../data/use-answer.js';
 import { useBrokers } from '../../data/use-bridges.js';
 import type { IntroductionWords } from '../../data/use-gaps.js';
 import { type GraphPicture, type PictureOptions, useGraph } from '../../data/use-graph.js';
-import { type Expanded, useBestIntroductions, useExpansions } from '../../data/use-map.js';
+import { useBestIntroductions, useNeighbours } from '../../data/use-map.js';
 import { useKnownParts } from '../../data/use-networks.js';
 import { EMPTY_PICTURE, type Picture, partOfGroupNode } from '../../graph-canvas/picture.js';
 import {
@@ -15,6 +15,7 @@ import {
   recoloured,
 } from '../../graph-canvas/picture-of-graph.js';
 import { placedAbsences } from '../../graph-canvas/placed-absences.js';
+import { type Expanded, onlyThese, shownNeighbours, withStages } from './picture-stages.js';
 import type { MapAddress } from './use-map-address.js';
 import { type MapMeasures, useMapMeasures } from './use-map-measures.js';
 
@@ -27,10 +28,13 @@ export interface MapPicture {
   /** Null until the first answer. */
   readonly picture: Picture | null;
   readonly values: MapMeasures;
-  readonly expanded: readonly Expanded[];
+  /** Those drawn by rank, whoever else is brought in. */
+  readonly base: ReadonlySet<string>;
   readonly introductions: readonly IntroductionWords[];
   /** The confirmed gaps that have no place in the picture, in words. */
   readonly undrawnGaps: readonly string[];
+  /** How many stand out as bridges. */
+  readonly brokers: number;
   /** Who stands out, asked for by the address or in an overlay; null where no one does. */
   readonly highlight: ReadonlySet<string> | null;
   /** What the address asks to stand out, by name; null where it asks for nothing. */
@@ -42,14 +46,15 @@ export function useMapPicture(scope: Scope, address: MapAddress): MapPicture {
   const people = address.mode === 'people';
   // Elsewhere the members of two groups stand mixed, and a line between their middles would say nothing.
   const byGroup = address.arrangement === 'groups';
-  const expanded = useExpansions(scope.network, people ? address.expansions : []);
-  const suggested = useBestIntroductions(scope, INTRODUCTIONS, people && address.overlay === 'gaps');
+  const gaps = people && address.overlays.includes('gaps');
+  const expanded = useExpanded(scope, people ? address.expansions : []);
+  const suggested = useBestIntroductions(scope, INTRODUCTIONS, gaps);
   const focused = address.focus.length > 0 || address.focusParts.length > 0;
   const introductions = useMemo(
-    () => (people && address.overlay === 'gaps' ? among(suggested.data ?? NONE, address.focus) : NONE),
-    [people, address.overlay, address.focus, suggested.data],
+    () => (gaps ? among(suggested.data ?? NONE, address.focus) : NONE),
+    [gaps, address.focus, suggested.data],
   );
-  const bridges = people && address.overlay === 'bridges' && !focused;
+  const bridges = people && address.overlays.includes('bridges') && !focused;
   const brokers = useBrokers(scope, BROKERS, bridges).data?.brokers;
   const brokerKeys = useMemo(
     () => (bridges ? (brokers ?? []).map((broker) => broker.stakeholder.key) : NOBODY),
@@ -68,11 +73,11 @@ export function useMapPicture(scope: Scope, address: MapAddress): MapPicture {
   const picture = useMemo(() => {
     const graph = answer.data;
     if (graph === undefined) return null;
-    if (!people) return pictureOfGroups(graph, opened, known);
-    const plain = pictureOfGraph(graph, known);
+    if (!people) return withStages(pictureOfGroups(graph, opened, known), address, []);
+    const plain = onlyThese(withStages(pictureOfGraph(graph, known), address, expanded), address.only);
     const parted = otherColour && colours.data !== undefined ? recoloured(plain, colours.data, knownColours) : plain;
     const coloured = measured(parted, values.sized, values.shaded);
-    if (address.overlay !== 'gaps') return coloured;
+    if (!gaps) return coloured;
     const absences = focused || !byGroup ? [] : placedAbsences(absencesOf(graph.groupLinks), plain.nodes).placed;
     return { ...coloured, absences, introductions: drawable(introductions, plain) };
   }, [
@@ -85,30 +90,56 @@ export function useMapPicture(scope: Scope, address: MapAddress): MapPicture {
     values.shaded,
     people,
     opened,
-    address.overlay,
+    address,
+    expanded,
+    gaps,
     introductions,
     focused,
     byGroup,
   ]);
   const highlight = useMemo(() => {
     if (focused) return standingOut(focusedKeys(picture, address));
-    return standingOut(brokerKeys.length > 0 ? brokerKeys : introductions.flatMap(keysOf));
+    return standingOut([...brokerKeys, ...introductions.flatMap(keysOf)]);
   }, [focused, picture, address, brokerKeys, introductions]);
-  const undrawnGaps = people && address.overlay === 'gaps' && !focused ? gapsWithoutPlace(answer.data, byGroup) : [];
+  const undrawnGaps = gaps && !focused ? gapsWithoutPlace(answer.data, byGroup) : [];
   const focusNames = focused ? namesInFocus(picture ?? EMPTY_PICTURE, address) : null;
-  return { answer, picture, values, expanded, introductions, undrawnGaps, highlight, focusNames };
+  const base = useMemo(() => baseOf(picture), [picture]);
+  const brokerCount = brokerKeys.length;
+  return {
+    ...{ answer, picture, values, base, introductions, undrawnGaps, highlight, focusNames },
+    brokers: brokerCount,
+  };
+}
+
+/** The expansions with their neighbours, as far as these are known. The same list as long as they are. */
+function useExpanded(scope: Scope, expansions: MapAddress['expansions']): readonly Expanded[] {
+  const neighbours = useNeighbours(
+    scope,
+    expansions.map(({ key }) => key),
+  );
+  const known = JSON.stringify(expansions.map(({ key }) => neighbours.get(key)?.length));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is known of them tells one answer from another
+  return useMemo(
+    () => expansions.map(({ key, first }) => ({ key, first, neighbours: neighbours.get(key) ?? [] })),
+    [expansions, known, scope],
+  );
+}
+
+function baseOf(picture: Picture | null): ReadonlySet<string> {
+  return new Set(picture?.nodes.flatMap(({ key, stage = 0 }) => (stage === 0 ? [key] : [])));
 }
 
 const NONE: readonly IntroductionWords[] = [];
 const NOBODY: readonly string[] = [];
 
 function questionFor(address: MapAddress, expanded: readonly Expanded[], concerned: readonly string[]): PictureOptions {
-  if (address.mode === 'groups') return { limit: address.draw, parts: [...address.opened].sort() };
+  if (address.mode === 'groups') return { limit: address.draw, eachPart: true, parts: [...address.opened].sort() };
   const rings = address.arrangement === 'rings' && address.around !== null;
   const include = [
     ...address.include,
     ...address.focus,
-    ...expanded.flatMap(({ key, neighbours }) => [key, ...neighbours]),
+    ...address.only,
+    ...expanded.flatMap((expansion) => [expansion.key, ...shownNeighbours(expansion)]),
     ...concerned,
   ];
   return {
