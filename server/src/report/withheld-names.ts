@@ -10,13 +10,16 @@ export function isProtected({ kind, group }: Pick<StakeholderRecord, 'kind' | 'g
 }
 
 /**
- * The same view without the names of people who are service users. They are taken away before any sentence is made, so
+ * The same view without the names of people who are service users, and without the words about them that may hold
+ * one. They are taken away before any sentence is made, so
  * that none of them can come through one.
  */
 export function withNamesWithheld(view: NetworkView): NetworkView {
   const { snapshot } = view;
   const stakeholders = snapshot.stakeholders.map((stakeholder) =>
-    isProtected(stakeholder) ? { ...stakeholder, name: WITHHELD_NAME, aliases: [] } : stakeholder,
+    isProtected(stakeholder)
+      ? { ...stakeholder, name: WITHHELD_NAME, aliases: [], source: null, note: null }
+      : stakeholder,
   );
   return {
     naming: 'withheld',

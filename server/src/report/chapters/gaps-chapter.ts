@@ -76,14 +76,14 @@ function storyOf(facts: ReportFacts, { cell: gap, routes, introductions }: GapSt
     ...(routes.length === 0
       ? [plain('No route links the two today.')]
       : [plain('Routes used today:'), list(routes.map(({ sentence }) => sentence))]),
-    ...(introductions.length === 0 ? [] : [introductionTable(facts, introductions)]),
+    ...(introductions.length === 0 ? [] : [introductionTable(facts, introductions, names)]),
   ];
 }
 
-function introductionTable({ view }: ReportFacts, introductions: readonly Introduction[]): Table {
+function introductionTable({ view }: ReportFacts, introductions: readonly Introduction[], between: string): Table {
   return {
     kind: 'table',
-    caption: 'Introductions that would narrow it most',
+    caption: `Introductions that would bring ${between} closest`,
     columns: [
       { title: 'Introduce', share: 2.8, align: 'start' },
       { title: 'Who could make it', share: 2, align: 'start' },

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { isProtected, withheldInWords } from './withheld-names.js';
+
+describe('isProtected', () => {
+  it('holds for people who are service users alone', () => {
+    expect(isProtected({ kind: 'person', group: 'service user' })).toBe(true);
+    expect(isProtected({ kind: 'organisation', group: 'service user' })).toBe(false);
+    expect(isProtected({ kind: 'person', group: 'practitioner' })).toBe(false);
+    expect(isProtected({ kind: 'person', group: null })).toBe(false);
+  });
+});
+
+describe('withheldInWords', () => {
+  it.each([
+    ['a service user reaches Ward 4 in 2 steps.', 'A service user reaches Ward 4 in 2 steps.'],
+    ['Ask Ward 4. a service user could join.', 'Ask Ward 4. A service user could join.'],
+    ['One person holds all 4 linked pairs: a service user.', 'One person holds all 4 linked pairs: a service user.'],
+    [
+      'The largest part has 6 members: Ward 4, a service user, a service user and 3 others.',
+      'The largest part has 6 members: Ward 4, 2 service users and 3 others.',
+    ],
+    ['Cut off: a service user, a service user and a service user.', 'Cut off: 3 service users.'],
+    ['Ward 4; a service user; and a service user.', 'Ward 4; 2 service users.'],
+  ])('reads %j as %j', (sentence, expected) => {
+    expect(withheldInWords(sentence)).toBe(expected);
+  });
+});
