@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { benchClient, type ClientRow } from './client.js';
 import { benchKernels, type KernelReport, type KernelRow } from './kernels.js';
 import { benchLarge } from './large.js';
 import { benchProduct } from './product.js';
@@ -9,20 +10,21 @@ import type { ProductRow } from './product-row.js';
 import { benchRoom, type RoomRow } from './snapshot-room.js';
 
 /**
- * `pnpm bench` measures everything and writes docs/benchmarks.md; `pnpm bench product`, `kernels` or `large` measures
- * one part and only prints it.
+ * `pnpm bench` measures everything and writes docs/benchmarks.md; `pnpm bench product`, `client`, `kernels` or `large`
+ * measures one part and only prints it.
  */
 const ROOT = new URL('../../', import.meta.url);
 const asked = process.argv[2];
 const sections: string[] = [];
 
 if (asked === undefined || asked === 'product') sections.push(productSection(await benchProduct()));
+if (asked === undefined || asked === 'client') sections.push(clientSection(await benchClient()));
 if (asked === undefined || asked === 'kernels') sections.push(kernelSection(await benchKernels()));
 if (asked === undefined || asked === 'large') {
   sections.push(largeSection(await benchLarge()), roomSection(await benchRoom()));
 }
 if (sections.length === 0) {
-  process.stderr.write(`There is no bench "${asked}": say product, kernels, large, or nothing for all.\n`);
+  process.stderr.write(`There is no bench "${asked}": say product, client, kernels, large, or nothing for all.\n`);
   process.exit(1);
 }
 
@@ -53,6 +55,26 @@ function productSection(rows: readonly ProductRow[]): string {
     ...table(
       ['stakeholders / ties', 'step', 'first', 'again', ''],
       rows.map(({ size, step, first, again, note }) => [size, step, milliseconds(first), milliseconds(again), note]),
+    ),
+  ].join('\n');
+}
+
+function clientSection(rows: readonly ClientRow[]): string {
+  return [
+    '## The client',
+    '',
+    'The built client in headless Chromium, 1440 by 900, drawn by the processor alone: a floor, for a graphics card does better. Medians with the least and the most of five runs, each in a browser that has kept nothing.',
+    '',
+    ...table(
+      ['stakeholders / ties', 'what', 'median', 'least to most', '', 'wanted'],
+      rows.map(({ size, what, timing, unit, target }) => [
+        size,
+        what,
+        quantity(timing.median),
+        timing.runs === 1 ? '' : `${quantity(timing.least)} to ${quantity(timing.most)}`,
+        unit,
+        target,
+      ]),
     ),
   ].join('\n');
 }
@@ -123,4 +145,9 @@ function table(headings: readonly string[], rows: readonly (readonly string[])[]
 function milliseconds(value: number | null): string {
   if (value === null) return '';
   return value >= 100 ? Math.round(value).toLocaleString('en-GB') : value.toPrecision(2);
+}
+
+/** A figure that may well be 0. */
+function quantity(value: number): string {
+  return value === 0 ? '0' : milliseconds(value);
 }

@@ -4,16 +4,11 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEditRows } from './after-edit.js';
 import { catalogueRows } from './catalogue.js';
-import { networkFiles } from './network-files.js';
+import { importNetwork, type NetworkSize, sizeInWords } from './import-network.js';
 import type { ProductRow } from './product-row.js';
 import { type ServedProduct, serveProduct } from './served-product.js';
 
-export interface ProductSize {
-  readonly stakeholders: number;
-  readonly ties: number;
-}
-
-const PRODUCT_SIZES: readonly ProductSize[] = [
+const PRODUCT_SIZES: readonly NetworkSize[] = [
   { stakeholders: 1_000, ties: 3_000 },
   { stakeholders: 10_000, ties: 50_000 },
   { stakeholders: 100_000, ties: 300_000 },
@@ -27,14 +22,14 @@ const ALL_MEASURES_AT = 500_000;
 const MOST_EDITED = 10_000;
 
 /** The main job over HTTP at growing sizes, on the embedded engine, each size in a fresh server. */
-export async function benchProduct(sizes: readonly ProductSize[] = PRODUCT_SIZES): Promise<readonly ProductRow[]> {
+export async function benchProduct(sizes: readonly NetworkSize[] = PRODUCT_SIZES): Promise<readonly ProductRow[]> {
   const rows: ProductRow[] = [];
   for (const size of sizes) rows.push(...(await benchSize(size)));
   return rows;
 }
 
-async function benchSize({ stakeholders, ties }: ProductSize): Promise<readonly ProductRow[]> {
-  const size = `${stakeholders.toLocaleString('en-GB')} / ${ties.toLocaleString('en-GB')}`;
+async function benchSize({ stakeholders, ties }: NetworkSize): Promise<readonly ProductRow[]> {
+  const size = sizeInWords({ stakeholders, ties });
   const folder = mkdtempSync(join(tmpdir(), 'footbridge-bench-'));
   const product = await serveProduct(folder);
   try {
@@ -61,27 +56,12 @@ const QUESTIONS = {
     '{ network(key: "bench") { bridges { brokers { stakeholder { name } betweenness } provenance { exact error } } } }',
 } as const;
 
-async function importRow(product: ServedProduct, size: string, wanted: ProductSize): Promise<ProductRow> {
-  const files = networkFiles(wanted, 1);
+async function importRow(product: ServedProduct, size: string, wanted: NetworkSize): Promise<ProductRow> {
   const before = product.memory().now;
-  const started = performance.now();
-  const uploads = [await product.upload('nodes.csv', files.nodes), await product.upload('edges.csv', files.edges)];
-  const { planImport } = await product.ask(PLAN, { input: { network: 'bench', name: 'Bench', uploads } });
-  const { runImport } = await product.ask(RUN, { input: { planId: planImport.plan.id } });
-  const job = await finished(product, runImport.job.id);
-  const took = performance.now() - started;
-  if (job.state !== 'DONE') throw new Error(JSON.stringify(job));
+  const took = await importNetwork(product, 'bench', wanted);
   const grown = product.memory().peak - before;
   const note = `server grew by ${grown.toFixed(0)} MB at its highest`;
   return { size, step: 'upload, plan and import', first: took, again: null, note };
-}
-
-async function finished(product: ServedProduct, id: string) {
-  for (;;) {
-    const { importJob } = await product.ask(JOB, { id });
-    if (importJob.state !== 'QUEUED' && importJob.state !== 'RUNNING') return importJob;
-    await pause(100);
-  }
 }
 
 async function questionRow(product: ServedProduct, step: string, query: string, watch: boolean) {
@@ -132,7 +112,3 @@ function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
-
-const PLAN = 'mutation ($input: PlanImportInput!) { planImport(input: $input) { plan { id } userErrors { message } } }';
-const RUN = 'mutation ($input: RunImportInput!) { runImport(input: $input) { job { id } userErrors { message } } }';
-const JOB = 'query ($id: ID!) { importJob(id: $id) { state error { message } } }';

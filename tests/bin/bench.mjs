@@ -1,4 +1,4 @@
-// `pnpm bench`: builds, then measures the built product and the peers side by side (tests/bench/README.md).
+// `pnpm bench`: builds, then measures the built product and the peers side by side (docs/benchmarks.md). One part alone: `pnpm bench client`.
 import { join } from 'node:path';
 import { build, install, requireNode, root, run } from '../../server/bin/prepare.mjs';
 
