@@ -19,7 +19,8 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     proxy: {
-      '/graphql': forward,
+      '/graphql': { ...forward, ws: true },
+      '/readyz': forward,
       '/uploads': forward,
       '/networks': forward,
       '/imports': forward,

@@ -12,6 +12,7 @@ import { VIEWS } from '../views/views.js';
 import { AddingDialogs } from './adding-dialogs.js';
 import { FilterBar } from './filter-bar.js';
 import { HelpDialog } from './help-dialog.js';
+import { LiveNotices } from './live-notices.js';
 import { LoadedPanel } from './loaded-panel.js';
 import { loadCommands, SearchDialog } from './search-dialog.js';
 import styles from './shell.module.css';
@@ -89,6 +90,7 @@ function Surroundings() {
             undoRedo={undoRedo}
           />
           {network !== null && <SaveForm />}
+          <LiveNotices network={network} />
           <HelpDialog isOpen={dialog === 'help'} onClose={() => setDialog(null)} />
         </AddingDialogs>
       </StakeholderLinksContext>

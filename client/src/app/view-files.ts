@@ -1,3 +1,5 @@
+import { serverReach } from '../data/server-reach.js';
+
 /** The files of a view did not come: the server is gone, or it has others by now. */
 export class FilesMissing extends Error {
   /** The server answers, so what the page asks for is no longer there: another version is installed. */
@@ -12,13 +14,17 @@ export class FilesMissing extends Error {
 
 const failed = new WeakSet<() => Promise<unknown>>();
 
-/** What is in the files of a view, once they are here; what failed before is really asked for again. */
+/** What is in the files of a view, once they are here and the server is; what failed before is really asked for again. */
 export async function loadFiles<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
   try {
     if (failed.has(load)) await askAgainForStyles();
     return await load();
   } catch (cause) {
     failed.add(load);
+    if (!(await serverReach.ask())) {
+      await serverReach.untilBack();
+      return loadFiles(load);
+    }
     throw new FilesMissing(await serverAnswers(), cause);
   }
 }

@@ -1,4 +1,5 @@
 import { type AnsweredError, failureFrom, GraphqlFailure } from './graphql-failure.js';
+import { serverReach } from './server-reach.js';
 
 /** A file the server holds for an import. */
 export interface Upload {
@@ -8,10 +9,28 @@ export interface Upload {
 }
 
 /**
- * Sends one file. Throws a GraphqlFailure, or an AbortError where the reader gave up.
- * By XMLHttpRequest, since fetch does not say how much of a body is sent.
+ * Sends one file; where the server goes away, once more when it is back. Throws a GraphqlFailure, or an AbortError where
+ * the reader gave up.
  */
-export function uploadFile(
+export async function uploadFile(
+  file: Blob,
+  filename: string,
+  signal: AbortSignal,
+  onProgress: (share: number) => void,
+): Promise<Upload> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await sendFile(file, filename, signal, onProgress);
+    } catch (error) {
+      const isLost = error instanceof GraphqlFailure && error.failure.kind === 'unreachable';
+      if (!isLost || tries > 1) throw error;
+      await serverReach.untilBack(signal);
+    }
+  }
+}
+
+/** By XMLHttpRequest, since fetch does not say how much of a body is sent. */
+function sendFile(
   file: Blob,
   filename: string,
   signal: AbortSignal,

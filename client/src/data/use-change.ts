@@ -2,6 +2,7 @@ import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-quer
 import { fetchGraphql } from './fetch-graphql.js';
 import type { TypedDocumentString } from './generated/graphql.js';
 import { describeFailure, type FailureWords } from './graphql-failure.js';
+import { noteOwnChange, ownChanges } from './own-changes.js';
 
 /** What a person can mend, as the server says it. On CONFLICT both sides come with it. */
 export interface UserErrorWords {
@@ -42,13 +43,18 @@ export function useChange<Data, Input extends object, Payload extends ChangePayl
       fetchGraphql(document, { input: { idempotencyKey: crypto.randomUUID(), ...input } }).then(payloadOf),
   });
   const run = async (input: Input): Promise<ChangeOutcome<Payload>> => {
+    const settled = ownChanges.begin();
     try {
       const payload = await mutation.mutateAsync(input);
+      noteOwnChange(payload);
+      settled();
       if (payload.userErrors.length > 0) return { kind: 'refused', userErrors: payload.userErrors };
       await Promise.all(touched(payload, input).map((queryKey) => client.invalidateQueries({ queryKey })));
       return { kind: 'done', payload };
     } catch (error) {
       return { kind: 'failed', failure: describeFailure(error) };
+    } finally {
+      settled();
     }
   };
   return { run, running: mutation.isPending };
