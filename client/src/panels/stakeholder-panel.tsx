@@ -2,9 +2,10 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Answer } from '../components/answer.js';
 import { Button } from '../components/button.js';
 import { Icon } from '../components/icons.js';
-import { useNetwork } from '../data/use-networks.js';
 import { type StakeholderDetails, useStakeholder } from '../data/use-stakeholder.js';
 import { EditForm } from './stakeholder/edit-form.js';
+import { LikelySame } from './stakeholder/likely-same.js';
+import { MergeWithDialog } from './stakeholder/merge-with-dialog.js';
 import { PanelBody } from './stakeholder/panel-body.js';
 import { PanelHeading } from './stakeholder/panel-heading.js';
 import styles from './stakeholder-panel.module.css';
@@ -19,6 +20,8 @@ export interface StakeholderPanelProps {
 export function StakeholderPanel({ network, stakeholder, onClose }: StakeholderPanelProps) {
   const details = useStakeholder(network, stakeholder);
   const panel = useRef<HTMLElement>(null);
+  // As it was when the editing began: what is typed stays whatever becomes of the stakeholder meanwhile.
+  const [edited, setEdited] = useState<StakeholderDetails | null>(null);
   useEffect(() => panel.current?.focus({ preventScroll: true }), []);
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -32,30 +35,43 @@ export function StakeholderPanel({ network, stakeholder, onClose }: StakeholderP
           <Icon name="close" />
         </Button>
       </div>
-      {details.data === null || (details.data === undefined && !details.working && details.failure === null) ? (
+      {edited !== null ? (
+        <EditForm
+          network={network}
+          details={edited}
+          onDone={() => {
+            setEdited(null);
+            panel.current?.focus({ preventScroll: true });
+          }}
+        />
+      ) : details.data === null || (details.data === undefined && !details.working && details.failure === null) ? (
         <p className={styles.missing}>
           This network has no stakeholder with the key “{stakeholder}”. It may have been removed, or the link is from
           another network.
         </p>
       ) : (
         <Answer answer={details} of="the stakeholder" skeleton={{ lines: 8 }}>
-          {(data) => <PanelContent network={network} details={data} />}
+          {(data) => <PanelContent network={network} details={data} onEdit={() => setEdited(data)} />}
         </Answer>
       )}
     </aside>
   );
 }
 
-function PanelContent({ network, details }: { readonly network: string; readonly details: StakeholderDetails }) {
-  const [editing, setEditing] = useState(false);
-  const { data } = useNetwork(network);
-  if (editing && data) {
-    return <EditForm network={data} details={details} onDone={() => setEditing(false)} />;
-  }
+interface PanelContentProps {
+  readonly network: string;
+  readonly details: StakeholderDetails;
+  readonly onEdit: () => void;
+}
+
+function PanelContent({ network, details, onEdit }: PanelContentProps) {
+  const [merging, setMerging] = useState(false);
   return (
     <>
-      <PanelHeading network={network} details={details} onEdit={() => setEditing(true)} />
+      <PanelHeading network={network} details={details} onEdit={onEdit} onMerge={() => setMerging(true)} />
+      <LikelySame network={network} of={details.key} />
       <PanelBody details={details} />
+      {merging && <MergeWithDialog network={network} one={details} onClose={() => setMerging(false)} />}
     </>
   );
 }

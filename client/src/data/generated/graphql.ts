@@ -1290,6 +1290,13 @@ export type FindingsQueryVariables = Exact<{
 
 export type FindingsQuery = { readonly network: { readonly findings: ReadonlyArray<{ readonly kind: FindingKind, readonly headline: string, readonly detail: string, readonly action: string, readonly number: number | null, readonly unit: string | null, readonly filter: unknown, readonly grouping: string | null, readonly parts: ReadonlyArray<string>, readonly stakeholders: ReadonlyArray<{ readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }>, readonly provenance: { readonly version: number, readonly stale: boolean, readonly grouping: string | null, readonly filter: unknown, readonly options: unknown, readonly computedAt: string, readonly seed: number | null, readonly exact: boolean, readonly error: string | null, readonly twoMode: boolean, readonly note: string | null } }> } | null };
 
+export type LatestRemovalsQueryVariables = Exact<{
+  network: string;
+}>;
+
+
+export type LatestRemovalsQuery = { readonly network: { readonly changes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly actor: string, readonly at: string, readonly summary: string, readonly undone: boolean, readonly canUndo: boolean, readonly whyNot: string | null, readonly items: ReadonlyArray<{ readonly entity: string, readonly key: string, readonly after: unknown }> }> } } | null };
+
 export type SavedViewPartsFragment = { readonly id: string, readonly key: string, readonly name: string, readonly note: string | null, readonly view: string, readonly search: string, readonly dataVersion: number, readonly createdAt: string, readonly createdBy: string, readonly updatedAt: string, readonly updatedBy: string, readonly version: number };
 
 export type StoryPartsFragment = { readonly id: string, readonly key: string, readonly name: string, readonly updatedAt: string, readonly updatedBy: string, readonly version: number, readonly steps: ReadonlyArray<{ readonly sentence: string, readonly savedView: { readonly key: string, readonly name: string, readonly note: string | null, readonly view: string, readonly search: string } }> };
@@ -3624,6 +3631,28 @@ fragment ProvenanceParts on Provenance {
   twoMode
   note
 }`) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
+export const LatestRemovalsDocument = new TypedDocumentString(`
+    query LatestRemovals($network: String!) {
+  network(key: $network) {
+    changes(first: 20) {
+      nodes {
+        id
+        actor
+        at
+        summary
+        undone
+        canUndo
+        whyNot
+        items(first: 200) {
+          entity
+          key
+          after
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LatestRemovalsQuery, LatestRemovalsQueryVariables>;
 export const SavedViewsDocument = new TypedDocumentString(`
     query SavedViews($network: String!, $first: Int!, $after: String) {
   network(key: $network) {

@@ -1,62 +1,99 @@
-import { GROUP_LABELS, GROUPS } from '@footbridge/shared/vocabulary/group';
-import { SECTOR_LABELS, SECTORS } from '@footbridge/shared/vocabulary/sector';
-import { TIER_LABELS, TIERS } from '@footbridge/shared/vocabulary/tier';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Button } from '../../components/button.js';
+import { ConflictChoice } from '../../components/conflict-choice.js';
 import { Select } from '../../components/select.js';
 import { TextField } from '../../components/text-field.js';
+import { GROUP_OPTIONS, KIND_OPTIONS, SECTOR_OPTIONS, TIER_OPTIONS } from '../../components/vocabulary-options.js';
 import type { UserErrorWords } from '../../data/use-change.js';
-import type { NetworkDetails } from '../../data/use-networks.js';
 import type { StakeholderDetails } from '../../data/use-stakeholder.js';
+import { changedFields } from '../editing/draft.js';
+import { RemovedMeanwhile } from '../editing/removed-meanwhile.js';
 import styles from '../stakeholder-panel.module.css';
-import { ConflictChoice } from './conflict-choice.js';
-import { type Draft, type DraftField, draftOf, FIELD_LABELS } from './edit-draft.js';
+import { STAKEHOLDER_SHAPE, type StakeholderDraft, type StakeholderField } from './stakeholder-draft.js';
 import { useEdit } from './use-edit.js';
 
-const NONE = { value: '', label: 'None' };
-const KIND_OPTIONS = [
-  { value: 'PERSON', label: 'Person' },
-  { value: 'ORGANISATION', label: 'Organisation' },
-  { value: 'OTHER', label: 'Other' },
-];
-const GROUP_OPTIONS = [NONE, ...GROUPS.map((value) => ({ value, label: GROUP_LABELS[value].one }))];
-const TIER_OPTIONS = [NONE, ...TIERS.map((value) => ({ value, label: TIER_LABELS[value] }))];
-const SECTOR_OPTIONS = [NONE, ...SECTORS.map((value) => ({ value, label: SECTOR_LABELS[value] }))];
+const { labels } = STAKEHOLDER_SHAPE;
 
 export interface EditFormProps {
-  readonly network: NetworkDetails;
+  readonly network: string;
+  /** As it was when the editing began. */
   readonly details: StakeholderDetails;
   readonly onDone: () => void;
 }
 
-/** Edits one stakeholder. Saving is undoable; where someone else saved first, both sides are shown to choose from. */
+/**
+ * Edits one stakeholder. Saving is undoable; what someone else saved meanwhile is put together with it, and where both
+ * changed the same, or it was removed, there is a choice.
+ */
 export function EditForm({ network, details, onDone }: EditFormProps) {
-  const [draft, setDraft] = useState(() => draftOf(details));
-  const edit = useEdit(network.key, details, onDone);
-  const set = (field: DraftField) => (value: string) => setDraft({ ...draft, [field]: value });
-  const errorOf = (field: DraftField) => messageFor(edit.userErrors, field);
-  const text = (field: DraftField, more: { kind?: 'date'; lines?: number; description?: string } = {}) => (
+  const edit = useEdit(network, details, onDone);
+  const [draft, setDraft] = useState(edit.opened);
+  const { conflict, orphan } = edit;
+  if (orphan !== null) {
+    return (
+      <RemovedMeanwhile
+        network={network}
+        entity="stakeholder"
+        entityKey={details.key}
+        name={details.name}
+        labels={labels}
+        orphan={orphan}
+        changed={changedFields(edit.opened, orphan)}
+        problem={edit.problem}
+        onBroughtBack={edit.saveOrphan}
+        onAddAnew={() => void edit.addOrphan()}
+        onDiscard={onDone}
+      />
+    );
+  }
+  if (conflict !== null) {
+    return (
+      <section className={styles.conflict} role="alert">
+        <h2>{conflict.stored.name} was changed by someone else meanwhile</h2>
+        <ConflictChoice
+          disputed={conflict.disputed.map((one) => ({ ...one, label: labels[one.field] }))}
+          keptTheirs={conflict.theirs.map((field) => labels[field].toLowerCase())}
+          onSave={(theirs) => edit.resolve(withTheirs(conflict.merged, conflict.stored, theirs))}
+          onCancel={onDone}
+          cancelLabel="Keep theirs and close"
+        />
+      </section>
+    );
+  }
+  return <Fields draft={draft} setDraft={setDraft} title={`Edit ${details.name}`} edit={edit} onCancel={onDone} />;
+}
+
+interface FieldsProps {
+  readonly draft: StakeholderDraft;
+  readonly setDraft: (draft: StakeholderDraft) => void;
+  readonly title: string;
+  readonly edit: ReturnType<typeof useEdit>;
+  readonly onCancel: () => void;
+}
+
+function Fields({ draft, setDraft, title, edit, onCancel }: FieldsProps) {
+  const set = (field: StakeholderField) => (value: string) => setDraft({ ...draft, [field]: value });
+  const text = (field: StakeholderField, more: { kind?: 'date'; lines?: number; description?: string } = {}) => (
     <TextField
-      label={FIELD_LABELS[field]}
+      label={labels[field]}
       value={draft[field]}
       onChange={set(field)}
-      error={errorOf(field)}
+      error={messageFor(edit.userErrors, field)}
       {...more}
     />
   );
-  if (edit.conflict !== null) {
-    return <ConflictChoice conflict={edit.conflict} onResolve={edit.resolve} onCancel={onDone} />;
-  }
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    void edit.save(draft);
+  };
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void edit.save(draft);
-      }}
-    >
-      <h2>Edit {details.name}</h2>
-      <Problems words={edit.problem} />
+    <form className={styles.form} onSubmit={save}>
+      <h2>{title}</h2>
+      {edit.problem !== null && (
+        <p role="alert" className={styles.problem}>
+          {edit.problem}
+        </p>
+      )}
       {text('name')}
       <div className={styles.pair}>
         <Select label="Kind" options={KIND_OPTIONS} value={draft.kind} onChange={set('kind')} />
@@ -73,40 +110,25 @@ export function EditForm({ network, details, onDone }: EditFormProps) {
       </div>
       {text('source')}
       {text('note', { lines: 3 })}
-      <FormActions draft={draft} edit={edit} onCancel={onDone} />
+      <div className={styles.actions}>
+        <Button type="submit" variant="primary" isDisabled={edit.running || draft.name.trim() === ''}>
+          Save
+        </Button>
+        <Button onPress={onCancel}>Cancel</Button>
+        <Button variant="quiet" isDisabled={edit.running} onPress={() => void edit.remove()}>
+          Remove from the network
+        </Button>
+      </div>
     </form>
   );
 }
 
-interface FormActionsProps {
-  readonly draft: Draft;
-  readonly edit: ReturnType<typeof useEdit>;
-  readonly onCancel: () => void;
+/** The merged draft, with their side in the fields where it was chosen. */
+function withTheirs(merged: StakeholderDraft, stored: StakeholderDraft, theirs: ReadonlySet<string>): StakeholderDraft {
+  const chosen = Object.entries(stored).filter(([field]) => theirs.has(field));
+  return { ...merged, ...Object.fromEntries(chosen) };
 }
 
-function FormActions({ draft, edit, onCancel }: FormActionsProps) {
-  return (
-    <div className={styles.actions}>
-      <Button type="submit" variant="primary" isDisabled={edit.running || draft.name.trim() === ''}>
-        Save
-      </Button>
-      <Button onPress={onCancel}>Cancel</Button>
-      <Button variant="quiet" isDisabled={edit.running} onPress={() => void edit.remove()}>
-        Remove from the network
-      </Button>
-    </div>
-  );
-}
-
-function Problems({ words }: { readonly words: string | null }) {
-  if (words === null) return null;
-  return (
-    <p role="alert" className={styles.problem}>
-      {words}
-    </p>
-  );
-}
-
-function messageFor(errors: readonly UserErrorWords[], field: DraftField): string | null {
+function messageFor(errors: readonly UserErrorWords[], field: StakeholderField): string | null {
   return errors.find((error) => error.path.at(-1) === field)?.message ?? null;
 }

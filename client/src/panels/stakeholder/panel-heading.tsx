@@ -9,10 +9,11 @@ export interface PanelHeadingProps {
   readonly network: string;
   readonly details: StakeholderDetails;
   readonly onEdit: () => void;
+  readonly onMerge: () => void;
 }
 
 /** Who it is, in a name and a line, and what can be done from here. */
-export function PanelHeading({ network, details, onEdit }: PanelHeadingProps) {
+export function PanelHeading({ network, details, onEdit, onMerge }: PanelHeadingProps) {
   const addressOf = useAddressOf();
   const line = [details.kind.toLowerCase(), details.group, details.tier, details.sector, details.place];
   const onMap = addressOf({
@@ -35,6 +36,9 @@ export function PanelHeading({ network, details, onEdit }: PanelHeadingProps) {
         <ButtonLink small to={onMap}>
           Show on the map
         </ButtonLink>
+        <Button small onPress={onMerge}>
+          Merge with…
+        </Button>
       </div>
     </header>
   );

@@ -1,6 +1,7 @@
 import { partLabel } from '@footbridge/shared/gaps/part-label';
 import { LAYER_LABELS } from '@footbridge/shared/vocabulary/tie-kind';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { useAdding } from '../../components/adding.js';
 import { Button } from '../../components/button.js';
 import { Icon } from '../../components/icons.js';
 import { capitalised, countOf, formatCount, formatDate } from '../../components/number-format.js';
@@ -12,38 +13,65 @@ import { useRemoveTie, useUndo } from '../../data/use-edits.js';
 import type { StakeholderDetails } from '../../data/use-stakeholder.js';
 import styles from '../stakeholder-panel.module.css';
 import { Section } from './section.js';
-import { type TieGroup, tiesByKind } from './ties-by-kind.js';
+import { TieForm } from './tie-form.js';
+import { type TieGroup, type TieOfStakeholder, tiesByKind } from './ties-by-kind.js';
 
 const FIRST = 8;
 
-/** Its ties by kind, and which groups they reach. */
+/** A tie that is being edited: kept here, so that what is typed outlives the tie. */
+interface EditedTie {
+  readonly tie: TieOfStakeholder;
+  readonly words: string;
+}
+
+/** Its ties by kind, and which groups they reach; each can be edited and taken away, and others added. */
 export function TieSection({ details }: { readonly details: StakeholderDetails }) {
   const { nodes, totalCount } = details.ties;
-  if (totalCount === 0) {
-    return (
-      <Section title="Ties">
-        <p className={styles.soft}>No tie of this stakeholder is recorded.</p>
-      </Section>
-    );
-  }
+  const { addTie } = useAdding();
+  const [edited, setEdited] = useState<EditedTie | null>(null);
+  const section = useRef<HTMLDivElement>(null);
+  const stopEditing = () => {
+    const key = edited?.tie.key ?? '';
+    setEdited(null);
+    // After the form is gone: the button that opened it, or the panel where that is gone too.
+    requestAnimationFrame(() => {
+      const opener = section.current?.querySelector<HTMLElement>(`[data-tie="${CSS.escape(key)}"] button`);
+      (opener ?? section.current?.closest<HTMLElement>('aside'))?.focus();
+    });
+  };
   return (
-    <Section title={countOf(totalCount, 'tie')}>
-      <GroupsReached details={details} />
-      {tiesByKind(details.key, nodes).map((group) => (
-        <TieList key={`${group.layer} ${group.phrase}`} group={group} />
-      ))}
-      {totalCount > nodes.length && (
-        <p className={styles.faint}>
-          The first {formatCount(nodes.length)} of {formatCount(totalCount)} ties are listed.
-        </p>
-      )}
+    <Section title={totalCount === 0 ? 'Ties' : countOf(totalCount, 'tie')}>
+      <div ref={section} className={styles.ties}>
+        <div>
+          <Button small onPress={() => addTie({ from: { key: details.key, name: details.name } })}>
+            Add a tie
+          </Button>
+        </div>
+        {edited !== null && <TieForm key={edited.tie.key} {...edited} onDone={stopEditing} />}
+        {totalCount === 0 && <p className={styles.soft}>No tie of this stakeholder is recorded.</p>}
+        <GroupsReached details={details} />
+        {tiesByKind(details.key, nodes).map((group) => (
+          <TieList key={`${group.layer} ${group.phrase}`} group={group} onEdit={setEdited} />
+        ))}
+        {totalCount > nodes.length && (
+          <p className={styles.faint}>
+            The first {formatCount(nodes.length)} of {formatCount(totalCount)} ties are listed.
+          </p>
+        )}
+      </div>
     </Section>
   );
 }
 
-function TieList({ group }: { readonly group: TieGroup }) {
+interface TieListProps {
+  readonly group: TieGroup;
+  readonly onEdit: (edited: EditedTie) => void;
+}
+
+function TieList({ group, onEdit }: TieListProps) {
   const [all, setAll] = useState(false);
   const shown = all ? group.ties : group.ties.slice(0, FIRST);
+  const wordsOf = (other: { readonly name: string }) => `${group.phrase} ${other.name}`;
   return (
     <div className={styles.tieKind}>
       <h4>
@@ -51,12 +79,22 @@ function TieList({ group }: { readonly group: TieGroup }) {
       </h4>
       <ul className={styles.list}>
         {shown.map(({ tie, other }) => (
-          <li key={tie.key} className={styles.tie}>
+          <li key={tie.key} className={styles.tie} data-tie={tie.key}>
             <span className={styles.line}>
               <StakeholderName stakeholder={other} mark />
               <span className={styles.faint}>{tieWords(tie)}</span>
             </span>
-            <RemoveTie tie={tie} words={`${group.phrase} ${other.name}`} />
+            <span className={styles.line}>
+              <Button
+                small
+                variant="quiet"
+                aria-label={`Edit the tie: ${wordsOf(other)}`}
+                onPress={() => onEdit({ tie, words: wordsOf(other) })}
+              >
+                Edit
+              </Button>
+              <RemoveTie tie={tie} words={wordsOf(other)} />
+            </span>
           </li>
         ))}
       </ul>
@@ -71,10 +109,8 @@ function TieList({ group }: { readonly group: TieGroup }) {
   );
 }
 
-type TieFacts = TieGroup['ties'][number]['tie'];
-
 /** Takes one tie away at once: undo brings it back. */
-function RemoveTie({ tie, words }: { readonly tie: TieFacts; readonly words: string }) {
+function RemoveTie({ tie, words }: { readonly tie: TieOfStakeholder; readonly words: string }) {
   const { network } = useScope();
   const removing = useRemoveTie();
   const undoing = useUndo();
@@ -104,7 +140,7 @@ function RemoveTie({ tie, words }: { readonly tie: TieFacts; readonly words: str
   );
 }
 
-function tieWords(tie: TieFacts): string {
+function tieWords(tie: TieOfStakeholder): string {
   const parts = [
     tie.strength === null ? null : `strength ${tie.strength}`,
     tie.validFrom === null ? null : `from ${formatDate(tie.validFrom)}`,

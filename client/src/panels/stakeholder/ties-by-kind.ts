@@ -2,7 +2,8 @@ import type { Layer } from '@footbridge/shared/vocabulary/tie-kind';
 import { tieKindDefinition } from '@footbridge/shared/vocabulary/tie-kind';
 import type { StakeholderDetails, StakeholderRef } from '../../data/use-stakeholder.js';
 
-type TieOfStakeholder = StakeholderDetails['ties']['nodes'][number];
+/** One tie of the stakeholder on show. */
+export type TieOfStakeholder = StakeholderDetails['ties']['nodes'][number];
 
 /** The ties that read the same from one stakeholder: "funds" apart from "is funded by". */
 export interface TieGroup {
