@@ -27,7 +27,9 @@ const WEIGHTING_WORDS = {
 /** What every view is asked of: the grouping, the conditions, the day, the layers, and how much that leaves. */
 export function FilterBar({ network }: { readonly network: string }) {
   const details = useNetwork(network).data;
-  if (!details) return null;
+  if (details === null) return null;
+  // The room it will take: what lies below must not move when it comes.
+  if (details === undefined) return <div className={styles.bar} />;
   return <FilterBarOf network={details} />;
 }
 
@@ -60,7 +62,6 @@ function FilterBarOf({ network }: { readonly network: NetworkDetails }) {
           </Button>
         </li>
       </ul>
-      <LayerChoice counts={whole?.byLayer ?? []} />
       <TextField
         label="On"
         inline
@@ -68,6 +69,8 @@ function FilterBarOf({ network }: { readonly network: NetworkDetails }) {
         value={filter.on ?? ''}
         onChange={(on) => change({ filter: { ...filter, on: on === '' ? undefined : on }, replace: true })}
       />
+      {/* Last, for what there is of layers comes later than the rest. */}
+      <LayerChoice counts={whole?.byLayer ?? []} />
       <Shown />
       {!isEmptyFilter(filter) && (
         <Button small variant="quiet" onPress={() => change({ filter: {} })}>

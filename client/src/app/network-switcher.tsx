@@ -40,10 +40,15 @@ export function NetworkSwitcher() {
       <Menu
         variant="quiet"
         {...(network.data && { label: `Network: ${network.data.name}` })}
-        trigger={network.data?.name ?? <span className={styles.empty}>Choose a network</span>}
+        trigger={<NetworkName name={network.data?.name} waiting={network.working} />}
         entries={entries}
       />
       {network.data && <NetworkDialog network={network.data} isOpen={editing} onClose={() => setEditing(false)} />}
     </>
   );
+}
+
+function NetworkName({ name, waiting }: { readonly name: string | undefined; readonly waiting: boolean }) {
+  if (name !== undefined) return <span className={styles.name}>{name}</span>;
+  return <span className={styles.empty}>{waiting ? 'Opening…' : 'Choose a network'}</span>;
 }

@@ -20,7 +20,9 @@ export function TopBar({ undoRedo, onSearch, onHelp }: TopBarProps) {
       <Link to="/" className={styles.product}>
         Footbridge
       </Link>
-      <NetworkSwitcher />
+      <div className={styles.switcher}>
+        <NetworkSwitcher />
+      </div>
       <button type="button" className={styles.search} onClick={onSearch}>
         <Icon name="search" />
         <span className={styles.searchWords}>Search people, organisations, views</span>
