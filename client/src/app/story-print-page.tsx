@@ -35,7 +35,7 @@ interface SheetsProps {
 /** The sheets, each begun when the one before is drawn; then the print dialog opens, once. */
 function Sheets({ network, story }: SheetsProps) {
   const { steps } = story;
-  const name = useNetwork(network).data?.name ?? network;
+  const details = useNetwork(network).data;
   const [drawn, setDrawn] = useState(0);
   const isReady = drawn >= steps.length;
   const wasPrinted = useRef(false);
@@ -62,7 +62,8 @@ function Sheets({ network, story }: SheetsProps) {
         <header className={styles.title}>
           <h1>{story.name}</h1>
           <p>
-            {name}. {formatDate(new Date().toISOString())}.
+            {details?.name ?? network}, data version {details?.version ?? '–'}. Drawn on{' '}
+            {formatDate(new Date().toISOString())}.
           </p>
         </header>
         {steps.slice(0, drawn + 1).map((step, at) => (

@@ -49,7 +49,7 @@ const LOOK = 200;
 const CALM = 800;
 /** A view that is not drawn by then is printed as far as it is. */
 const PATIENCE = 45_000;
-const ON_ITS_WAY = '[aria-busy="true"], [data-loading], [data-skeleton], [role="progressbar"]';
+const ON_ITS_WAY = '[aria-busy="true"], [data-loading], progress, [role="progressbar"]';
 
 /** Calls once when nothing is being asked for and nothing in the frame says that it is still working. */
 function useDrawn(frame: RefObject<HTMLElement | null>, onDrawn: () => void): void {

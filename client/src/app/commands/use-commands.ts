@@ -8,6 +8,7 @@ import { useFilterCommands } from './use-filter-commands.js';
 import { useMapCommands } from './use-map-commands.js';
 import { useMeasureCommands } from './use-measure-commands.js';
 import { useExchangeCommands, useNetworkCommands } from './use-network-commands.js';
+import { useSavedViewCommands } from './use-saved-view-commands.js';
 import { useAppearanceCommands, useViewCommands } from './use-view-commands.js';
 
 /** What the page around the list can do. */
@@ -25,6 +26,7 @@ export function useCommandsAnywhere({ openHelp }: PageActions): readonly Command
 export function useCommandsOfNetwork({ undoRedo }: PageActions): readonly Command[] {
   return [
     ...useViewCommands(),
+    ...useSavedViewCommands(),
     ...undoCommands(undoRedo),
     ...useEditCommands(),
     ...useAddingCommands(),

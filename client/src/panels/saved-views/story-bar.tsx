@@ -126,10 +126,15 @@ function useStepKeys(previous: (() => void) | null, next: (() => void) | null): 
 }
 
 function FullScreen() {
+  const announce = useAnnounce();
   if (!document.fullscreenEnabled) return null;
   const toggle = async () => {
-    if (document.fullscreenElement === null) await document.documentElement.requestFullscreen();
-    else await document.exitFullscreen();
+    try {
+      if (document.fullscreenElement === null) await document.documentElement.requestFullscreen();
+      else await document.exitFullscreen();
+    } catch {
+      announce('The browser does not let this page fill the screen.');
+    }
   };
   return (
     <Button variant="quiet" onPress={() => void toggle()}>

@@ -61,7 +61,7 @@ export function StoryStep({ step, at, count, onSentence, onMove, onDropped, onRe
           </Button>
         </div>
       </div>
-      <TextField label="What is said" value={step.sentence} onChange={onSentence} lines={2} />
+      <TextField label={`What is said of ${step.name}`} value={step.sentence} onChange={onSentence} lines={2} />
     </li>
   );
 }
