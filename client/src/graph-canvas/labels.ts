@@ -1,3 +1,4 @@
+import { DiscGrid } from './disc-grid.js';
 import { isInLowerHalf } from './group-links.js';
 import type { Picture, PictureNode, Point, Positions } from './picture.js';
 import type { VisualRules } from './visual-rules.js';
@@ -6,6 +7,8 @@ const LINE_LENGTH = 22;
 const MOST_LABELS = 150;
 /** So many of the most linked are named even where the name lies on other nodes. */
 const SURE_LABELS = 5;
+/** The side of the cells in which nodes are looked up, as a share of the font size: about half a name. */
+const CELL = 5;
 /** The mean width of a letter as a share of the font size; generous, so that labels keep apart in any font. */
 const LETTER_WIDTH = 0.56;
 export const LINE_HEIGHT = 1.15;
@@ -33,7 +36,7 @@ function cut(line: string): string {
 
 /** On which side of its node a name stands. Groups carry theirs inside, or above when they are open. */
 export const LABEL_SIDES = ['below', 'above', 'right', 'left'] as const;
-type LabelSide = (typeof LABEL_SIDES)[number];
+export type LabelSide = (typeof LABEL_SIDES)[number];
 
 /** The upper left corner of a name and its size, in the unit of the positions. */
 export interface LabelBox {
@@ -72,6 +75,7 @@ export function placeNames(
     const at = positions.get(node.key);
     return at && node.shape !== 'group' ? [{ key: node.key, at, radius: rules.diameterOf(node) / 2 }] : [];
   });
+  const grid = new DiscGrid(nodes, CELL * fontSize);
   const leastSure = sureLinks(picture.nodes);
   const taken: LabelBox[] = [...written];
   const named = new Map<string, PlacedName>();
@@ -86,7 +90,7 @@ export function placeNames(
       .filter(({ box }) => !taken.some((other) => touch(box, other)));
     // Of one that is out of sight itself, a name may be too.
     const whole = room === null || !holds(room, around(at)) ? free : free.filter(({ box }) => holds(room, box));
-    const clear = whole.find(({ box }) => !nodes.some((other) => other.key !== node.key && covers(box, other)));
+    const clear = whole.find(({ box }) => !grid.someNear(box, (other) => other.key !== node.key && covers(box, other)));
     const place = clear ?? (must ? (whole[0] ?? free[0]) : undefined);
     if (place === undefined) continue;
     taken.push(place.box);

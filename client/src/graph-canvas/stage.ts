@@ -80,6 +80,8 @@ export class Stage {
   #theme: CanvasTheme;
   #scale = 1;
   #attention: Attention = NOTHING_ATTENDED;
+  /** On which side of its node each name stands now. */
+  readonly #sides = new Map<string, LabelSide>();
   #settling: ReturnType<typeof setTimeout> | undefined;
   /** The view follows the picture until the reader moves it. */
   #following = true;
@@ -130,6 +132,7 @@ export class Stage {
       if (!glide) for (const { node, to } of moving) node.position({ ...to });
     });
     this.#scene = scene;
+    this.#sides.clear();
     if (glide) for (const { node, to } of moving) node.stop().animate({ position: { ...to } }, GLIDE);
     this.#applyAttention();
     // A picture that grows within what is seen moves nothing; one that moves is named anew when it rests.
@@ -317,10 +320,15 @@ export class Stage {
     const named = placeNames({ ...picture, nodes }, positions, rules, size, first, { written, room });
     this.#cy.batch(() => {
       for (const { key, shape } of picture.nodes) {
-        if (shape === 'group') continue;
         const side = named.get(key)?.side;
+        // What stays as it is costs nothing: this runs at each rest of the zoom and each step of a walk.
+        if (shape === 'group' || side === this.#sides.get(key)) continue;
         const element = this.#cy.getElementById(nodeId(key)).removeClass(NAME_CLASSES);
-        if (side !== undefined) element.addClass(`named label-${side}`);
+        if (side === undefined) this.#sides.delete(key);
+        else {
+          element.addClass(`named label-${side}`);
+          this.#sides.set(key, side);
+        }
       }
     });
   }
