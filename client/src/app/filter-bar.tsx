@@ -29,7 +29,7 @@ export function FilterBar({ network }: { readonly network: string }) {
   const details = useNetwork(network).data;
   if (details === null) return null;
   // The room it will take: what lies below must not move when it comes.
-  if (details === undefined) return <div className={styles.bar} />;
+  if (details === undefined) return <div className={styles.room} />;
   return <FilterBarOf network={details} />;
 }
 
