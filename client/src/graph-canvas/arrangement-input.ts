@@ -19,7 +19,6 @@ export function arrangementInput(
       part: node.section,
       group: node.group,
       tier: node.tier,
-      links: node.linksShown,
       radius: rules.diameterOf(node) / 2,
       distance: node.distance,
       stage: node.stage ?? 0,
@@ -39,6 +38,7 @@ function partsOf(picture: Picture): LayoutPart[] {
   const groups = new Map(picture.nodes.filter((n) => n.shape === 'group').map((n) => [n.section, n.members]));
   const drawn = new Map<string, number>();
   const sectionOf = new Map<string, string>();
+  const late = new Set(picture.nodes.flatMap(({ key, stage = 0 }) => (stage > 0 ? [key] : [])));
   for (const { key, section, shape, stage = 0 } of picture.nodes) {
     sectionOf.set(key, section);
     if (shape !== 'group') drawn.set(section, (drawn.get(section) ?? 0) + (stage === 0 ? 1 : 0));
@@ -46,7 +46,9 @@ function partsOf(picture: Picture): LayoutPart[] {
   const links =
     groups.size > 0
       ? picture.bands.map((b) => ({ from: b.from, to: b.to, weight: b.linkedPairs }))
-      : picture.ties.map((t) => ({ from: t.from, to: t.to, weight: 1 }));
+      : picture.ties
+          .filter((t) => !late.has(t.from) && !late.has(t.to))
+          .map((t) => ({ from: t.from, to: t.to, weight: 1 }));
   const linked = new Map<string, Map<string, number>>();
   for (const { from, to, weight } of links) {
     const a = sectionOf.get(from);

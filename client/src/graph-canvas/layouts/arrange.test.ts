@@ -21,7 +21,6 @@ function sample(arrangement: Arrangement, change: Partial<LayoutInput> = {}): La
     part: ['a', 'b', 'c'][index % 3] ?? 'a',
     group: index % 10 === 0 ? 'service user' : null,
     tier: ['central', 'regional', 'local', null][index % 4] ?? null,
-    links: 3,
     radius: 10,
     distance: index === 0 ? 0 : index < 28 ? 1 + (index % 3) : null,
     stage: 0,

@@ -31,11 +31,13 @@ export function groupLayout(input: LayoutInput): LayoutOutput {
   const discOf = new Map(discs.map((disc) => [disc.part, disc]));
   const neighbours = neighboursOf(input);
   const placed = new Map<string, FixedPlace>(kept);
+  // Among those here: whoever comes later must not change the order of these.
+  const linksOf = ({ key }: LayoutNode) => (neighbours.get(key) ?? []).filter((other) => partOf.has(other)).length;
   for (const disc of discs) {
     const members = inKeyOrder(input.nodes.filter((node) => node.part === disc.part));
     const staying = members.flatMap(({ key }) => kept.get(key) ?? []);
     const newcomers = members.filter(({ key }) => !kept.has(key));
-    newcomers.sort((a, b) => b.links - a.links);
+    newcomers.sort((a, b) => linksOf(b) - linksOf(a));
     const slots = freeSlots(disc, newcomers.length, staying);
     for (const member of newcomers) {
       const wish = wishFor(member, disc, neighbours.get(member.key) ?? [], { placed, partOf, discOf });

@@ -26,7 +26,6 @@ export interface LayoutNode {
   readonly part: string;
   readonly group: string | null;
   readonly tier: string | null;
-  readonly links: number;
   readonly radius: number;
   readonly distance: number | null;
   /** Whoever is of a later stage is placed among those of earlier ones, who do not make way: 0 for the first. */

@@ -47,7 +47,7 @@ export function useMapPicture(scope: Scope, address: MapAddress): MapPicture {
   // Elsewhere the members of two groups stand mixed, and a line between their middles would say nothing.
   const byGroup = address.arrangement === 'groups';
   const gaps = people && address.overlays.includes('gaps');
-  const expanded = useExpanded(scope, people ? address.expansions : []);
+  const expanded = useExpanded(scope, people ? address.expansions : NO_EXPANSIONS);
   const suggested = useBestIntroductions(scope, INTRODUCTIONS, gaps);
   const focused = address.focus.length > 0 || address.focusParts.length > 0;
   const introductions = useMemo(
@@ -121,7 +121,7 @@ function useExpanded(scope: Scope, expansions: MapAddress['expansions']): readon
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is known of them tells one answer from another
   return useMemo(
     () => expansions.map(({ key, first }) => ({ key, first, neighbours: neighbours.get(key) ?? [] })),
-    [expansions, known, scope],
+    [expansions, known],
   );
 }
 
@@ -131,6 +131,7 @@ function baseOf(picture: Picture | null): ReadonlySet<string> {
 
 const NONE: readonly IntroductionWords[] = [];
 const NOBODY: readonly string[] = [];
+const NO_EXPANSIONS: MapAddress['expansions'] = [];
 
 function questionFor(address: MapAddress, expanded: readonly Expanded[], concerned: readonly string[]): PictureOptions {
   if (address.mode === 'groups') return { limit: address.draw, eachPart: true, parts: [...address.opened].sort() };
