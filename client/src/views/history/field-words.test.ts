@@ -30,4 +30,9 @@ describe('a value', () => {
   it('says who takes part, and how', () => {
     expect(fieldValue([{ stakeholder: 'p1', role: 'leads' }])).toBe('p1 (leads)');
   });
+  it('counts places, and tells the steps of a story', () => {
+    expect(fieldValue([{ key: 'a', x: 1, y: 2 }])).toBe('1 place');
+    const gap = { savedView: 'gap', sentence: 'Nobody speaks for both.' };
+    expect(fieldValue([gap, { savedView: 'map', sentence: '' }])).toBe('gap (Nobody speaks for both.) and map');
+  });
 });
