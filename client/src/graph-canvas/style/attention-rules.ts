@@ -14,7 +14,7 @@ export function attentionRules(theme: CanvasTheme, scale: number): Rule[] {
     { selector: 'node.faded', style: { opacity: 0.16 } },
     { selector: 'edge.faded', style: { opacity: 0.08 } },
     { selector: '.introducer', style: halo(theme.accent, 0.35, 6) },
-    { selector: 'node.selected', style: { 'border-width': 3.5 * scale, 'border-color': theme.accent } },
+    { selector: 'node.selected', style: { ...halo(theme.accent, 0.8, 3.5), 'border-color': theme.accent } },
     {
       selector: 'edge.chosen',
       style: { 'line-color': theme.focus, 'line-opacity': 1, 'target-arrow-color': theme.focus, 'z-index': 16 },
