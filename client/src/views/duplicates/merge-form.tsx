@@ -28,7 +28,10 @@ export interface MergeFormProps {
 export function MergeForm({ network, keep, merge, ...props }: MergeFormProps) {
   const preview = useMergePreview(network, keep, merge);
   const section = useRef<HTMLElement>(null);
-  useEffect(() => section.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    section.current?.focus({ preventScroll: true });
+    section.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <section ref={section} tabIndex={-1} aria-label="Comparison" className={styles.comparison}>
       <Answer answer={preview} of="the comparison" skeleton={{ lines: 10 }}>
