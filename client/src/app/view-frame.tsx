@@ -10,6 +10,7 @@ import type { ViewEntry } from '../views/views.js';
 import { LoadedView } from './loaded-view.js';
 import { EmptyNetwork, NothingLeft } from './nothing-to-show.js';
 import { SharedAddressProblems } from './shared-address-problems.js';
+import { useFiles } from './use-files.js';
 import { usePageTitle } from './use-page-title.js';
 
 /** Draws one view of the network the address names, once that network is known to exist. */
@@ -17,6 +18,8 @@ export function ViewFrame({ view }: { readonly view: ViewEntry }) {
   const key = useNetworkKey();
   const network = useNetwork(key);
   const navigate = useNavigate();
+  // Fetched while the network is asked for, not after.
+  useFiles(view.id, view.load);
   usePageTitle(view.label, network.data === null ? `No network “${key}”` : network.data?.name);
   if (network.data === null) {
     return (

@@ -3,7 +3,7 @@ import { dragTogether } from './drag-together.js';
 import { titleBoxes } from './ground-titles.js';
 import { isInLowerHalf } from './group-links.js';
 import { groupTitles } from './group-titles.js';
-import { fitsInside, LABEL_SIDES, placeNames } from './labels.js';
+import { fitsInside, LABEL_SIDES, type LabelSide, placeNames } from './labels.js';
 import { placeLinkLabels } from './link-labels.js';
 import type { Point, Positions } from './picture.js';
 import { elementsOf, keyOfNodeId, linkId, nodeId, type Scene } from './scene.js';

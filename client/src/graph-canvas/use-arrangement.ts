@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { arrangementInput } from './arrangement-input.js';
 import { type LaidPlaces, laidAfter, laidAsGiven, placesOf } from './laid-places.js';
 import { type Arrangement, type Ground, type LayoutOutput, NOTHING_KEPT } from './layouts/layout-input.js';
-import { type RunningLayout, runLayout } from './layouts/layout-runner.js';
+import { prepareLayouts, type RunningLayout, runLayout } from './layouts/layout-runner.js';
 import { groupNodeKey, type Picture, type Positions } from './picture.js';
 import { rememberedPlaces } from './remembered-places.js';
 import type { VisualRules } from './visual-rules.js';
@@ -73,6 +73,7 @@ export function useArrangement({ picture, rules, arrangement, memory, given = NO
       setState(whole ? 'ready' : 'stopped');
     };
     if (picture.nodes.length === 0) {
+      prepareLayouts();
       setLaidOut({ picture, rules, name, output: NOTHING_KEPT, lacking: [] });
       setState('ready');
       return;

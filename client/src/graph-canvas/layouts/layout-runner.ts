@@ -34,6 +34,11 @@ function layoutWorker(): Worker {
   return worker;
 }
 
+/** Starts the worker before there is anything to arrange, so that a first picture need not wait for it. */
+export function prepareLayouts(): void {
+  layoutWorker();
+}
+
 /** Arranges off the main thread. */
 export function runLayout(input: LayoutInput, events: LayoutEvents): RunningLayout {
   lastId += 1;
