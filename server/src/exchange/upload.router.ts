@@ -1,11 +1,8 @@
-import type { Socket } from 'node:net';
 import { type Request, type Response, Router } from 'express';
 import type { GraphQLError } from 'graphql';
 import { refusal } from '../api/errors.js';
+import { endAfterAnswer } from './end-after-answer.js';
 import type { UploadRefusal, UploadStore } from './upload-store.js';
-
-/** After a refusal the sender gets this long to read the answer before the connection is cut. */
-const GRACE_MS = 500;
 
 /** `POST /uploads?filename=ties.csv` with the raw bytes: 201 and `{ id, filename, bytes, sha256 }`. */
 export function uploadRouter(store: UploadStore): Router {
@@ -29,12 +26,6 @@ export function uploadRouter(store: UploadStore): Router {
     }
   });
   return router;
-}
-
-/** The rest of the body is not read: the answer goes out, then the connection ends. */
-function endAfterAnswer(response: Response, socket: Socket): void {
-  response.set('Connection', 'close');
-  response.once('finish', () => setTimeout(() => socket.destroy(), GRACE_MS).unref());
 }
 
 function errorOf(refused: Exclude<UploadRefusal, { readonly kind: 'cut-off' }>): GraphQLError {

@@ -1,6 +1,7 @@
-import { json, type Request, type Response, Router } from 'express';
+import { type ErrorRequestHandler, json, type Request, type Response, Router } from 'express';
 import { refusal } from '../api/errors.js';
 import { sendDownload } from '../exchange/download.js';
+import { endAfterAnswer } from '../exchange/end-after-answer.js';
 import { pictureDocument } from '../paper/picture-document.js';
 import { PICTURE_LIMITS, parsePictureRequest } from './picture-request.js';
 import { onePiece, type Printer, printed, today } from './printed.js';
@@ -20,7 +21,7 @@ export interface PictureRouterOptions {
 export function pictureRouter({ press, signalOf, onBreak }: PictureRouterOptions): Router {
   const router = Router();
   const body = json({ limit: PICTURE_LIMITS.bodyBytes, inflate: false });
-  router.post('/pictures/pdf', body, async (request: Request, response: Response) => {
+  router.post('/pictures/pdf', body, withoutTheRest, async (request: Request, response: Response) => {
     const picture = parsePictureRequest(request.body);
     if (!picture.ok) throw refusal('BAD_INPUT', picture.error);
     const document = pictureDocument({ ...picture.value, date: today() });
@@ -34,3 +35,9 @@ export function pictureRouter({ press, signalOf, onBreak }: PictureRouterOptions
   });
   return router;
 }
+
+/** A body that is refused on its way in is not read to its end. */
+const withoutTheRest: ErrorRequestHandler = (error, request, response, next) => {
+  endAfterAnswer(response, request.socket);
+  next(error);
+};
