@@ -1,9 +1,13 @@
 import {
   DeleteNetworkDocument,
   RemoveStakeholderDocument,
+  RemoveStakeholdersDocument,
   RemoveTieDocument,
+  RemoveTiesDocument,
   SaveStakeholderDocument,
+  SaveStakeholdersDocument,
   SaveTieDocument,
+  SaveTiesDocument,
   UndoDocument,
   UpdateNetworkDocument,
 } from './generated/graphql.js';
@@ -47,6 +51,42 @@ export function useRemoveTie() {
   return useChange(
     RemoveTieDocument,
     (data) => data.removeTie,
+    (_, input) => keysOf(input.network),
+  );
+}
+
+/** Makes or changes many stakeholders as one change: all of them, or none and why for each row. */
+export function useSaveStakeholders() {
+  return useChange(
+    SaveStakeholdersDocument,
+    (data) => data.saveStakeholders,
+    (_, input) => keysOf(input.network),
+  );
+}
+
+/** Removes many stakeholders with their ties as one change. */
+export function useRemoveStakeholders() {
+  return useChange(
+    RemoveStakeholdersDocument,
+    (data) => data.removeStakeholders,
+    (_, input) => keysOf(input.network),
+  );
+}
+
+/** Changes many ties as one change. */
+export function useSaveTies() {
+  return useChange(
+    SaveTiesDocument,
+    (data) => data.saveTies,
+    (_, input) => keysOf(input.network),
+  );
+}
+
+/** Removes many ties as one change. */
+export function useRemoveTies() {
+  return useChange(
+    RemoveTiesDocument,
+    (data) => data.removeTies,
     (_, input) => keysOf(input.network),
   );
 }

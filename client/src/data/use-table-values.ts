@@ -7,7 +7,7 @@ import { describeFailure, type FailureWords } from './graphql-failure.js';
 import { optionsInput } from './measure-input.js';
 import type { Scope } from './scope.js';
 import { anyStale, askAgain } from './staleness.js';
-import { type TableQuestion, tableVariables } from './use-table-rows.js';
+import { TABLE_PAGE, type TableQuestion, tableVariables } from './use-table-rows.js';
 
 type Answer = NonNullable<TableValuesQuery['network']>['stakeholderTable'];
 type TableValue = Answer['rows']['nodes'][number]['values'][number];
@@ -27,40 +27,52 @@ export function useTableValues(
   scope: Scope,
   question: TableQuestion,
   measures: readonly ChosenMeasure[],
-  starts: readonly (string | null)[],
+  shownPages: readonly number[],
 ): readonly ValueColumn[] {
   const shared = tableVariables(scope, question);
-  const pages = measures.flatMap((measure) => starts.map((after) => ({ measure, after })));
+  const pages = measures.flatMap((measure) => shownPages.map((page) => ({ measure, skip: page * TABLE_PAGE })));
   const answers = useQueries({
-    queries: pages.map(({ measure, after }) => {
+    queries: pages.map(({ measure, skip }) => {
       const column = { id: measure.id, options: optionsInput(measure, scope.grouping) };
       return {
-        queryKey: [scope.network, 'table values', { ...shared, column, after }],
+        queryKey: [scope.network, 'table values', { ...shared, column, skip }],
         queryFn: async ({ signal }: { signal: AbortSignal }) => {
-          const data = await fetchGraphql(TableValuesDocument, { ...shared, column, after }, signal);
+          const data = await fetchGraphql(TableValuesDocument, { ...shared, column, skip }, signal);
           return data.network?.stakeholderTable ?? null;
         },
         refetchInterval: ({ state }: { state: { data: Answer | null | undefined } }) =>
           askAgain(anyStale(state.data?.columns ?? [])),
       };
     }),
-    combine: (results) => results.map(({ data, error, isFetching }) => ({ data: data ?? null, error, isFetching })),
+    combine: pageStates,
   });
   return useMemo(
     () =>
       measures.map((measure, column) => {
-        const own = answers.slice(column * starts.length, (column + 1) * starts.length);
+        const own = answers.slice(column * shownPages.length, (column + 1) * shownPages.length);
         const failed = own.find(({ error }) => error !== null);
         return {
           measure,
           values: valuesOf(own.map(({ data }) => data)),
-          loading: starts.length === 0 || own.some(({ data, isFetching }) => data === null && isFetching),
+          loading: own.some(({ data, isFetching }) => data === null && isFetching),
           stale: own.some(({ data }) => anyStale(data?.columns ?? [])),
           failure: failed === undefined ? null : describeFailure(failed.error),
         };
       }),
-    [answers, measures, starts.length],
+    [answers, measures, shownPages.length],
   );
+}
+
+interface PageState {
+  readonly data: Answer | null;
+  readonly error: Error | null;
+  readonly isFetching: boolean;
+}
+
+function pageStates(
+  results: readonly (Omit<PageState, 'data'> & { readonly data: Answer | null | undefined })[],
+): readonly PageState[] {
+  return results.map(({ data, error, isFetching }) => ({ data: data ?? null, error, isFetching }));
 }
 
 /** The column of a measure among those on show. */

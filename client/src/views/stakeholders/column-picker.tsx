@@ -29,8 +29,7 @@ const KINDS = [
 export function ColumnPicker({ columns, shown, groupings, pageGrouping, onChange }: ColumnPickerProps) {
   const [isOpen, setOpen] = useState(false);
   const toggle = (id: string, on: boolean) => {
-    const known = columns.map((column) => column.id);
-    onChange(known.filter((one) => (one === id ? on : shown.includes(one))));
+    onChange(on ? [...shown, id] : shown.filter((one) => one !== id));
   };
   return (
     <>

@@ -1,42 +1,55 @@
 import { Menu } from '../../components/menu.js';
-import { measureExportAddress, shareOptions } from '../../data/measure-export.js';
-import { RECORD_FORMATS, recordExportAddress } from '../../data/record-export.js';
+import { countOf } from '../../components/number-format.js';
+import { filterInput } from '../../data/filter-input.js';
 import type { Scope } from '../../data/scope.js';
-import type { ChosenMeasure } from '../../state/chosen-measure.js';
 
-const MEASURE_FORMATS = [
-  { id: 'csv', label: 'Measures as CSV' },
-  { id: 'xlsx', label: 'Measures as Excel workbook' },
+const FORMATS = [
+  { id: 'csv', label: 'Everything as CSV files', detail: 'Stakeholders and ties with all they say, in one archive' },
+  { id: 'xlsx', label: 'Everything as Excel workbook', detail: 'A sheet for stakeholders, one for ties' },
+  { id: 'json', label: 'Everything as JSON', detail: 'To import elsewhere as it is' },
+] as const;
+const TABLE_FORMATS = [
+  { id: 'xlsx', label: 'This table as Excel workbook' },
+  { id: 'csv', label: 'This table as CSV files' },
 ] as const;
 
 export interface ExportMenuProps {
   readonly scope: Scope;
-  /** The measures on show. */
-  readonly measures?: readonly ChosenMeasure[];
+  /** Saves the table just as it is shown; absent where there is no such file. */
+  readonly onTable?: (format: 'csv' | 'xlsx') => void;
+  /** Rows of the table. */
+  readonly rows?: number;
 }
 
 /** Saves what the filter shows: the file comes from the server, whole, however long the table is. */
-export function ExportMenu({ scope, measures = [] }: ExportMenuProps) {
-  const ofMeasures = measures.length > 0 && shareOptions(measures) ? MEASURE_FORMATS : [];
+export function ExportMenu({ scope, onTable, rows = 0 }: ExportMenuProps) {
+  const ofTable = onTable === undefined || rows === 0 ? [] : TABLE_FORMATS;
   return (
     <Menu
       trigger="Export what is shown"
       entries={[
-        ...RECORD_FORMATS.map(({ id, label, detail }) => ({
+        ...ofTable.map(({ id, label }) => ({
+          id: `table ${id}`,
+          label,
+          detail: `${countOf(rows, 'row')} in this order, these columns, unrounded, with where they come from`,
+          onAction: () => onTable?.(id),
+        })),
+        ...FORMATS.map(({ id, label, detail }) => ({
           id,
           label,
           detail,
-          onAction: () => download(recordExportAddress(scope, id)),
-        })),
-        ...ofMeasures.map(({ id, label }) => ({
-          id: `measures ${id}`,
-          label,
-          detail: 'The measures on show, with where they come from',
-          onAction: () => download(measureExportAddress(scope, measures, id)),
+          onAction: () => download(recordAddress(scope, id)),
         })),
       ]}
     />
   );
+}
+
+function recordAddress({ network, filter }: Scope, format: string): string {
+  const params = new URLSearchParams({ format });
+  const input = filterInput(filter);
+  if (input !== undefined) params.set('filter', JSON.stringify(input));
+  return `/networks/${encodeURIComponent(network)}/export?${params}`;
 }
 
 function download(address: string): void {

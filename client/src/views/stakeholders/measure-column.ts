@@ -22,10 +22,15 @@ export function measureColumn(
     width: Math.min(220, Math.max(112, 48 + 7.5 * title.length)),
     numeric: true,
     text: (row) => cellWords(column, row.key, format),
+    plain: (row) => {
+      const found = column?.values.get(row.key);
+      return found?.text ?? (found?.value ?? '').toString();
+    },
     title: (row) => cellTitle(column, row.key),
     sort: {
       direction: active ? (sort.descending ? 'descending' : 'ascending') : null,
       onSort: () => onSort({ kind: 'measure', measure, descending }),
+      sortBy: (down) => onSort({ kind: 'measure', measure, descending: down }),
     },
   };
 }

@@ -1,5 +1,6 @@
 import { ATTRIBUTE_TYPES, type AttributeType } from '@footbridge/shared/vocabulary/attribute';
 import { capitalised, columnTitle, formatDate, formatNumber } from '../../components/number-format.js';
+import { GROUP_OPTIONS, KIND_OPTIONS, SECTOR_OPTIONS, TIER_OPTIONS } from '../../components/vocabulary-options.js';
 import type { StakeholderSort, StakeholderSortField } from '../../data/table-question.js';
 import type { AttributeDetails } from '../../data/use-networks.js';
 import type { StakeholderRow } from '../../data/use-table-rows.js';
@@ -17,7 +18,6 @@ import {
   type StakeholderSaving,
 } from './stakeholder-edit.js';
 import { measureColumnId } from './table-address.js';
-import { GROUP_OPTIONS, KIND_OPTIONS, SECTOR_OPTIONS, TIER_OPTIONS } from '../../components/vocabulary-options.js';
 
 type Column = GridColumn<StakeholderRow>;
 
@@ -85,6 +85,7 @@ export function fieldColumns(saving: StakeholderSaving, sorting: Sorting, open: 
     header,
     width: 150,
     text: (row) => (row[id] === null ? '' : formatDate(row[id])),
+    plain: (row) => row[id] ?? '',
     edit: fieldEdit(saving, id, header, 'date'),
   });
   return [
@@ -127,6 +128,7 @@ export function attributeColumn(attribute: AttributeDetails, saving: Stakeholder
     width: 160,
     numeric: type === 'number',
     text: (row) => attributeWords(attributeValue(row, attribute.key), type),
+    plain: (row) => cellText(attributeValue(row, attribute.key)),
     edit: attributeEdit(saving, attribute, type),
   };
 }
@@ -142,6 +144,7 @@ function fieldSort({ sort, onSort }: Sorting, field: StakeholderSortField): Colu
   return {
     direction: active ? (sort.descending ? 'descending' : 'ascending') : null,
     onSort: () => onSort({ kind: 'field', field, descending: active && !sort.descending }),
+    sortBy: (descending) => onSort({ kind: 'field', field, descending }),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { AttributeType } from '@footbridge/shared/vocabulary/attribute';
+import { type Result, succeed } from '@footbridge/shared/result';
+import type { AttributeType, AttributeValue } from '@footbridge/shared/vocabulary/attribute';
 import type { ChangeOutcome } from '../../data/use-change.js';
 import type { StakeholderRow } from '../../data/use-table-rows.js';
 import { cellText, parseCell } from './cell-value.js';
@@ -45,6 +46,7 @@ export function fieldEdit(
     kind,
     options,
     initial: (row) => cellText(row[field]),
+    read: (text) => changeOf(parseCell(text, TYPE_OF_EDITOR[kind]), (value) => ({ [field]: value })),
     save: async (row, text) => {
       const value = parseCell(text, TYPE_OF_EDITOR[kind]);
       if (!value.ok) return value.error;
@@ -75,6 +77,7 @@ export function attributeEdit(
     kind: type === 'boolean' ? 'choice' : type,
     options: type === 'boolean' ? YES_OR_NO : undefined,
     initial: (row) => cellText(attributeValue(row, attribute.key)),
+    read: (text) => changeOf(parseCell(text, type), (value) => ({ attributes: [{ key: attribute.key, value }] })),
     save: async (row, text) => {
       const value = parseCell(text, type);
       if (!value.ok) return value.error;
@@ -91,6 +94,13 @@ export function attributeEdit(
       });
     },
   };
+}
+
+function changeOf(
+  value: Result<AttributeValue, string>,
+  change: (value: AttributeValue) => Readonly<Record<string, unknown>>,
+): Result<Readonly<Record<string, unknown>>, string> {
+  return value.ok ? succeed(change(value.value)) : value;
 }
 
 export function attributeValue(row: StakeholderRow, key: string): unknown {

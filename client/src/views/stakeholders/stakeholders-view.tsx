@@ -22,7 +22,7 @@ export function StakeholdersView() {
             onSelect={(next) => setAddress({ tab: next })}
             tabs={[
               { id: 'stakeholders', label: 'Stakeholders', content: <StakeholderTab network={details} /> },
-              { id: 'ties', label: 'Ties', content: <TieTab /> },
+              { id: 'ties', label: 'Ties', content: <TieTab network={details} /> },
             ]}
           />
         )}

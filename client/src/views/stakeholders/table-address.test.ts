@@ -16,6 +16,7 @@ describe('the address of a table', () => {
     expect(read('')).toEqual({
       address: {
         tab: 'stakeholders',
+        tieSort: { field: 'FROM', direction: 'ASCENDING' },
         sort: { kind: 'field', field: 'NAME', descending: false },
         columns: null,
         where: [],
@@ -27,6 +28,7 @@ describe('the address of a table', () => {
   it('reads back what it wrote', () => {
     const byMeasure: TableAddress = {
       tab: 'ties',
+      tieSort: { field: 'STRENGTH', direction: 'DESCENDING' },
       sort: { kind: 'measure', measure: { id: 'betweenness', options: { directed: true } }, descending: false },
       columns: ['name', 'attribute:ward', 'measure:betweenness~directed=yes'],
       where: [
@@ -36,6 +38,7 @@ describe('the address of a table', () => {
     };
     const byField: TableAddress = {
       tab: 'stakeholders',
+      tieSort: { field: 'FROM', direction: 'ASCENDING' },
       sort: { kind: 'field', field: 'TIER', descending: true },
       columns: null,
       where: [],

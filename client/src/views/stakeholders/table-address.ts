@@ -1,6 +1,7 @@
 import type { MeasureDefinition } from '@footbridge/shared/measures/definition';
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
+import type { TieOrder } from '../../data/generated/graphql.js';
 import type { StakeholderSort, StakeholderSortField, ValueCondition } from '../../data/table-question.js';
 import { type ChosenMeasure, readChosenMeasure, writeChosenMeasure } from '../../state/chosen-measure.js';
 import { useChangeAddress } from '../../state/use-view-state.js';
@@ -20,6 +21,8 @@ const MEASURE = 'measure:';
 /** How the table is shown, as the address holds it beside what all views share. */
 export interface TableAddress {
   readonly tab: 'stakeholders' | 'ties';
+  /** How ties are sorted. */
+  readonly tieSort: TieOrder;
   readonly sort: StakeholderSort;
   /** The ids of the columns on show; null: those a network begins with. */
   readonly columns: readonly string[] | null;
@@ -62,6 +65,7 @@ export function readTableAddress(params: URLSearchParams): {
   });
   const address: TableAddress = {
     tab: params.get('tab') === 'ties' ? 'ties' : 'stakeholders',
+    tieSort: readTieSort(params.get('tie-sort'), params.get('tie-down')),
     sort: typeof sort === 'string' ? BY_NAME : sort,
     columns: columns.length === 0 ? null : columns,
     where,
@@ -70,6 +74,21 @@ export function readTableAddress(params: URLSearchParams): {
 }
 
 const BY_NAME: StakeholderSort = { kind: 'field', field: 'NAME', descending: false };
+
+const TIE_SORT_FIELDS = [
+  'FROM',
+  'TO',
+  'KIND',
+  'LAYER',
+  'STRENGTH',
+  'VALID_FROM',
+  'VALID_TO',
+] as const satisfies readonly TieOrder['field'][];
+
+function readTieSort(text: string | null, down: string | null): TieOrder {
+  const field = TIE_SORT_FIELDS.find((known) => known === text) ?? 'FROM';
+  return { field, direction: down === 'yes' ? 'DESCENDING' : 'ASCENDING' };
+}
 
 type ReadMeasure = (text: string) => ChosenMeasure | null;
 
@@ -110,6 +129,10 @@ export function writeTableAddress(change: Partial<TableAddress>): Record<string,
   const own: Record<string, string | readonly string[] | null> = {};
   if (change.tab !== undefined) own.tab = change.tab === 'ties' ? 'ties' : null;
   if (change.columns !== undefined) own.column = change.columns;
+  if (change.tieSort !== undefined) {
+    own['tie-sort'] = change.tieSort.field === 'FROM' ? null : change.tieSort.field;
+    own['tie-down'] = change.tieSort.direction === 'DESCENDING' ? 'yes' : null;
+  }
   if (change.sort !== undefined) {
     const { sort } = change;
     const isField = sort.kind === 'field';
@@ -124,11 +147,12 @@ export function writeTableAddress(change: Partial<TableAddress>): Record<string,
   return own;
 }
 
+/** The address of the table, and changing it: each change can be taken back, and is part of a saved view. */
 export function useTableAddress() {
   const [params] = useSearchParams();
   const change = useChangeAddress();
   const { address, problems } = useMemo(() => readTableAddress(params), [params]);
-  const setAddress = (wanted: Partial<TableAddress>) =>
-    change({ own: writeTableAddress(wanted), replace: wanted.tab === undefined });
+  const setAddress = (wanted: Partial<TableAddress>, label?: string) =>
+    change({ own: writeTableAddress(wanted), ...(label !== undefined && { label }) });
   return { address, problems, setAddress };
 }

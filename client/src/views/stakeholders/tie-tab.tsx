@@ -1,27 +1,52 @@
+import { LAYER_LABELS, LAYERS } from '@footbridge/shared/vocabulary/tie-kind';
+import { useMemo, useState } from 'react';
 import { useAdding } from '../../components/adding.js';
 import { Button } from '../../components/button.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { ErrorState } from '../../components/error-state.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { useScope } from '../../data/scope.js';
-import { useTieRows } from '../../data/use-table-rows.js';
+import type { NetworkDetails } from '../../data/use-networks.js';
+import { useOverview } from '../../data/use-overview.js';
+import { type TieRow, tieName, useTieRows } from '../../data/use-table-rows.js';
 import { ConflictDialog } from './conflict-dialog.js';
+import { copiedText } from './copied-text.js';
 import { ExportMenu } from './export-menu.js';
 import { VirtualGrid } from './grid/virtual-grid.js';
 import { NameFilter } from './name-filter.js';
+import { PasteDialog, type Pasted } from './paste-dialog.js';
 import styles from './stakeholders-view.module.css';
+import { useTableAddress } from './table-address.js';
+import { TieBar } from './tie-bar.js';
+import { useBulkTies } from './use-bulk-ties.js';
 import { useCellSave } from './use-cell-save.js';
+import { useColumnFilters } from './use-column-filters.js';
+import { useColumnLayout } from './use-column-layout.js';
+import { useSelection } from './use-selection.js';
 import { useTieColumns } from './use-tie-columns.js';
 
-const NONE_HIDDEN: ReadonlySet<string> = new Set();
+const LAYER_OPTIONS = LAYERS.map((value) => ({ value, label: LAYER_LABELS[value], count: null }));
 
-/** Every tie the filter leaves. */
-export function TieTab() {
+/** Every tie the filter leaves, as a table that can be edited like a spreadsheet. */
+export function TieTab({ network }: { readonly network: NetworkDetails }) {
   const scope = useScope();
+  const { address, setAddress } = useTableAddress();
   const { addTie } = useAdding();
-  const table = useTieRows(scope);
+  const [pasted, setPasted] = useState<Pasted | null>(null);
+  const table = useTieRows(scope, address.tieSort);
   const cells = useCellSave(scope.network);
-  const columns = useTieColumns(scope.network, cells);
+  const columns = useTieColumns(scope.network, cells, {
+    sort: address.tieSort,
+    onSort: (tieSort) => setAddress({ tieSort }, 'Sort the ties'),
+  });
+  const ids = columns.map(({ id }) => id).join();
+  const usual = useMemo(() => ids.split(','), [ids]);
+  const { placed, actions } = useColumnLayout({ columns, usual, prefix: 'tie-' });
+  const selection = useSelection<TieRow>(table, tieName);
+  const bulk = useBulkTies(scope.network, selection);
+  const whole = useOverview({ network: scope.network, grouping: null, filter: {} }).data;
+  const ties = { kinds: whole?.byTieKind ?? [], layers: LAYER_OPTIONS };
+  const filters = useColumnFilters({ network, where: address.where, ties });
   return (
     <>
       <div className={styles.toolbar}>
@@ -31,6 +56,7 @@ export function TieTab() {
           Add a tie
         </Button>
       </div>
+      <TieBar selection={selection} total={table.total ?? 0} columns={columns} bulk={bulk} />
       {table.failure !== null ? (
         <ErrorState error={table.failure} onRetry={table.retry} />
       ) : table.total === null ? (
@@ -43,11 +69,26 @@ export function TieTab() {
         <VirtualGrid
           label="Ties"
           table={table}
-          columns={columns}
-          hidden={NONE_HIDDEN}
-          nameOf={(row) => `${row.from.name} and ${row.to.name}`}
+          columns={placed}
+          columnCount={columns.length}
+          head={{ ...actions, filter: filters.opener, isFiltered: filters.isFiltered }}
+          selection={selection.grid}
+          nameOf={tieName}
+          onCopy={(range, place) => copiedText({ range, place, placed, rowAt: table.rowAt, chosen: selection.rows })}
+          onPaste={(block, at) => setPasted({ block, at })}
         />
       )}
+      {filters.dialog(columns)}
+      <PasteDialog
+        pasted={pasted}
+        table={table}
+        columns={placed.map(({ column }) => column)}
+        nameOf={tieName}
+        makesNew={false}
+        save={bulk.paste}
+        isRunning={bulk.running}
+        onClose={() => setPasted(null)}
+      />
       <ConflictDialog cells={cells} onKept={table.retry} />
     </>
   );

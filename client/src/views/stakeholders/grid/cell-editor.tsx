@@ -9,10 +9,11 @@ export interface CellEditorProps<Row> {
   readonly row: Row;
   /** What was typed to begin with; null opens with the value there is. */
   readonly typed: string | null;
-  readonly onEnd: () => void;
+  /** By a key the focus stays in the grid; leaving otherwise it is elsewhere already. */
+  readonly onEnd: (by: 'key' | 'tab' | 'back tab' | 'blur') => void;
 }
 
-/** Edits one cell where it stands. Enter saves, Esc leaves it as it was; what is wrong is said under it. */
+/** Edits one cell where it stands. Enter saves, Tab saves and goes on, Esc leaves it; what is wrong is said under it. */
 export function CellEditor<Row>({ label, edit, row, typed, onEnd }: CellEditorProps<Row>) {
   const [text, setText] = useState(typed ?? edit.initial(row));
   const [problem, setProblem] = useState<string | null>(null);
@@ -24,19 +25,20 @@ export function CellEditor<Row>({ label, edit, row, typed, onEnd }: CellEditorPr
     if (typed === null && edit.kind !== 'choice' && edit.kind !== 'date') field.current?.select();
   }, [typed, edit.kind]);
 
-  const save = async (value: string) => {
+  const save = async (value: string, by: 'key' | 'tab' | 'back tab' | 'blur') => {
     if (saving) return;
-    if (value === edit.initial(row)) return onEnd();
+    if (value === edit.initial(row)) return onEnd(by);
     setSaving(true);
     const message = await edit.save(row, value);
     setSaving(false);
-    if (message === null) onEnd();
+    if (message === null) onEnd(by);
     else setProblem(message);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
-    if (event.key === 'Enter') void save(text);
-    else if (event.key === 'Escape') onEnd();
+    if (event.key === 'Enter') void save(text, 'key');
+    else if (event.key === 'Tab') void save(text, event.shiftKey ? 'back tab' : 'tab');
+    else if (event.key === 'Escape') onEnd('key');
     else return;
     event.preventDefault();
   };
@@ -49,7 +51,7 @@ export function CellEditor<Row>({ label, edit, row, typed, onEnd }: CellEditorPr
     value: text,
     onKeyDown,
     onBlur: () => {
-      if (problem === null) void save(text);
+      if (problem === null) void save(text, 'blur');
     },
   };
   return (

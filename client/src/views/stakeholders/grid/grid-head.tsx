@@ -1,77 +1,81 @@
 import type { KeyboardEvent } from 'react';
-import { Icon } from '../../../components/icons.js';
-import type { GridColumn } from './grid-column.js';
+import type { PlacedColumn } from './column-layout.js';
 import type { GridPlace } from './grid-move.js';
+import { HeadCell } from './head-cell.js';
+import type { GridSelection } from './virtual-grid.js';
 import styles from './virtual-grid.module.css';
 
+/** What can be done with a column from its header. */
+export interface HeadActions {
+  readonly move: (id: string, by: -1 | 1) => void;
+  readonly moveBefore: (id: string, before: string | null) => void;
+  readonly resize: (id: string, width: number) => void;
+  readonly pin: (id: string, pinned: boolean) => void;
+  readonly hide: (id: string) => void;
+  readonly reset: () => void;
+  /** Null where a column cannot be filtered by. */
+  readonly filter: (id: string) => (() => void) | null;
+  readonly isFiltered: (id: string) => boolean;
+}
+
 export interface GridHeadProps<Row> {
-  readonly columns: readonly GridColumn<Row>[];
-  readonly selectable: boolean;
+  readonly columns: readonly PlacedColumn<Row>[];
+  readonly selection: GridSelection<Row>;
   readonly place: GridPlace;
-  readonly loaded: readonly unknown[];
-  readonly table: { getIsAllRowsSelected(): boolean; getIsSomeRowsSelected(): boolean; toggleAllRowsSelected(): void };
+  readonly actions: HeadActions;
   readonly onFocus: (place: GridPlace) => void;
 }
 
-/** The header row: it stays in sight; Enter or Space on a header sorts by it. */
-export function GridHead<Row>({ columns, selectable, place, table, onFocus }: GridHeadProps<Row>) {
-  const offset = selectable ? 1 : 0;
-  const cell = (column: number) => ({
-    'data-row': -1,
-    'data-column': column,
-    tabIndex: place.row === -1 && place.column === column ? 0 : -1,
-    onFocus: () => onFocus({ row: -1, column }),
-  });
+/** The header row: it stays in sight; Enter or Space on a header sorts by it, Alt and the down arrow open its menu. */
+export function GridHead<Row>({ columns, selection, place, actions, onFocus }: GridHeadProps<Row>) {
+  const isSome = selection.count > 0 && !selection.allChosen;
+  const toggleAll = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    selection.toggleAll();
+  };
   return (
     <>
       <colgroup>
-        {selectable && <col ref={(col) => setWidth(col, 40)} />}
-        {columns.map((column) => (
-          <col key={column.id} ref={(col) => setWidth(col, column.width)} />
+        <col ref={(col) => setWidth(col, 40)} />
+        {columns.map(({ column, width }) => (
+          <col key={column.id} data-width={column.id} ref={(col) => setWidth(col, width)} />
         ))}
       </colgroup>
       <thead className={styles.head}>
         <tr aria-rowindex={1}>
-          {selectable && (
-            <th
-              scope="col"
-              aria-colindex={1}
-              className={styles.select}
-              {...cell(0)}
-              onKeyDown={onPress(table.toggleAllRowsSelected)}
-            >
-              <input
-                type="checkbox"
-                tabIndex={-1}
-                aria-label="Select all rows that are loaded"
-                checked={table.getIsAllRowsSelected()}
-                ref={(box) => {
-                  if (box) box.indeterminate = table.getIsSomeRowsSelected();
-                }}
-                onChange={() => table.toggleAllRowsSelected()}
-              />
-            </th>
-          )}
-          {columns.map((column, index) => (
-            <th
-              key={column.id}
-              scope="col"
-              aria-colindex={index + offset + 1}
-              aria-sort={column.sort === undefined ? undefined : (column.sort.direction ?? 'none')}
-              className={column.numeric ? styles.number : undefined}
-              title={column.header}
-              data-sortable={column.sort !== undefined}
-              {...cell(index + offset)}
-              onClick={column.sort?.onSort}
-              onKeyDown={onPress(column.sort?.onSort)}
-            >
-              <span className={styles.headWords}>
-                <span className={styles.clip}>{column.header}</span>
-                {column.sort?.direction && (
-                  <Icon name={column.sort.direction === 'ascending' ? 'sortUp' : 'sortDown'} />
-                )}
-              </span>
-            </th>
+          <th
+            scope="col"
+            aria-colindex={1}
+            className={styles.select}
+            data-row={-1}
+            data-column={0}
+            data-pin="ticks"
+            tabIndex={place.row === -1 && place.column === 0 ? 0 : -1}
+            onFocus={() => onFocus({ row: -1, column: 0 })}
+            onKeyDown={toggleAll}
+          >
+            <input
+              type="checkbox"
+              tabIndex={-1}
+              aria-label="Select all rows that match"
+              checked={selection.allChosen}
+              ref={(box) => {
+                if (box) box.indeterminate = isSome;
+              }}
+              onChange={selection.toggleAll}
+            />
+          </th>
+          {columns.map((placed, index) => (
+            <HeadCell
+              key={placed.column.id}
+              placed={placed}
+              index={index + 1}
+              last={columns.length}
+              isFocusable={place.row === -1 && place.column === index + 1}
+              actions={actions}
+              onFocus={() => onFocus({ row: -1, column: index + 1 })}
+            />
           ))}
         </tr>
       </thead>
@@ -81,12 +85,4 @@ export function GridHead<Row>({ columns, selectable, place, table, onFocus }: Gr
 
 function setWidth(column: HTMLTableColElement | null, width: number): void {
   column?.style.setProperty('width', `${width / 16}rem`);
-}
-
-function onPress(act: (() => void) | undefined) {
-  return (event: KeyboardEvent) => {
-    if (act === undefined || (event.key !== 'Enter' && event.key !== ' ')) return;
-    event.preventDefault();
-    act();
-  };
 }

@@ -1,134 +1,172 @@
-import { columnVisibilityFeature, rowSelectionFeature, tableFeatures, useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type ClipboardEvent, useCallback, useEffect, useRef } from 'react';
 import { countOf } from '../../../components/number-format.js';
 import type { TableRows } from '../../../data/use-table-rows.js';
-import { GridBodyRow, PendingRow } from './grid-body-row.js';
-import type { GridColumn } from './grid-column.js';
-import { GridHead } from './grid-head.js';
-import { type GridPlace, moveInGrid } from './grid-move.js';
+import type { PlacedColumn } from './column-layout.js';
+import { GridBodyRow, PendingRow, type RowActions } from './grid-body-row.js';
+import { GridHead, type HeadActions } from './grid-head.js';
+import type { GridPlace } from './grid-move.js';
+import { readTabSeparated } from './tab-separated.js';
+import { type CellRange, useGridFocus } from './use-grid-focus.js';
+import { useLeftEdges } from './use-left-edges.js';
 import styles from './virtual-grid.module.css';
 
-const features = tableFeatures({ rowSelectionFeature, columnVisibilityFeature });
-
 const ROW_HEIGHT = 36;
-const OVERSCAN = 12;
-/** Rows come from the server this far before they are scrolled to. */
-const AHEAD = 60;
+const OVERSCAN = 14;
+const SELECT_WIDTH = 40;
 
-export type Selected = Readonly<Record<string, true>>;
+/** Which rows are chosen, and choosing others. */
+export interface GridSelection<Row> {
+  readonly count: number;
+  has(key: string): boolean;
+  /** `extend` takes in all rows since the one chosen last. */
+  toggle(row: Row, index: number, extend: boolean): void;
+  readonly allChosen: boolean;
+  toggleAll(): void;
+}
 
 export interface VirtualGridProps<Row extends { readonly key: string }> {
   readonly label: string;
   readonly table: TableRows<Row>;
-  readonly columns: readonly GridColumn<Row>[];
-  readonly hidden: ReadonlySet<string>;
-  /** Row keys; absent: rows cannot be selected. */
-  readonly selected?: Selected;
-  readonly onSelected?: (selected: Selected) => void;
+  readonly columns: readonly PlacedColumn<Row>[];
+  /** How many columns there are, those that are hidden counted. */
+  readonly columnCount: number;
+  readonly head: HeadActions;
+  readonly selection: GridSelection<Row>;
   readonly nameOf: (row: Row) => string;
+  /** The text of a range of cells, or of the chosen rows where there is no range; null: the cell alone. */
+  readonly onCopy: (cells: CellRange | null, place: GridPlace) => string | null;
+  readonly onPaste: (block: readonly (readonly string[])[], at: GridPlace) => void;
 }
 
 /** A table of any length: only rows in sight are in the page, the rest comes as it is scrolled to. One tab stop. */
 export function VirtualGrid<Row extends { readonly key: string }>(props: VirtualGridProps<Row>) {
-  const { label, table: source, columns, hidden, selected, onSelected, nameOf } = props;
-  const definitions = useMemo(() => columns.map((column) => ({ id: column.id, accessorFn: column.text })), [columns]);
-  const visibility = useMemo(() => Object.fromEntries([...hidden].map((id) => [id, false])), [hidden]);
-  const rowSelection = selected ?? NOTHING;
-  const table = useTable({
-    features,
-    columns: definitions,
-    data: source.rows as Row[],
-    getRowId: (row: Row) => row.key,
-    enableRowSelection: onSelected !== undefined,
-    state: { columnVisibility: visibility, rowSelection },
-    onRowSelectionChange: (change) => onSelected?.(typeof change === 'function' ? change(rowSelection) : change),
-  });
-  const shownIds = new Set(table.getVisibleLeafColumns().map((column) => column.id));
-  const shown = columns.filter((column) => shownIds.has(column.id));
-  const rows = table.getRowModel().rows;
-  const total = source.total ?? 0;
-
+  const { label, table, columns, head, selection, nameOf } = props;
+  const total = table.total ?? 0;
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: OVERSCAN,
+    // Cells at the left and the header cover what is scrolled to.
+    scrollPaddingStart: ROW_HEIGHT,
   });
   const items = virtualizer.getVirtualItems();
-  const lastShown = items.at(-1)?.index ?? 0;
-  const { loadMore } = source;
-  useEffect(() => {
-    if (lastShown + AHEAD >= rows.length && rows.length < total) loadMore();
-  }, [lastShown, rows.length, total, loadMore]);
+  const first = items[0]?.index ?? 0;
+  const last = items.at(-1)?.index ?? 0;
+  const { show } = table;
+  useEffect(() => show(first, last), [show, first, last]);
 
-  const offset = onSelected === undefined ? 0 : 1;
-  const focus = useGridFocus(scroller, {
-    rows: total,
-    columns: shown.length + offset,
-    reveal: (row) => virtualizer.scrollToIndex(row),
-  });
-  const above = items[0]?.start ?? 0;
-  const below = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
-  const width = shown.reduce((sum, column) => sum + column.width, offset * SELECT_WIDTH);
-  const ofAll = onSelected === undefined ? 0 : Object.keys(rowSelection).length;
+  const across = columns.length + 1;
+  const reveal = useCallback((row: number) => virtualizer.scrollToIndex(row), [virtualizer]);
+  const focus = useGridFocus({ scroller, rows: total, columns: across, rowHeight: ROW_HEIGHT, reveal });
+  const actions = useRowActions(focus, selection, across);
+  const frame = useLeftEdges(columns, SELECT_WIDTH);
+  const { range, place } = focus;
   return (
-    <div ref={scroller} className={styles.scroller} data-grid>
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      data-grid
+      onCopy={(event) => onGridCopy(event, () => props.onCopy(withoutSelect(range), cellOf(place)))}
+      onPaste={(event) => onGridPaste(event, (block) => props.onPaste(block, cellOf(topLeft(range, place))))}
+    >
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table walked through by arrow keys is a grid
         role="grid"
         onKeyDown={focus.onKeyDown}
         aria-label={label}
         aria-rowcount={total + 1}
-        aria-colcount={columns.length + offset}
-        aria-multiselectable={onSelected !== undefined}
-        aria-busy={source.loading}
+        aria-colcount={props.columnCount + 1}
+        aria-multiselectable
+        aria-busy={table.loading}
         className={styles.grid}
-        ref={(element) => element?.style.setProperty('--grid-width', `${width / 16}rem`)}
+        ref={frame}
       >
         <caption className="visually-hidden">
           {label}, {countOf(total, 'row')}
-          {ofAll > 0 && `, ${ofAll} selected`}
+          {selection.count > 0 && `, ${selection.count} selected`}
         </caption>
-        <GridHead
-          columns={shown}
-          selectable={offset === 1}
-          place={focus.place}
-          loaded={rows}
-          table={table}
-          onFocus={focus.at}
-        />
-        <Spacer height={above} columns={shown.length + offset} />
+        <GridHead columns={columns} selection={selection} place={place} actions={head} onFocus={focus.at} />
+        <Spacer height={items[0]?.start ?? 0} columns={across} />
         <tbody>
-          {items.map((item) => {
-            const row = rows[item.index];
-            return row === undefined ? (
-              <PendingRow key={item.key} index={item.index} columns={shown.length + offset} />
-            ) : (
+          {items.map(({ index, key }) => {
+            const row = table.rowAt(index);
+            if (row === undefined) return <PendingRow key={key} index={index} columns={columns} />;
+            const inRange = range !== null && index >= range.top && index <= range.bottom;
+            return (
               <GridBodyRow
-                key={row.id}
-                row={row.original}
-                index={item.index}
-                columns={shown}
-                name={nameOf(row.original)}
-                selection={
-                  onSelected === undefined ? null : { on: row.getIsSelected(), toggle: () => row.toggleSelected() }
-                }
-                focusedColumn={focus.place.row === item.index ? focus.place.column : null}
-                onFocus={focus.at}
+                key={key}
+                row={row}
+                index={index}
+                columns={columns}
+                name={nameOf(row)}
+                isSelected={selection.has(row.key)}
+                focusedColumn={place.row === index ? place.column : null}
+                rangeStart={inRange ? range.left : null}
+                rangeEnd={inRange ? range.right : null}
+                actions={actions}
               />
             );
           })}
         </tbody>
-        <Spacer height={below} columns={shown.length + offset} />
+        <Spacer height={virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)} columns={across} />
       </table>
     </div>
   );
 }
 
-const NOTHING: Selected = {};
-const SELECT_WIDTH = 40;
+/** What rows do, the same functions from one drawing to the next: a row is drawn again only when it changes. */
+function useRowActions<Row>(
+  focus: ReturnType<typeof useGridFocus>,
+  selection: GridSelection<Row>,
+  across: number,
+): RowActions<Row> {
+  const latest = useRef({ focus, selection, across });
+  latest.current = { focus, selection, across };
+  const actions = useRef<RowActions<Row>>({
+    onFocus: (place) => latest.current.focus.at(place),
+    onPoint: (place, extend) => (extend ? latest.current.focus.extendTo(place) : latest.current.focus.collapse()),
+    onToggle: (row, index, extend) => latest.current.selection.toggle(row, index, extend),
+    onTab: ({ row, column }, back) => {
+      const next = column + (back ? -1 : 1);
+      if (next > 0 && next < latest.current.across) latest.current.focus.goTo({ row, column: next });
+      else latest.current.focus.goTo({ row, column });
+    },
+  });
+  return actions.current;
+}
+
+/** The first column holds the ticks: what is copied and pasted begins behind it. */
+function cellOf({ row, column }: GridPlace): GridPlace {
+  return { row, column: Math.max(0, column - 1) };
+}
+
+function topLeft(range: CellRange | null, place: GridPlace): GridPlace {
+  return range === null ? place : { row: range.top, column: range.left };
+}
+
+function withoutSelect(range: CellRange | null): CellRange | null {
+  return range && { ...range, left: Math.max(0, range.left - 1), right: Math.max(0, range.right - 1) };
+}
+
+function onGridCopy(event: ClipboardEvent, textOf: () => string | null): void {
+  if ((event.target as HTMLElement).closest('[data-editing]')) return;
+  if (!window.getSelection()?.isCollapsed) return; // words that were marked by hand
+  const text = textOf();
+  if (text === null) return;
+  event.preventDefault();
+  event.clipboardData.setData('text/plain', text);
+}
+
+function onGridPaste(event: ClipboardEvent, paste: (block: readonly (readonly string[])[]) => void): void {
+  if ((event.target as HTMLElement).closest('[data-editing]')) return;
+  const text = event.clipboardData.getData('text/plain');
+  if (text === '') return;
+  event.preventDefault();
+  paste(readTabSeparated(text));
+}
 
 /** Stands for the rows that are not in the page. */
 function Spacer({ height, columns }: { readonly height: number; readonly columns: number }) {
@@ -144,41 +182,4 @@ function Spacer({ height, columns }: { readonly height: number; readonly columns
       </tr>
     </tbody>
   );
-}
-
-interface FocusOptions {
-  readonly rows: number;
-  readonly columns: number;
-  readonly reveal: (row: number) => void;
-}
-
-/** Which cell has the focus: the only one that Tab reaches; keys move it as in a spreadsheet. */
-function useGridFocus(scroller: { readonly current: HTMLDivElement | null }, { rows, columns, reveal }: FocusOptions) {
-  const [place, setPlace] = useState<GridPlace>({ row: 0, column: 0 });
-  const moving = useRef(false);
-  const inside = { row: Math.min(place.row, Math.max(-1, rows - 1)), column: Math.min(place.column, columns - 1) };
-
-  // A cell that was out of sight is in the page only after the scroll, so this looks again after every drawing.
-  useEffect(() => {
-    if (!moving.current) return;
-    const cell = scroller.current?.querySelector<HTMLElement>(
-      `[data-row="${inside.row}"][data-column="${inside.column}"]`,
-    );
-    if (!cell) return;
-    moving.current = false;
-    cell.focus({ preventScroll: inside.row < 0 });
-  });
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const target = event.target as HTMLElement;
-    if (target.closest('[data-editing]') || !target.matches('[data-row]')) return;
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / ROW_HEIGHT) - 2);
-    const next = moveInGrid(inside, event.key, event.ctrlKey || event.metaKey, { rows, columns, page });
-    if (next === null) return;
-    event.preventDefault();
-    moving.current = true;
-    setPlace(next);
-    if (next.row >= 0) reveal(next.row);
-  };
-  return { place: inside, at: setPlace, onKeyDown };
 }

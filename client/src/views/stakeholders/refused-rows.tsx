@@ -1,0 +1,62 @@
+import { Button } from '../../components/button.js';
+import { countOf, formatCount } from '../../components/number-format.js';
+import { cellText } from './cell-value.js';
+import styles from './stakeholders-view.module.css';
+import type { BulkOutcome, RefusedRow } from './use-bulk-change.js';
+
+const MOST_LISTED = 50;
+
+export interface RefusedRowsProps {
+  readonly outcome: Extract<BulkOutcome<unknown>, { readonly kind: 'refused' }>;
+  readonly total: number;
+  readonly nameOf: (index: number) => string;
+  /** Sends the change again without the rows that cannot be saved. */
+  readonly onLeaveOut: (indices: ReadonlySet<number>) => void;
+  readonly isRunning: boolean;
+}
+
+/** What was wrong with a change to many things, row by row, both sides of a conflict; and the way on without those rows. */
+export function RefusedRows({ outcome, total, nameOf, onLeaveOut, isRunning }: RefusedRowsProps) {
+  const indices = new Set(outcome.rows.map(({ index }) => index));
+  const left = total - indices.size;
+  return (
+    <div role="alert" className={styles.refused}>
+      <p className={styles.problem}>{outcome.problem}</p>
+      {outcome.rows.length > 0 && (
+        <ul className={styles.refusedList}>
+          {outcome.rows.slice(0, MOST_LISTED).map((row) => (
+            <li key={`${row.index} ${row.message}`}>
+              <strong>{nameOf(row.index)}</strong>: {row.conflict === null ? row.message : conflictInWords(row)}
+            </li>
+          ))}
+          {outcome.rows.length > MOST_LISTED && <li>And {formatCount(outcome.rows.length - MOST_LISTED)} more.</li>}
+        </ul>
+      )}
+      {indices.size > 0 && left > 0 && (
+        <Button isDisabled={isRunning} onPress={() => onLeaveOut(indices)}>
+          {`Leave ${indices.size === 1 ? 'it' : 'those'} out and go on with ${countOf(left, 'other')}`}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** "someone else changed it meanwhile (tier: theirs “Regional”, yours “Local”)". */
+function conflictInWords({ conflict }: RefusedRow): string {
+  const { attributes: now, ...current } = recordOf(conflict?.current);
+  const { attributes: asked, key: _key, ...sent } = recordOf(conflict?.sent);
+  const ofAttributes = (Array.isArray(asked) ? asked : []).map(recordOf);
+  const sides = [
+    ...Object.entries(sent).map(([field, mine]) => side(field, current[field], mine)),
+    ...ofAttributes.map(({ key, value }) => side(String(key), recordOf(now)[String(key)], value)),
+  ];
+  return `someone else changed it meanwhile${sides.length === 0 ? '' : ` (${sides.join('; ')})`}.`;
+}
+
+function side(field: string, theirs: unknown, mine: unknown): string {
+  return `${field}: theirs “${cellText(theirs)}”, yours “${cellText(mine)}”`;
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}

@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { Button, ButtonLink } from '../../components/button.js';
+import { Dialog } from '../../components/dialog.js';
+import { Menu } from '../../components/menu.js';
+import { countOf } from '../../components/number-format.js';
+import type { StakeholderRow } from '../../data/use-table-rows.js';
+import { useAddressOf } from '../../state/use-view-state.js';
+import { EditManyDialog } from './edit-many-dialog.js';
+import type { GridColumn } from './grid/grid-column.js';
+import { manyFields, topicField } from './many-fields.js';
+import { RefusedRows } from './refused-rows.js';
+import { SelectionBar } from './selection-bar.js';
+import type { BulkOutcome } from './use-bulk-change.js';
+import type { BulkStakeholders } from './use-bulk-stakeholders.js';
+import type { Selection } from './use-selection.js';
+
+export interface StakeholderBarProps {
+  readonly selection: Selection<StakeholderRow>;
+  readonly total: number;
+  readonly columns: readonly GridColumn<StakeholderRow>[];
+  readonly bulk: BulkStakeholders;
+  readonly onExport: (format: 'csv' | 'xlsx') => void;
+}
+
+type Task = 'field' | 'add topic' | 'remove topic';
+type Refusal = Extract<BulkOutcome<unknown>, { readonly kind: 'refused' }>;
+
+/** More are not drawn as circles of their own. */
+const MOST_ON_MAP = 200;
+
+const TITLES: Readonly<Record<Task, string>> = {
+  field: 'Edit a field',
+  'add topic': 'Add a topic',
+  'remove topic': 'Remove a topic',
+};
+
+/** What can be done with the chosen stakeholders. */
+export function StakeholderBar({ selection, total, columns, bulk, onExport }: StakeholderBarProps) {
+  const [task, setTask] = useState<Task | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { rows } = selection;
+  const remove = async (some: typeof rows) => {
+    const outcome = await bulk.remove(some);
+    setRefusal(outcome.kind === 'refused' ? outcome : null);
+  };
+  const fields = task === 'field' ? manyFields(columns) : [topicField(task === 'remove topic' ? 'remove' : 'add')];
+  return (
+    <>
+      <SelectionBar selection={selection} total={total} thing="stakeholder" things="stakeholders">
+        <Button small onPress={() => setTask('field')}>
+          Edit a field
+        </Button>
+        <Button small onPress={() => setTask('add topic')}>
+          Add a topic
+        </Button>
+        <Button small onPress={() => setTask('remove topic')}>
+          Remove a topic
+        </Button>
+        <ShowOnMap keys={rows.map(({ key }) => key)} />
+        <Menu
+          small
+          trigger="Export the selected"
+          entries={[
+            { id: 'xlsx', label: 'Excel workbook', onAction: () => onExport('xlsx') },
+            { id: 'csv', label: 'CSV files', onAction: () => onExport('csv') },
+          ]}
+        />
+        <Button small isDisabled={bulk.running} onPress={() => void remove(rows)}>
+          {bulk.running ? 'Working…' : 'Remove from the network'}
+        </Button>
+      </SelectionBar>
+      {task !== null && rows.length > 0 && (
+        <EditManyDialog
+          title={TITLES[task]}
+          thing="stakeholder"
+          fields={fields}
+          rows={rows}
+          save={bulk.edit}
+          isRunning={bulk.running}
+          onClose={() => setTask(null)}
+        />
+      )}
+      <Dialog
+        title={`Remove ${countOf(rows.length, 'stakeholder')}`}
+        isOpen={refusal !== null}
+        onClose={() => setRefusal(null)}
+      >
+        {refusal !== null && (
+          <RefusedRows
+            outcome={refusal}
+            total={rows.length}
+            nameOf={(index) => rows[index]?.name ?? 'A row'}
+            onLeaveOut={(indices) => void remove(rows.filter((_, index) => !indices.has(index)))}
+            isRunning={bulk.running}
+          />
+        )}
+      </Dialog>
+    </>
+  );
+}
+
+function ShowOnMap({ keys }: { readonly keys: readonly string[] }) {
+  const addressOf = useAddressOf();
+  if (keys.length > MOST_ON_MAP) return null;
+  const own = { mode: 'people', include: [...keys] };
+  return (
+    <ButtonLink small to={addressOf({ view: 'map', selection: keys.slice(0, 1), own })}>
+      Show on the map
+    </ButtonLink>
+  );
+}

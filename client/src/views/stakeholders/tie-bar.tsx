@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { Button } from '../../components/button.js';
+import { Dialog } from '../../components/dialog.js';
+import { countOf } from '../../components/number-format.js';
+import type { TieRow } from '../../data/use-table-rows.js';
+import { EditManyDialog } from './edit-many-dialog.js';
+import type { GridColumn } from './grid/grid-column.js';
+import { manyFields } from './many-fields.js';
+import { RefusedRows } from './refused-rows.js';
+import { SelectionBar } from './selection-bar.js';
+import type { BulkOutcome } from './use-bulk-change.js';
+import type { BulkTies } from './use-bulk-ties.js';
+import type { Selection } from './use-selection.js';
+
+export interface TieBarProps {
+  readonly selection: Selection<TieRow>;
+  readonly total: number;
+  readonly columns: readonly GridColumn<TieRow>[];
+  readonly bulk: BulkTies;
+}
+
+type Refusal = Extract<BulkOutcome<unknown>, { readonly kind: 'refused' }>;
+
+/** What can be done with the chosen ties. */
+export function TieBar({ selection, total, columns, bulk }: TieBarProps) {
+  const [editing, setEditing] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { rows } = selection;
+  const remove = async (some: typeof rows) => {
+    const outcome = await bulk.remove(some);
+    setRefusal(outcome.kind === 'refused' ? outcome : null);
+  };
+  return (
+    <>
+      <SelectionBar selection={selection} total={total} thing="tie" things="ties">
+        <Button small onPress={() => setEditing(true)}>
+          Edit a field
+        </Button>
+        <Button small isDisabled={bulk.running} onPress={() => void remove(rows)}>
+          {bulk.running ? 'Working…' : 'Remove from the network'}
+        </Button>
+      </SelectionBar>
+      {editing && rows.length > 0 && (
+        <EditManyDialog
+          title="Edit a field"
+          thing="tie"
+          fields={manyFields(columns)}
+          rows={rows}
+          save={bulk.edit}
+          isRunning={bulk.running}
+          onClose={() => setEditing(false)}
+        />
+      )}
+      <Dialog
+        title={`Remove ${countOf(rows.length, 'tie')}`}
+        isOpen={refusal !== null}
+        onClose={() => setRefusal(null)}
+      >
+        {refusal !== null && (
+          <RefusedRows
+            outcome={refusal}
+            total={rows.length}
+            nameOf={(index) => rows[index]?.name ?? 'A row'}
+            onLeaveOut={(indices) => void remove(rows.filter((_, index) => !indices.has(index)))}
+            isRunning={bulk.running}
+          />
+        )}
+      </Dialog>
+    </>
+  );
+}

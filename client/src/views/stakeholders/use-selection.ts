@@ -1,0 +1,94 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { RowHandle, TableRows } from '../../data/use-table-rows.js';
+import type { GridSelection } from './grid/virtual-grid.js';
+
+/** How far choosing every row has come. */
+export interface Gathering {
+  readonly share: number;
+  readonly cancel: () => void;
+}
+
+/** The rows that are chosen, loaded or not, and ways to choose. */
+export interface Selection<Row> {
+  readonly grid: GridSelection<Row>;
+  /** Those chosen, with the versions their reader saw. */
+  readonly rows: readonly RowHandle[];
+  readonly gathering: Gathering | null;
+  readonly problem: string | null;
+  chooseAll(): void;
+  clear(): void;
+  /** What was saved has a new version. */
+  saved(keys: readonly string[], version: number): void;
+}
+
+/** Keeps which rows of a table are chosen. Choosing all of them fetches what is needed to change those out of sight. */
+export function useSelection<Row extends { readonly key: string; readonly version: number }>(
+  table: TableRows<Row>,
+  nameOf: (row: Row) => string,
+): Selection<Row> {
+  const [chosen, setChosen] = useState<ReadonlyMap<string, RowHandle>>(NONE);
+  const [gathering, setGathering] = useState<Gathering | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const latest = useRef<number | null>(null);
+  const handleOf = ({ key, version }: Row, name: string): RowHandle => ({ key, version, name });
+  const add = (handles: readonly RowHandle[]) =>
+    setChosen((before) => new Map([...before, ...handles.map((one) => [one.key, one] as const)]));
+
+  const toggle = async (row: Row, index: number, extend: boolean) => {
+    const start = extend ? latest.current : null;
+    latest.current = index;
+    if (start !== null && start !== index) {
+      const between = await table.fetch(Math.min(start, index), Math.max(start, index) + 1);
+      return add(between.map((one) => handleOf(one, nameOf(one))));
+    }
+    setChosen((before) => {
+      const next = new Map(before);
+      if (!next.delete(row.key)) next.set(row.key, handleOf(row, nameOf(row)));
+      return next;
+    });
+  };
+  const clear = useCallback(() => {
+    latest.current = null;
+    setChosen(NONE);
+    setProblem(null);
+  }, []);
+  const chooseAll = async () => {
+    const stop = new AbortController();
+    const cancel = () => stop.abort();
+    setProblem(null);
+    setGathering({ share: 0, cancel });
+    try {
+      add(await table.handles((share) => setGathering({ share, cancel }), stop.signal));
+    } catch (error) {
+      if (!stop.signal.aborted) setProblem(`Not every row could be chosen: ${String(error)}. Try again.`);
+    } finally {
+      setGathering(null);
+    }
+  };
+  const allChosen = table.total !== null && table.total > 0 && chosen.size >= table.total;
+  return {
+    grid: {
+      count: chosen.size,
+      has: (key) => chosen.has(key),
+      toggle: (row, index, extend) => void toggle(row, index, extend),
+      allChosen,
+      toggleAll: () => (allChosen ? clear() : void chooseAll()),
+    },
+    rows: useMemo(() => [...chosen.values()], [chosen]),
+    gathering,
+    problem,
+    chooseAll: () => void chooseAll(),
+    clear,
+    saved: (keys, version) =>
+      setChosen((before) => {
+        const next = new Map(before);
+        for (const key of keys) {
+          const one = next.get(key);
+          if (one !== undefined) next.set(key, { ...one, version });
+        }
+        return next;
+      }),
+  };
+}
+
+const NONE: ReadonlyMap<string, RowHandle> = new Map();
