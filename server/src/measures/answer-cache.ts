@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { Computations } from './computations.js';
 
 /** How much is kept: so many answers, and so many units of weight (about one number of an answer each). */
@@ -112,6 +113,8 @@ export class AnswerCache {
 function untilAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
     const leave = () => reject(signal.reason);
+    // One request asks for many answers at once; each stops listening as soon as it has its own.
+    setMaxListeners(0, signal);
     signal.addEventListener('abort', leave, { once: true });
     promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
   });
