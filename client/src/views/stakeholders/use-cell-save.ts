@@ -1,26 +1,36 @@
 import { useState } from 'react';
 import { useToast } from '../../components/toast.js';
-import type { ChangeOutcome } from '../../data/use-change.js';
+import { type ChangeOutcome, refusalWords } from '../../data/use-change.js';
 import { useUndo } from '../../data/use-edits.js';
 
 /** One cell to be saved: which, and how. `current` is the thing as it is stored, when someone else was first. */
 export interface CellChange {
   /** "Tier of Northgate Surgery". */
   readonly what: string;
+  readonly of: { readonly entity: 'stakeholder' | 'tie'; readonly key: string };
+  /** As the cell was when it was opened, in the text of `theirs`. */
+  readonly before: string;
   readonly mine: string;
   readonly version: number;
   readonly theirs: (current: Readonly<Record<string, unknown>>) => string;
   readonly send: (expectedVersion: number) => Promise<ChangeOutcome<unknown>>;
 }
 
-/** Someone else saved first: both values, and the version that a choice is saved over. */
-export interface CellConflict {
-  readonly change: CellChange;
-  readonly theirs: string;
-  readonly version: number;
-}
+/** Someone else was first: changed the same cell, or took away what it belongs to. */
+export type CellConflict =
+  | {
+      readonly kind: 'changed';
+      readonly change: CellChange;
+      readonly theirs: string;
+      /** The version that a choice is saved over. */
+      readonly version: number;
+    }
+  | { readonly kind: 'removed'; readonly change: CellChange };
 
-/** Saves cells one by one; says so with an undo, or keeps both sides of a conflict to choose from. */
+/**
+ * Saves cells one by one; says so with an undo. Where someone changed other cells of the same row meanwhile, both stand;
+ * where it was the same cell or the row is gone, what was typed is kept until there is a choice.
+ */
 export function useCellSave(network: string) {
   const toast = useToast();
   const undoing = useUndo();
@@ -28,33 +38,40 @@ export function useCellSave(network: string) {
 
   const save = async (change: CellChange, version = change.version): Promise<string | null> => {
     const outcome = await change.send(version);
-    switch (outcome.kind) {
-      case 'done':
-        toast({
-          message: `${change.what} is now ${change.mine === '' ? 'empty' : `“${change.mine}”`}.`,
-          action: { label: 'Undo', run: () => void undoing.run({ network }) },
-        });
-        return null;
-      case 'failed':
-        return `${outcome.failure.what} ${outcome.failure.next}`;
-      case 'refused': {
-        const stale = outcome.userErrors.find((error) => error.code === 'CONFLICT');
-        if (stale === undefined) return outcome.userErrors.map((error) => error.message).join(' ');
-        const current = recordOf(stale.current);
-        setConflict({ change, theirs: change.theirs(current), version: Number(current.version ?? 0) });
-        return null;
-      }
+    if (outcome.kind === 'done') {
+      toast({
+        message: `${change.what} is now ${change.mine === '' ? 'empty' : `“${change.mine}”`}.`,
+        action: { label: 'Undo', run: () => void undoing.run({ network }) },
+      });
+      return null;
     }
+    const errors = outcome.kind === 'refused' ? outcome.userErrors : [];
+    if (errors.some(({ code }) => code === 'NOT_FOUND')) {
+      setConflict({ kind: 'removed', change });
+      return null;
+    }
+    const stale = errors.find(({ code }) => code === 'CONFLICT');
+    if (stale === undefined) return refusalWords(outcome);
+    const current = recordOf(stale.current);
+    const [theirs, stored] = [change.theirs(current), Number(current.version ?? 0)];
+    if (theirs === change.before && stored !== version) return save(change, stored);
+    setConflict({ kind: 'changed', change, theirs, version: stored });
+    return null;
+  };
+  const saveKept = async (change: CellChange, version: number) => {
+    setConflict(null);
+    const problem = await save(change, version);
+    if (problem !== null) toast({ message: problem, tone: 'problem' });
   };
   return {
     save,
     conflict,
-    keepTheirs: () => setConflict(null),
+    /** Lets go of what was typed. */
+    letGo: () => setConflict(null),
+    /** Saves what was typed over what someone else saved, or once the row is there again. */
     saveMine: async () => {
       if (conflict === null) return;
-      setConflict(null);
-      const problem = await save(conflict.change, conflict.version);
-      if (problem !== null) toast({ message: problem, tone: 'problem' });
+      await saveKept(conflict.change, conflict.kind === 'changed' ? conflict.version : conflict.change.version);
     },
   };
 }
