@@ -2,7 +2,7 @@ import { Button, ButtonLink } from '../../components/button.js';
 import { capitalised } from '../../components/number-format.js';
 import { KindMark } from '../../components/stakeholder-name.js';
 import type { StakeholderDetails } from '../../data/use-stakeholder.js';
-import { useAddressOf } from '../../state/use-view-state.js';
+import { useShowOnMapAddress } from '../../state/show-on-map.js';
 import styles from '../stakeholder-panel.module.css';
 
 export interface PanelHeadingProps {
@@ -14,14 +14,8 @@ export interface PanelHeadingProps {
 
 /** Who it is, in a name and a line, and what can be done from here. */
 export function PanelHeading({ network, details, onEdit, onMerge }: PanelHeadingProps) {
-  const addressOf = useAddressOf();
+  const onMap = useShowOnMapAddress()(network, details.key);
   const line = [details.kind.toLowerCase(), details.group, details.tier, details.sector, details.place];
-  const onMap = addressOf({
-    view: 'map',
-    network,
-    selection: [details.key],
-    own: { mode: 'people', include: details.key },
-  });
   return (
     <header className={styles.heading}>
       <h2>
