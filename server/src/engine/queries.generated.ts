@@ -170,6 +170,12 @@ export interface Queries {
     params: { readonly network: string; readonly versions: readonly number[] };
     row: { readonly version: number; readonly changes: number };
   };
+  /** How many changes a network has had of these kinds, by these people, whose sentence has the text; empty is any. */
+  'history/count-found-changes': {
+    mode: 'read';
+    params: { readonly network: string; readonly kinds: readonly string[]; readonly actors: readonly string[]; readonly text: string };
+    row: { readonly changes: number };
+  };
   /** Appends a change to the history of its network. */
   'history/create-change': {
     mode: 'write';
@@ -181,6 +187,12 @@ export interface Queries {
     mode: 'write';
     params: { readonly receipt: StoredReceipt };
     row: { readonly key: string };
+  };
+  /** The changes of a network before the version given, latest first, of these kinds, by these people, whose sentence has the text; empty is any. */
+  'history/find-changes': {
+    mode: 'read';
+    params: { readonly network: string; readonly before: number; readonly limit: number; readonly kinds: readonly string[]; readonly actors: readonly string[]; readonly text: string };
+    row: { readonly change: StoredChangeSummary };
   };
   /** What a write answered the first time. */
   'history/find-receipt': {
@@ -199,6 +211,12 @@ export interface Queries {
     mode: 'read';
     params: { readonly network: string };
     row: { readonly change: StoredChangeSummary };
+  };
+  /** Everyone who has changed a network, and how often. */
+  'history/list-actors': {
+    mode: 'read';
+    params: { readonly network: string };
+    row: { readonly actor: string; readonly changes: number };
   };
   /** For each version the latest change of the data after it that is in effect; an undo only where it took back what was there before. */
   'history/list-built-on': {

@@ -37,6 +37,51 @@ export async function readChanges(
   return new Map(rows.map(({ change }) => [change.uid, withItems(change)]));
 }
 
+/** Which changes of a history are asked for; an empty part is any. */
+export interface ChangeSearch {
+  readonly kinds: readonly ChangeKind[];
+  readonly actors: readonly string[];
+  /** Part of the sentence, whatever the case. */
+  readonly text: string;
+}
+
+/** The changes of a network before a version that a search finds, latest first. */
+export async function findChanges(
+  reads: Reads,
+  network: string,
+  { kinds, actors, text }: ChangeSearch,
+  page: { readonly before: number; readonly limit: number },
+): Promise<readonly ChangeRow[]> {
+  const rows = await reads.read('history/find-changes', {
+    network,
+    kinds: [...kinds],
+    actors: [...actors],
+    text: text.toLowerCase(),
+    ...page,
+  });
+  return rows.map(({ change }) => withoutItems(change));
+}
+
+/** How many changes of a network a search finds. */
+export async function countFoundChanges(
+  reads: Reads,
+  network: string,
+  { kinds, actors, text }: ChangeSearch,
+): Promise<number> {
+  const search = { network, kinds: [...kinds], actors: [...actors], text: text.toLowerCase() };
+  const [row] = await reads.read('history/count-found-changes', search);
+  return row?.changes ?? 0;
+}
+
+/** Everyone who has changed a network, who did most first. */
+export async function listActors(
+  reads: Reads,
+  network: string,
+): Promise<readonly { readonly actor: string; readonly changes: number }[]> {
+  const rows = await reads.read('history/list-actors', { network });
+  return [...rows].sort((a, b) => b.changes - a.changes || (a.actor < b.actor ? -1 : 1));
+}
+
 /** The changes of a network before a version, latest first. */
 export async function pageChanges(
   reads: Reads,

@@ -1,6 +1,14 @@
 import { decodeCursor } from '../api/cursor.js';
 import { type Page, type PageRequest, pageOfRows, pageSize } from '../api/page.js';
-import { countChanges, NEWEST, pageChanges } from '../history/change.repository.js';
+import {
+  type ChangeSearch,
+  countChanges,
+  countFoundChanges,
+  findChanges,
+  listActors,
+  NEWEST,
+  pageChanges,
+} from '../history/change.repository.js';
 import { type ChangeItemType, type ChangeType, changeType } from '../history/change.type.js';
 import { changeItem } from '../history/change-item.js';
 import type { ChangeRow } from '../history/change-row.js';
@@ -15,14 +23,23 @@ const LATEST_FIRST = { name: 'changes/version', keyOf: (change: ChangeRow) => [c
 export class ChangePages {
   constructor(private readonly reads: Reads) {}
 
-  async changes(network: NetworkRow, asked: PageRequest): Promise<Page<ChangeType>> {
-    const rows = await pageChanges(this.reads, network.uid, window(asked, 'changes'));
+  async changes(network: NetworkRow, asked: PageRequest, search: ChangeSearch | null): Promise<Page<ChangeType>> {
+    const { uid } = network;
+    const page = window(asked, 'changes');
+    const rows = await (search === null
+      ? pageChanges(this.reads, uid, page)
+      : findChanges(this.reads, uid, search, page));
     return pageOfRows(rows, asked, {
       field: 'changes',
       order: LATEST_FIRST,
-      totalCount: () => countChanges(this.reads, network.uid),
+      totalCount: () => (search === null ? countChanges(this.reads, uid) : countFoundChanges(this.reads, uid, search)),
       toNode: changeType,
     });
+  }
+
+  /** Everyone who has changed a network, who did most first. */
+  actors(network: NetworkRow) {
+    return listActors(this.reads, network.uid);
   }
 
   async changesTouching(

@@ -1,8 +1,9 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { After, First } from '../api/connection.js';
 import type { Page } from '../api/page.js';
 import { ChangeConnection, ChangeItemType, ChangeType, changeType } from '../history/change.type.js';
 import type { ChangePages } from './change-pages.js';
+import { ChangeActorType, ChangeSearchInput } from './change-search.input.js';
 import { NetworkType } from './network.type.js';
 import type { NetworkContext } from './network-context.js';
 import type { UndoService } from './undo.service.js';
@@ -45,8 +46,16 @@ export class NetworkHistoryResolver {
     @Root() { row }: NetworkType,
     @First(50) first: number,
     @After() after?: string | null,
+    @Arg('where', () => ChangeSearchInput, { nullable: true, description: 'Which of them; all where absent.' })
+    where?: ChangeSearchInput | null,
   ): Promise<Page<ChangeType>> {
-    return this.changePages.changes(row, { first, after });
+    const search = where ? { kinds: where.kinds ?? [], actors: where.actors ?? [], text: where.text ?? '' } : null;
+    return this.changePages.changes(row, { first, after }, search);
+  }
+
+  @FieldResolver(() => [ChangeActorType], { description: 'Everyone who has changed it, who did most first.' })
+  changedBy(@Root() { row }: NetworkType): Promise<readonly ChangeActorType[]> {
+    return this.changePages.actors(row);
   }
 
   @FieldResolver(() => ChangeType, {

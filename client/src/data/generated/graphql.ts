@@ -67,6 +67,16 @@ export type ChangeKind =
   /** An earlier change was taken back. */
   | 'UNDO';
 
+/** Which changes of a history are asked for; what is absent is any. */
+export type ChangeSearch = {
+  /** Who made them. */
+  readonly actors?: ReadonlyArray<string> | null | undefined;
+  /** What they did. */
+  readonly kinds?: ReadonlyArray<ChangeKind> | null | undefined;
+  /** Part of their sentence, whatever the case. */
+  readonly text?: string | null | undefined;
+};
+
 /** What one column of a table is. */
 export type ColumnMapping = {
   /** The key of a custom attribute; absent: the header. */
@@ -1035,10 +1045,11 @@ export type ChangesQueryVariables = Exact<{
   network: string;
   first: number;
   after?: string | null | undefined;
+  where?: ChangeSearch | null | undefined;
 }>;
 
 
-export type ChangesQuery = { readonly network: { readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly kind: ChangeKind, readonly actor: string, readonly at: string, readonly summary: string, readonly undone: boolean, readonly undoes: string | null, readonly itemCount: number, readonly canUndo: boolean, readonly whyNot: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type ChangesQuery = { readonly network: { readonly changedBy: ReadonlyArray<{ readonly actor: string, readonly changes: number }>, readonly changes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly kind: ChangeKind, readonly actor: string, readonly at: string, readonly summary: string, readonly undone: boolean, readonly undoes: string | null, readonly itemCount: number, readonly canUndo: boolean, readonly whyNot: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type ChangeItemsQueryVariables = Exact<{
   id: string;
@@ -2538,9 +2549,13 @@ export const GraphMeasuresDocument = new TypedDocumentString(`
   note
 }`) as unknown as TypedDocumentString<GraphMeasuresQuery, GraphMeasuresQueryVariables>;
 export const ChangesDocument = new TypedDocumentString(`
-    query Changes($network: String!, $first: Int!, $after: String) {
+    query Changes($network: String!, $first: Int!, $after: String, $where: ChangeSearch) {
   network(key: $network) {
-    changes(first: $first, after: $after) {
+    changedBy {
+      actor
+      changes
+    }
+    changes(first: $first, after: $after, where: $where) {
       totalCount
       nodes {
         ...ChangeParts
