@@ -137,7 +137,7 @@ describeInBrowser('editing beside someone else', (product) => {
     const page = await product().newPage();
     const { key } = await first();
     await page.goto(`/n/example/overview?panel=${encodeURIComponent(key)}`);
-    await page.getByRole('button', { name: 'Edit' }).click();
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
     await page.getByRole('textbox', { name: 'Place' }).fill('Elsewhere');
     await page.getByRole('button', { name: 'Save' }).click();
     const panel = page.getByRole('complementary', { name: 'Stakeholder' });
@@ -152,7 +152,7 @@ describeInBrowser('editing beside someone else', (product) => {
     const page = await product().newPage();
     const { key } = await first();
     await page.goto(`/n/example/overview?panel=${encodeURIComponent(key)}`);
-    await page.getByRole('button', { name: 'Edit' }).click();
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
     await page.getByRole('textbox', { name: 'Place' }).fill('Here');
     const { saveStakeholder } = await product().ask<Edited>(EDITED, {
       input: { network: 'example', key, place: 'There' },
@@ -160,11 +160,11 @@ describeInBrowser('editing beside someone else', (product) => {
     expect(saveStakeholder.userErrors).toEqual([]);
     await page.getByRole('button', { name: 'Save' }).click();
 
-    const choice = page.getByRole('radiogroup', { name: 'Place' });
-    await choice.getByText('Theirs: There').waitFor();
+    const choice = page.getByRole('group', { name: 'Place' });
+    await choice.getByRole('radio', { name: 'Theirs There' }).waitFor();
     expect(await choice.getByRole('radio').count()).toBe(2);
     expect(await accessibilityFaults(page)).toEqual([]);
-    await page.getByText('Yours: Here').click();
+    await choice.getByRole('radio', { name: 'Yours Here' }).click();
     await page.getByRole('button', { name: 'Save this choice' }).click();
     await page
       .getByRole('complementary', { name: 'Stakeholder' })
