@@ -1,27 +1,34 @@
 import { useState } from 'react';
 import { Button } from '../../components/button.js';
-import { formatMoment } from '../../components/number-format.js';
+import { formatCount, formatMoment } from '../../components/number-format.js';
 import { useToast } from '../../components/toast.js';
 import { refusalWords } from '../../data/use-change.js';
 import { useUndo } from '../../data/use-edits.js';
 import type { ChangeRow } from '../../data/use-history.js';
 import { ChangeItems } from './change-items.js';
+import { GoBackDialog } from './go-back-dialog.js';
 import styles from './history-view.module.css';
 
 export interface ChangeEntryProps {
   readonly network: string;
   readonly change: ChangeRow;
+  /** It came since it was last looked. */
+  readonly isNew?: boolean;
 }
 
-/** One change: who, when, what; opened, every field before and after; and taking it back, or why not. */
-export function ChangeEntry({ network, change }: ChangeEntryProps) {
+/** One change: who, when, what; opened, every field before and after; and taking it back, or all since it. */
+export function ChangeEntry({ network, change, isNew = false }: ChangeEntryProps) {
   const [open, setOpen] = useState(false);
+  const [goingBack, setGoingBack] = useState(false);
   const details = `change-${change.id}`;
   return (
-    <li className={styles.entry} data-undone={change.undone}>
+    <li className={styles.entry} data-undone={change.undone} data-new={isNew}>
       <div className={styles.head}>
         <div>
-          <p className={styles.summary}>{change.summary}</p>
+          <p className={styles.summary}>
+            {isNew && <span className={styles.new}>New </span>}
+            {change.summary}
+          </p>
           <p className={styles.meta}>
             {change.actor}, {formatMoment(change.at)}. Data version {change.version}.
             {change.undone && ' Taken back since.'}
@@ -30,15 +37,24 @@ export function ChangeEntry({ network, change }: ChangeEntryProps) {
         <div className={styles.actions}>
           {change.itemCount > 0 && (
             <Button small aria-expanded={open} aria-controls={details} onPress={() => setOpen(!open)}>
-              {open ? 'Hide what changed' : 'Show what changed'}
+              {open ? 'Hide what changed' : 'Show what changed'} ({formatCount(change.itemCount)})
             </Button>
           )}
           <UndoButton network={network} change={change} />
+          <Button
+            small
+            variant="quiet"
+            aria-label={`Go back to here: ${change.summary}`}
+            onPress={() => setGoingBack(true)}
+          >
+            Go back to here…
+          </Button>
         </div>
       </div>
       <div id={details} hidden={!open}>
-        {open && <ChangeItems network={network} change={change.id} />}
+        {open && <ChangeItems network={network} change={change.id} isImport={change.kind === 'IMPORT'} />}
       </div>
+      {goingBack && <GoBackDialog network={network} change={change} onClose={() => setGoingBack(false)} />}
     </li>
   );
 }

@@ -9,10 +9,12 @@ import styles from './history-view.module.css';
 export interface ChangeItemsProps {
   readonly network: string;
   readonly change: string;
+  /** An import counts what it touched, and lists only what became of the columns. */
+  readonly isImport?: boolean;
 }
 
 /** What one change touched, each field with what was there before and after. */
-export function ChangeItems({ network, change }: ChangeItemsProps) {
+export function ChangeItems({ network, change, isImport = false }: ChangeItemsProps) {
   const items = useChangeItems(network, change, true);
   return (
     <Answer answer={items} of="what changed">
@@ -33,7 +35,13 @@ export function ChangeItems({ network, change }: ChangeItemsProps) {
               ))}
             </table>
           </TableScroll>
-          {itemCount > rows.length && (
+          {isImport && (
+            <p className={styles.meta}>
+              {formatCount(itemCount)} stakeholders and ties were new, changed or removed; an import counts them and
+              does not list each.
+            </p>
+          )}
+          {!isImport && itemCount > rows.length && (
             <p className={styles.meta}>
               The first {formatCount(rows.length)} of {formatCount(itemCount)} are shown.
             </p>
