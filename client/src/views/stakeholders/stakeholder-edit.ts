@@ -52,9 +52,12 @@ export function fieldEdit(
       if (!value.ok) return value.error;
       return cells.save({
         what: `${header} of ${row.name}`,
+        of: { entity: 'stakeholder', key: row.key },
+        before: cellText(row[field]),
         mine: labelOf(text, options),
         version: row.version,
-        theirs: (current) => cellText(current[field]),
+        // A stored kind is spelt small.
+        theirs: (current) => cellText(field === 'kind' ? String(current.kind).toUpperCase() : current[field]),
         send: (expectedVersion) => send(row, expectedVersion, { [field]: value.value }),
       });
     },
@@ -83,6 +86,8 @@ export function attributeEdit(
       if (!value.ok) return value.error;
       return cells.save({
         what: `${attribute.label} of ${row.name}`,
+        of: { entity: 'stakeholder', key: row.key },
+        before: cellText(attributeValue(row, attribute.key)),
         mine: text,
         version: row.version,
         theirs: ({ attributes }) =>

@@ -46,6 +46,8 @@ export function useTieColumns(network: string, cells: CellSave, sorting: TieSort
       if (!value.ok) return value.error;
       return cells.save({
         what: `${header} of the tie from ${row.from.name} to ${row.to.name}`,
+        of: { entity: 'tie', key: row.key },
+        before: cellText(row[field]),
         mine: text,
         version: row.version,
         theirs: (current) => cellText(current[field]),

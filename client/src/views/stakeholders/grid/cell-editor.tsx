@@ -10,11 +10,15 @@ export interface CellEditorProps<Row> {
   /** What was typed to begin with; null opens with the value there is. */
   readonly typed: string | null;
   /** By a key the focus stays in the grid; leaving otherwise it is elsewhere already. */
-  readonly onEnd: (by: 'key' | 'tab' | 'back tab' | 'blur') => void;
+  readonly onEnd: (by: EndedBy) => void;
 }
 
+type EndedBy = 'key' | 'tab' | 'back tab' | 'blur';
+
 /** Edits one cell where it stands. Enter saves, Tab saves and goes on, Esc leaves it; what is wrong is said under it. */
-export function CellEditor<Row>({ label, edit, row, typed, onEnd }: CellEditorProps<Row>) {
+export function CellEditor<Row>({ label, edit, row: current, typed, onEnd }: CellEditorProps<Row>) {
+  // As it was when the editing began: what others save meanwhile is there to choose from, not to be saved over unseen.
+  const [row] = useState(() => current);
   const [text, setText] = useState(typed ?? edit.initial(row));
   const [problem, setProblem] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
@@ -25,20 +29,29 @@ export function CellEditor<Row>({ label, edit, row, typed, onEnd }: CellEditorPr
     if (typed === null && edit.kind !== 'choice' && edit.kind !== 'date') field.current?.select();
   }, [typed, edit.kind]);
 
-  const save = async (value: string, by: 'key' | 'tab' | 'back tab' | 'blur') => {
+  const settled = useSavedOnLeaving(() => {
+    if (text !== edit.initial(row)) void edit.save(row, text);
+  });
+  const end = (by: EndedBy) => {
+    settled.current = true;
+    onEnd(by);
+  };
+  const save = async (value: string, by: EndedBy) => {
     if (saving) return;
-    if (value === edit.initial(row)) return onEnd(by);
+    if (value === edit.initial(row)) return end(by);
     setSaving(true);
+    settled.current = true;
     const message = await edit.save(row, value);
     setSaving(false);
-    if (message === null) onEnd(by);
-    else setProblem(message);
+    if (message === null) return end(by);
+    settled.current = false;
+    setProblem(message);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.key === 'Enter') void save(text, 'key');
     else if (event.key === 'Tab') void save(text, event.shiftKey ? 'back tab' : 'tab');
-    else if (event.key === 'Escape') onEnd('key');
+    else if (event.key === 'Escape') end('key');
     else return;
     event.preventDefault();
   };
@@ -82,4 +95,21 @@ export function CellEditor<Row>({ label, edit, row, typed, onEnd }: CellEditorPr
       )}
     </span>
   );
+}
+
+/**
+ * Saves what was typed where the row goes from under the editor: scrolled away, or removed by someone else. Not once
+ * what the returned reference holds is true.
+ */
+function useSavedOnLeaving(save: () => void): { current: boolean } {
+  const settled = useRef(false);
+  const latest = useRef(save);
+  latest.current = save;
+  useEffect(
+    () => () => {
+      if (!settled.current) latest.current();
+    },
+    [],
+  );
+  return settled;
 }
