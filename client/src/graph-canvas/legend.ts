@@ -1,3 +1,5 @@
+import { anchorKeys } from './group-anchors.js';
+import type { Ground } from './layouts/layout-input.js';
 import { type Fill, NO_FILL } from './palette.js';
 import type { NodeShape, Picture, TieLayer } from './picture.js';
 import {
@@ -32,7 +34,9 @@ export type LegendMark =
       readonly width: number;
       readonly doubled: boolean;
       readonly arrow: boolean;
-    };
+    }
+  /** The ring that stands for a group whose members are drawn mixed with others. */
+  | { readonly kind: 'anchor' };
 
 export interface LegendEntry {
   readonly mark: LegendMark;
@@ -61,7 +65,12 @@ const NUMBER = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 });
 const NO_VALUE = 'No value';
 
 /** What the picture's marks mean, from the rules that draw them. A mark that does not occur is not explained. */
-export function legendOf(picture: Picture, rules: VisualRules, colourTitle: string): LegendSection[] {
+export function legendOf(
+  picture: Picture,
+  rules: VisualRules,
+  colourTitle: string,
+  grounds: readonly Ground[] = [],
+): LegendSection[] {
   return [
     rules.options.shade
       ? shadeSection(picture, rules, rules.options.shade)
@@ -70,7 +79,7 @@ export function legendOf(picture: Picture, rules: VisualRules, colourTitle: stri
     sizeSection(picture, rules),
     tieSection(picture),
     strengthSection(rules),
-    findingSection(picture),
+    findingSection(picture, grounds),
     groupSection(picture, rules),
   ].filter((section) => section.entries.length > 0);
 }
@@ -158,7 +167,7 @@ function strengthSection({ strengths }: VisualRules): LegendSection {
   };
 }
 
-function findingSection(picture: Picture): LegendSection {
+function findingSection(picture: Picture, grounds: readonly Ground[]): LegendSection {
   const entries: LegendEntry[] = [];
   if (picture.nodes.some((node) => node.cutPoint)) {
     entries.push({ mark: nodeMark({ ring: true }), label: 'Cut-point: without it, others are cut off' });
@@ -172,10 +181,13 @@ function findingSection(picture: Picture): LegendSection {
       label: 'Gap: fewer links than expected',
     });
   }
+  if (anchorKeys(picture, grounds).length > 0) {
+    entries.push({ mark: { kind: 'anchor' }, label: 'Where a gap ends: the middle of the group’s members' });
+  }
   if (picture.introductions.length > 0) {
     entries.push({
       mark: lineMark({ tone: 'introduction', dashes: [2, 5], width: 3 }),
-      label: 'Suggested introduction',
+      label: 'Suggested introduction: dotted, between two who do not know each other',
     });
   }
   if (picture.introductions.some(({ introducers }) => introducers.length > 0)) {

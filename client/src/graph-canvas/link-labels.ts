@@ -1,3 +1,4 @@
+import { anchorsOf, anchorTitleBox } from './group-anchors.js';
 import { bendOf, besideMiddle, numberOn, towards } from './group-links.js';
 import { groupTitles } from './group-titles.js';
 import { boxOfText, holds, type LabelBox, liesOn, touch } from './labels.js';
@@ -41,7 +42,10 @@ export function placeLinkLabels(
     const at = positions.get(key);
     return at ? [{ at, radius }] : [];
   });
-  const titles = [...groupTitles(picture, positions, rules, fontSize, room).values()];
+  const titles = [
+    ...groupTitles(picture, positions, rules, fontSize, room).values(),
+    ...anchorsOf({ picture, positions, grounds }).map((anchor) => anchorTitleBox(anchor, fontSize)),
+  ];
   const placed: LinkLabel[] = [];
   const lines = [
     ...picture.absences.slice(0, MOST_GAPS).map((absence) => ({

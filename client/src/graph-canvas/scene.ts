@@ -1,5 +1,6 @@
 import type { ElementDefinition } from 'cytoscape';
 import { TITLE_INSET, titleOf } from './ground-titles.js';
+import { anchorsOf, type GroupAnchor } from './group-anchors.js';
 import { bendOf, isInLowerHalf, numberOn } from './group-links.js';
 import { labelLines } from './labels.js';
 import type { Ground } from './layouts/layout-input.js';
@@ -27,6 +28,7 @@ export const keyOfNodeId = (id: string) => id.slice(2);
 export function elementsOf(scene: Scene): ElementDefinition[] {
   return wholeEdges([
     ...scene.grounds.flatMap((ground) => groundElement(ground, scene)),
+    ...anchorsOf(scene).map(anchorElement),
     ...scene.picture.nodes.flatMap((node) => nodeElement(node, scene)),
     ...linkElements(scene),
     ...scene.picture.ties.map((tie) => tieElement(tie, scene.rules)),
@@ -90,6 +92,16 @@ function groundElement(ground: Ground, { picture, rules, positions }: Scene): El
       return [area(2 * ground.radius, 2 * ground.radius, { id: nodeId(key), label: title }, ['disc', ...fill, ...low])];
     }
   }
+}
+
+function anchorElement({ key, label, at }: GroupAnchor): ElementDefinition {
+  return {
+    group: 'nodes',
+    grabbable: false,
+    data: { id: nodeId(key), label },
+    position: { ...at },
+    classes: ['ground', 'anchor'],
+  };
 }
 
 function tieElement(tie: PictureTie, rules: VisualRules): ElementDefinition {

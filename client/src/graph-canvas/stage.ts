@@ -1,6 +1,7 @@
 import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
 import { dragTogether } from './drag-together.js';
 import { titleBoxes } from './ground-titles.js';
+import { anchored } from './group-anchors.js';
 import { isInLowerHalf } from './group-links.js';
 import { groupTitles } from './group-titles.js';
 import { fitsInside, LABEL_SIDES, type LabelSide, placeNames } from './labels.js';
@@ -110,7 +111,8 @@ export class Stage {
   }
 
   /** Draws a scene. Nodes that stay glide to their new places when `glide` is set, and jump otherwise. */
-  draw(scene: Scene, glide: boolean): void {
+  draw(arranged: Scene, glide: boolean): void {
+    const scene = anchored(arranged);
     const cy = this.#cy;
     const first = cy.elements().empty();
     const wanted = new Map(elementsOf(scene).map((element) => [element.data.id ?? '', element]));

@@ -1,3 +1,4 @@
+import { anchored } from '../group-anchors.js';
 import type { Point } from '../picture.js';
 import type { Arranged } from '../use-arrangement.js';
 
@@ -16,7 +17,8 @@ export interface Fitted extends Arranged {
 }
 
 /** The picture moved and scaled into an area. Nodes shrink with it, names do not. */
-export function fitted(arranged: Arranged, area: Area): Fitted {
+export function fitted(given: Arranged, area: Area): Fitted {
+  const arranged = anchored(given);
   const { picture, positions, grounds, rules } = arranged;
   const boxes = [
     ...picture.nodes.flatMap((node) => {

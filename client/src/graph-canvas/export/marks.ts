@@ -1,4 +1,5 @@
 import { type Mark, paint, type Spot } from '@footbridge/shared/drawing/drawing';
+import { ANCHOR_DIAMETER } from '../group-anchors.js';
 import type { LegendMark } from '../legend.js';
 import type { Fill } from '../palette.js';
 import { type CanvasTheme, fillColour } from '../theme.js';
@@ -150,6 +151,12 @@ function arrowHead(from: Spot, tip: Spot, colour: string, width: number): Mark {
   return { kind: 'polygon', points: [tip, corner(0.4), corner(-0.4)], paint: paint({ fill: colour }) };
 }
 
+/** The ring that a gap's line ends at, where its group has no disc. */
+export function anchorMark(at: Spot, theme: CanvasTheme): Mark {
+  const look = paint({ fill: theme.ground, stroke: theme.danger, strokeWidth: 2.5 });
+  return { kind: 'circle', ...at, radius: ANCHOR_DIAMETER / 2, paint: look };
+}
+
 const SAMPLE_WIDTH = 52;
 
 /** How wide the samples of a section are, so that their words stand below each other. */
@@ -180,6 +187,7 @@ export function legendMarks(mark: LegendMark, width: number, theme: CanvasTheme)
     );
     return { height: side, marks };
   }
+  if (mark.kind === 'anchor') return { height: 24, marks: [anchorMark({ x: width / 2, y: 12 }, theme)] };
   const height = Math.max(24, mark.width + 8);
   const from = { x: 3, y: height / 2 };
   const to = { x: width - 3, y: height / 2 };

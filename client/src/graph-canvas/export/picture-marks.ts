@@ -1,16 +1,17 @@
 import { faint, type Mark, paint } from '@footbridge/shared/drawing/drawing';
 import type { Emphasis } from '../emphasis.js';
 import { TITLE_INSET, titleBoxes, titleOf } from '../ground-titles.js';
+import { anchorsOf, anchorTitleBox } from '../group-anchors.js';
 import { bendOf, besideMiddle, isInLowerHalf, towards } from '../group-links.js';
 import { groupTitles } from '../group-titles.js';
 import { type LabelBox, labelLines, placeNames } from '../labels.js';
 import type { Ground } from '../layouts/layout-input.js';
 import { placeLinkLabels } from '../link-labels.js';
-import { groupNodeKey, type Picture, type PictureNode, type PictureTie, type Point } from '../picture.js';
+import type { PictureNode, PictureTie, Point } from '../picture.js';
 import type { CanvasTheme } from '../theme.js';
 import { LAYER_DASHES, SHAPE_OUTLINES } from '../visual-rules.js';
 import type { Fitted } from './fitted-picture.js';
-import { lineMarks, nodeMarks } from './marks.js';
+import { anchorMark, lineMarks, nodeMarks } from './marks.js';
 import { controlPoints } from './parallel-ties.js';
 
 const NAME_SIZE = 13;
@@ -50,10 +51,13 @@ export function pictureMarks(fit: Fitted, theme: CanvasTheme, emphasis: Emphasis
   return [
     ...fit.grounds.flatMap((ground) => groundMarks(ground, fit, theme)),
     ...groups.filter((group) => group.opened).flatMap(node),
-    ...linkMarks(fit, theme, faded),
-    ...groups.filter((group) => !group.opened).flatMap(node),
+    ...bandMarks(fit, theme, faded),
     ...tieMarks(fit, theme, faded),
+    ...groups.filter((group) => !group.opened).flatMap(node),
+    ...overlayMarks(fit, theme, faded),
     ...others.flatMap(node),
+    ...anchorMarks(fit, theme),
+    ...wordMarks(fit, theme, faded),
     ...nameMarks(fit, theme, faded, emphasis),
   ];
 }
@@ -118,52 +122,76 @@ function tieMarks({ picture, rules, positions }: Fitted, theme: CanvasTheme, fad
     .flatMap((tie) => asItsEnds(tie, mark(tie), faded));
 }
 
+interface Ends {
+  readonly from: string;
+  readonly to: string;
+}
+
 function fadedOf({ picture }: Fitted, { kept }: Emphasis): ReadonlySet<string> {
   return new Set(kept === null ? [] : picture.nodes.map(({ key }) => key).filter((key) => !kept.has(key)));
 }
 
-function fades({ from, to }: { from: string; to: string }, faded: ReadonlySet<string>): boolean {
+function fades({ from, to }: Ends, faded: ReadonlySet<string>): boolean {
   return faded.has(from) || faded.has(to);
 }
 
 /** A line fades with either of its ends. */
-function asItsEnds(line: { from: string; to: string }, marks: Mark[], faded: ReadonlySet<string>): Mark[] {
+function asItsEnds(line: Ends, marks: Mark[], faded: ReadonlySet<string>): Mark[] {
   return fades(line, faded) ? marks.map((mark) => faint(mark, FADED.line)) : marks;
 }
 
-function linkMarks(fit: Fitted, theme: CanvasTheme, faded: ReadonlySet<string>): Mark[] {
-  const { picture, rules, positions } = fit;
-  const plain = { control: null, doubled: false, arrow: false };
-  const between = (a: string, b: string, draw: (from: Point, to: Point) => Mark[]): Mark[] => {
-    const [from, to] = [placeOf(a, picture, positions), placeOf(b, picture, positions)];
-    return from && to ? draw(from, to) : [];
-  };
-  const bands = picture.bands.flatMap((band) =>
-    between(band.from, band.to, (from, to) => {
+const PLAIN = { control: null, doubled: false, arrow: false } as const;
+
+/** Draws between two places, where both are known. */
+function between({ positions }: Fitted, line: Ends, draw: (from: Point, to: Point) => Mark[]): Mark[] {
+  const [from, to] = [positions.get(line.from), positions.get(line.to)];
+  return from && to ? draw(from, to) : [];
+}
+
+function bandMarks(fit: Fitted, theme: CanvasTheme, faded: ReadonlySet<string>): Mark[] {
+  const { picture, rules } = fit;
+  return picture.bands.flatMap((band) =>
+    between(fit, band, (from, to) => {
       const width = rules.bandWidthOf(band.linkedPairs);
       const opacity = band.detailed ? 0.12 : 0.4;
-      return asItsEnds(band, lineMarks({ ...plain, from, to, tone: 'band', dashes: [], width, opacity }, theme), faded);
+      return asItsEnds(band, lineMarks({ ...PLAIN, from, to, tone: 'band', dashes: [], width, opacity }, theme), faded);
     }),
   );
+}
+
+/** What lies over the ties: gaps as absences, introductions as suggestions. */
+function overlayMarks(fit: Fitted, theme: CanvasTheme, faded: ReadonlySet<string>): Mark[] {
+  const { picture, rules, positions } = fit;
   const absences = picture.absences.flatMap((absence) =>
-    between(absence.from, absence.to, (from, to) => {
+    between(fit, absence, (from, to) => {
       const control = besideMiddle(from, to, bendOf(absence, picture, positions, rules));
-      const marks = lineMarks({ ...plain, from, to, control, tone: 'absence', dashes: [10, 7], width: 2.5 }, theme);
+      const marks = lineMarks({ ...PLAIN, from, to, control, tone: 'absence', dashes: [10, 7], width: 2.5 }, theme);
       return asItsEnds(absence, marks, faded);
     }),
   );
-  const words = placeLinkLabels(fit, NAME_SIZE, roomOf(fit)).flatMap((label) =>
+  const introductions = picture.introductions.flatMap((introduction) =>
+    between(fit, introduction, (from, to) => {
+      const control = besideMiddle(from, to, 30);
+      return lineMarks({ ...PLAIN, from, to, control, tone: 'introduction', dashes: [0.1, 7], width: 3 }, theme);
+    }),
+  );
+  return [...absences, ...introductions];
+}
+
+function wordMarks(fit: Fitted, theme: CanvasTheme, faded: ReadonlySet<string>): Mark[] {
+  return placeLinkLabels(fit, NAME_SIZE, roomOf(fit)).flatMap((label) =>
     fades(label, faded)
       ? []
       : [note(label.box, label.text, label.kind === 'absence' ? theme.danger : theme.ink, theme)],
   );
-  const introductions = picture.introductions.flatMap((introduction) =>
-    between(introduction.from, introduction.to, (from, to) => {
-      const control = besideMiddle(from, to, 30);
-      return lineMarks({ ...plain, from, to, control, tone: 'introduction', dashes: [0.1, 7], width: 3 }, theme);
-    }),
-  );
-  return [...bands, ...absences, ...introductions, ...words];
+}
+
+/** The rings that stand for groups whose members are mixed with others, with their names above. */
+function anchorMarks(fit: Fitted, theme: CanvasTheme): Mark[] {
+  return anchorsOf(fit).flatMap((anchor) => [
+    anchorMark(anchor.at, theme),
+    note(anchorTitleBox(anchor, NAME_SIZE), anchor.label, theme.danger, theme),
+  ]);
 }
 
 function note({ left, top, width }: LabelBox, text: string, colour: string, theme: CanvasTheme): Mark {
@@ -178,20 +206,6 @@ function note({ left, top, width }: LabelBox, text: string, colour: string, them
     anchor: 'middle',
     colour,
     halo: theme.ground,
-  };
-}
-
-/** A group's place, or the middle of its members where it has none. */
-function placeOf(key: string, picture: Picture, positions: ReadonlyMap<string, Point>): Point | null {
-  const place = positions.get(key);
-  if (place) return place;
-  const members = picture.nodes
-    .filter((node) => groupNodeKey(node.section) === key)
-    .flatMap((node) => positions.get(node.key) ?? []);
-  if (members.length === 0) return null;
-  return {
-    x: members.reduce((sum, point) => sum + point.x, 0) / members.length,
-    y: members.reduce((sum, point) => sum + point.y, 0) / members.length,
   };
 }
 

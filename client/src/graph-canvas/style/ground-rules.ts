@@ -1,3 +1,4 @@
+import { ANCHOR_DIAMETER } from '../group-anchors.js';
 import type { CanvasTheme } from '../theme.js';
 import { type Declarations, FONT, type Rule } from './rule.js';
 
@@ -71,6 +72,23 @@ export function groundRules(theme: CanvasTheme, scale: number): Rule[] {
     {
       selector: '.ground.title',
       style: { ...title, 'border-width': 0, 'text-halign': 'right', 'text-valign': 'center', 'z-index': 3 },
+    },
+    {
+      // On top: a mark for a group whose members stand mixed with others.
+      selector: '.ground.anchor',
+      style: {
+        ...title,
+        width: ANCHOR_DIAMETER * scale,
+        height: ANCHOR_DIAMETER * scale,
+        color: theme.danger,
+        'background-color': theme.ground,
+        'background-opacity': 1,
+        'border-color': theme.danger,
+        'border-width': 2.5 * scale,
+        'text-valign': 'top',
+        'text-margin-y': -2 * scale,
+        'z-index': 22,
+      },
     },
     {
       selector: '.ground.ring',

@@ -36,11 +36,7 @@ export function MapStage({ shown, onOpen }: MapStageProps) {
         </div>
         <aside className={styles.side}>
           <IntroductionList introductions={map.introductions} />
-          <UndrawnGaps
-            gaps={map.undrawnGaps}
-            byGroup={address.arrangement === 'groups'}
-            onArrangeByGroup={() => setAddress({ arrangement: 'groups' })}
-          />
+          <UndrawnGaps gaps={map.undrawnGaps} />
           <LegendPanel sections={legend} zoom={zoom} />
           {/* The reader's system may ask for more than colour: then patterns are drawn whatever is chosen. */}
           <Checkbox

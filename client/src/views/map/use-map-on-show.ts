@@ -43,7 +43,8 @@ export function useMapOnShow() {
   const hands = useMapHands(arrangement, picture);
   const colour = address.colour.kind === 'grouping' ? address.colour.key : null;
   const colourTitle = labelOf(address.mode === 'people' ? (colour ?? grouping) : grouping);
-  const legend = useMemo(() => legendOf(picture, rules, colourTitle), [picture, rules, colourTitle]);
+  const grounds = arrangement.arranged?.grounds;
+  const legend = useMemo(() => legendOf(picture, rules, colourTitle, grounds), [picture, rules, colourTitle, grounds]);
   const chosen = useMemo(
     () => picture.nodes.filter((node) => selection.keys.includes(node.key)),
     [picture, selection.keys],

@@ -44,8 +44,6 @@ export interface MapPicture {
 /** Asks for what the map is to draw, and puts it together as one picture. */
 export function useMapPicture(scope: Scope, address: MapAddress): MapPicture {
   const people = address.mode === 'people';
-  // Elsewhere the members of two groups stand mixed, and a line between their middles would say nothing.
-  const byGroup = address.arrangement === 'groups';
   const gaps = people && address.overlays.includes('gaps');
   const expanded = useExpanded(scope, people ? address.expansions : NO_EXPANSIONS);
   const suggested = useBestIntroductions(scope, INTRODUCTIONS, gaps);
@@ -78,7 +76,7 @@ export function useMapPicture(scope: Scope, address: MapAddress): MapPicture {
     const parted = otherColour && colours.data !== undefined ? recoloured(plain, colours.data, knownColours) : plain;
     const coloured = measured(parted, values.sized, values.shaded);
     if (!gaps) return coloured;
-    const absences = focused || !byGroup ? [] : placedAbsences(absencesOf(graph.groupLinks), plain.nodes).placed;
+    const absences = focused ? [] : placedAbsences(absencesOf(graph.groupLinks), plain.nodes).placed;
     return { ...coloured, absences, introductions: drawable(introductions, plain) };
   }, [
     answer.data,
@@ -95,13 +93,12 @@ export function useMapPicture(scope: Scope, address: MapAddress): MapPicture {
     gaps,
     introductions,
     focused,
-    byGroup,
   ]);
   const highlight = useMemo(() => {
     if (focused) return standingOut(focusedKeys(picture, address));
     return standingOut([...brokerKeys, ...introductions.flatMap(keysOf)]);
   }, [focused, picture, address, brokerKeys, introductions]);
-  const undrawnGaps = gaps && !focused ? gapsWithoutPlace(answer.data, byGroup) : [];
+  const undrawnGaps = gaps && !focused ? gapsWithoutPlace(answer.data) : [];
   const focusNames = focused ? namesInFocus(picture ?? EMPTY_PICTURE, address) : null;
   const base = useMemo(() => baseOf(picture), [picture]);
   const brokerCount = brokerKeys.length;
@@ -162,9 +159,9 @@ function drawable(introductions: readonly IntroductionWords[], { nodes }: Pictur
 }
 
 /** Each as "Scotland and UK Parliament: none of 18 expected". */
-function gapsWithoutPlace(graph: GraphPicture | undefined, byGroup: boolean): readonly string[] {
+function gapsWithoutPlace(graph: GraphPicture | undefined): readonly string[] {
   if (graph === undefined) return [];
-  const nodes = byGroup ? graph.nodes.map(({ part }) => ({ section: part })) : [];
+  const nodes = graph.nodes.map(({ part }) => ({ section: part }));
   const labelOf = (key: string) => {
     const part = partOfGroupNode(key);
     return graph.groups.find((group) => group.part === part)?.label ?? part;
