@@ -193,10 +193,10 @@ describeInBrowser('the table of stakeholders', (product) => {
     await page.getByRole('button', { name: 'Export what is shown' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('menuitem', { name: /^Excel workbook/u }).click(),
+      page.getByRole('menuitem', { name: /^Everything as Excel workbook/u }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/\.xlsx$/u);
-    expect(download.url()).toContain('tier=local');
+    expect(new URL(download.url()).searchParams.get('filter')).toBe('{"tiers":["local"]}');
   });
 
   it.each(['light', 'dark'] as const)('has no accessibility fault that axe knows, in %s', async (colorScheme) => {
