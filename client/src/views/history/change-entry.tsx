@@ -14,10 +14,12 @@ export interface ChangeEntryProps {
   readonly change: ChangeRow;
   /** It came since it was last looked. */
   readonly isNew?: boolean;
+  /** Nothing came after it, so there is nothing to go back from. */
+  readonly isLatest?: boolean;
 }
 
 /** One change: who, when, what; opened, every field before and after; and taking it back, or all since it. */
-export function ChangeEntry({ network, change, isNew = false }: ChangeEntryProps) {
+export function ChangeEntry({ network, change, isNew = false, isLatest = false }: ChangeEntryProps) {
   const [open, setOpen] = useState(false);
   const [goingBack, setGoingBack] = useState(false);
   const details = `change-${change.id}`;
@@ -41,14 +43,16 @@ export function ChangeEntry({ network, change, isNew = false }: ChangeEntryProps
             </Button>
           )}
           <UndoButton network={network} change={change} />
-          <Button
-            small
-            variant="quiet"
-            aria-label={`Go back to here: ${change.summary}`}
-            onPress={() => setGoingBack(true)}
-          >
-            Go back to here…
-          </Button>
+          {!isLatest && (
+            <Button
+              small
+              variant="quiet"
+              aria-label={`Go back to here: ${change.summary}`}
+              onPress={() => setGoingBack(true)}
+            >
+              Go back to here…
+            </Button>
+          )}
         </div>
       </div>
       <div id={details} hidden={!open}>

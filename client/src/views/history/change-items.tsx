@@ -20,28 +20,30 @@ export function ChangeItems({ network, change, isImport = false }: ChangeItemsPr
     <Answer answer={items} of="what changed">
       {({ items: rows, itemCount }) => (
         <>
-          <TableScroll label="What changed, field by field" reachable>
-            <table className={TABLE_CLASS}>
-              <thead>
-                <tr>
-                  <th scope="col">What</th>
-                  <th scope="col">Field</th>
-                  <th scope="col">Before</th>
-                  <th scope="col">After</th>
-                </tr>
-              </thead>
-              {rows.map((item) => (
-                <ItemRows key={`${item.entity} ${item.key}`} item={item} />
-              ))}
-            </table>
-          </TableScroll>
-          {isImport && (
+          {rows.length > 0 && (
+            <TableScroll label="What changed, field by field" reachable>
+              <table className={TABLE_CLASS}>
+                <thead>
+                  <tr>
+                    <th scope="col">What</th>
+                    <th scope="col">Field</th>
+                    <th scope="col">Before</th>
+                    <th scope="col">After</th>
+                  </tr>
+                </thead>
+                {rows.map((item) => (
+                  <ItemRows key={`${item.entity} ${item.key}`} item={item} />
+                ))}
+              </table>
+            </TableScroll>
+          )}
+          {(isImport || rows.length === 0) && (
             <p className={styles.meta}>
               {formatCount(itemCount)} stakeholders and ties were new, changed or removed; an import counts them and
               does not list each.
             </p>
           )}
-          {!isImport && itemCount > rows.length && (
+          {!isImport && rows.length > 0 && itemCount > rows.length && (
             <p className={styles.meta}>
               The first {formatCount(rows.length)} of {formatCount(itemCount)} are shown.
             </p>

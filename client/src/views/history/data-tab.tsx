@@ -29,11 +29,12 @@ export function DataTab({ network }: { readonly network: string }) {
                 {isFiltered ? ' found' : ''}, the latest first
               </p>
               <ol className={styles.list}>
-                {rows.map((change) => (
+                {rows.map((change, index) => (
                   <ChangeEntry
                     key={change.id}
                     network={network}
                     change={change}
+                    isLatest={index === 0 && !isFiltered}
                     isNew={seen !== null && change.version > seen}
                   />
                 ))}

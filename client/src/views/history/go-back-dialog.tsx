@@ -52,7 +52,7 @@ export function GoBackDialog({ network, change, onClose }: GoBackDialogProps) {
         </>
       }
     >
-      <p>
+      <p className={styles.sentence}>
         To how the data was after <strong>{change.summary}</strong> ({formatMoment(change.at)}).
       </p>
       <Answer answer={going} of="what this takes back" skeleton={{ lines: 2 }}>
@@ -73,7 +73,7 @@ function TakenBack({ state: { goingBack } }: { readonly state: GoingBack }) {
   if (whyNot !== null) return <p>{whyNot}</p>;
   return (
     <>
-      <p>
+      <p className={styles.sentence}>
         This takes back {countOf(changes, 'change')} by {countOf(actors.length, 'person', 'people')}
         {actors.length > 1 && ` (${actors.join(', ')})`}
         {since !== null && ` since ${formatMoment(since)}`}.
