@@ -7,7 +7,7 @@ import { groupTitles } from '../group-titles.js';
 import { type LabelBox, labelLines, placeNames } from '../labels.js';
 import type { Ground } from '../layouts/layout-input.js';
 import { placeLinkLabels } from '../link-labels.js';
-import type { PictureNode, PictureTie, Point } from '../picture.js';
+import { groupNodeKey, type PictureNode, type PictureTie, type Point } from '../picture.js';
 import type { CanvasTheme } from '../theme.js';
 import { LAYER_DASHES, SHAPE_OUTLINES } from '../visual-rules.js';
 import type { Fitted } from './fitted-picture.js';
