@@ -103,13 +103,18 @@ export function CellEditor<Row>({ label, edit, row: current, typed, onEnd }: Cel
  */
 function useSavedOnLeaving(save: () => void): { current: boolean } {
   const settled = useRef(false);
+  const there = useRef(true);
   const latest = useRef(save);
   latest.current = save;
-  useEffect(
-    () => () => {
-      if (!settled.current) latest.current();
-    },
-    [],
-  );
+  useEffect(() => {
+    there.current = true;
+    return () => {
+      there.current = false;
+      // Strict mode takes every component away and puts it back at once.
+      queueMicrotask(() => {
+        if (!there.current && !settled.current) latest.current();
+      });
+    };
+  }, []);
   return settled;
 }
