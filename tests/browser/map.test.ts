@@ -111,7 +111,7 @@ describeInBrowser('the map', (product) => {
     await page.getByRole('group', { name: 'Selected: Ashvale Borough Council' }).waitFor();
     await page.getByRole('heading', { name: 'Suggested introductions' }).waitFor();
     expect(await page.getByRole('button', { name: /Arranged/u }).textContent()).toContain('By tier');
-    expect(await page.getByRole('radio', { name: 'Gaps' }).isChecked()).toBe(true);
+    expect(await page.getByRole('checkbox', { name: 'Gaps' }).isChecked()).toBe(true);
   });
 
   it('brings out whom a finding concerns, says so, and shows everything alike again', async () => {

@@ -7,7 +7,7 @@ export function arrangementInput(
   picture: Picture,
   rules: VisualRules,
   arrangement: Arrangement,
-  fixed: Positions,
+  byHand: Positions,
   kept: LayoutOutput,
 ): LayoutInput {
   const drawn = picture.nodes.filter((node) => node.shape !== 'group');
@@ -25,7 +25,7 @@ export function arrangementInput(
     })),
     links: picture.ties.map(({ from, to }) => ({ from, to })),
     parts: partsOf(picture),
-    fixed: [...fixed].filter(([key]) => here.has(key)).map(([key, place]) => ({ key, x: place.x, y: place.y })),
+    byHand: [...byHand].filter(([key]) => here.has(key)).map(([key, place]) => ({ key, x: place.x, y: place.y })),
     kept,
   };
 }

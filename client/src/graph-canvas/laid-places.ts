@@ -18,10 +18,10 @@ export function laidAsGiven(given: Positions): LaidPlaces {
   };
 }
 
-/** What is known after another picture was laid out. Whoever stands by hand keeps the place the layout gave before. */
-export function laidAfter(former: LaidPlaces | null, output: LayoutOutput, byHand: Positions): LaidPlaces {
+/** What is known after another picture was laid out. */
+export function laidAfter(former: LaidPlaces | null, output: LayoutOutput): LaidPlaces {
   const places = new Map(former?.places.map((place) => [place.key, place]));
-  for (const place of output.places) if (!byHand.has(place.key)) places.set(place.key, place);
+  for (const place of output.places) places.set(place.key, place);
   return { places: [...places.values()], grounds: output.grounds };
 }
 

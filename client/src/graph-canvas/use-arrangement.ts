@@ -59,37 +59,31 @@ export function useArrangement({ picture, rules, arrangement, memory, given = NO
   const session = useRef(new Map<string, LaidPlaces>());
   const byHand = useRef(pins);
   byHand.current = pins;
-  const unplaced = hasUnplaced(laidOut, name, pins);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round asks for the same work once more, and so does whoever is let go and has no place of the layout's own
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round asks for the same work once more
   useEffect(() => {
     const show = (output: LayoutOutput, whole: boolean) => {
-      const laid = laidAfter(session.current.get(name) ?? null, output, byHand.current);
-      session.current.set(name, laid);
-      const own = new Map(laid.places.map((place) => [place.key, place]));
-      const places = output.places.map((place) => own.get(place.key) ?? place);
-      const lacking = output.places.filter(({ key }) => !own.has(key)).map(({ key }) => key);
-      setLaidOut({ picture, rules, name, output: { ...output, places }, lacking });
+      session.current.set(name, laidAfter(session.current.get(name) ?? null, output));
+      setLaidOut({ picture, rules, output });
       setState(whole ? 'ready' : 'stopped');
     };
     if (picture.nodes.length === 0) {
       prepareLayouts();
-      setLaidOut({ picture, rules, name, output: NOTHING_KEPT, lacking: [] });
+      setLaidOut({ picture, rules, output: NOTHING_KEPT });
       setState('ready');
       return;
     }
     setState('working');
     setProgress(0);
-    const fixed = new Map([...given, ...byHand.current]);
     const kept = session.current.get(name) ?? laidAsGiven(given);
-    const run = runLayout(arrangementInput(picture, rules, arrangement, fixed, kept), {
+    const run = runLayout(arrangementInput(picture, rules, arrangement, byHand.current, kept), {
       onProgress: setProgress,
       onDone: show,
       onFailed: () => setState('failed'),
     });
     running.current = run;
     return () => run.leave();
-  }, [picture, rules, arrangement, name, given, round, unplaced]);
+  }, [picture, rules, arrangement, name, given, round]);
 
   const arranged = useMemo(() => (laidOut === null ? null : arrangedOf(laidOut, pins)), [laidOut, pins]);
   const restore = useCallback(
@@ -116,15 +110,7 @@ export function useArrangement({ picture, rules, arrangement, memory, given = NO
 interface LaidOut {
   readonly picture: Picture;
   readonly rules: VisualRules;
-  readonly name: string;
   readonly output: LayoutOutput;
-  /** Who stands by hand, and was never given a place by the layout itself. */
-  readonly lacking: readonly string[];
-}
-
-/** Someone was let go who has no place of the layout's own to go back to. */
-function hasUnplaced(laidOut: LaidOut | null, name: string, pins: Positions): boolean {
-  return laidOut !== null && laidOut.name === name && laidOut.lacking.some((key) => !pins.has(key));
 }
 
 function arrangedOf({ picture, rules, output }: LaidOut, pins: Positions): Arranged {

@@ -30,7 +30,7 @@ function sample(arrangement: Arrangement, change: Partial<LayoutInput> = {}): La
     to: `s${Math.floor(random() * 30)}`,
   }));
   const parts = ['a', 'b', 'c'].map((part) => ({ part, count: 10, linkedWith: [] }));
-  return { arrangement, nodes, links, parts, fixed: [], kept: NOTHING_KEPT, ...change };
+  return { arrangement, nodes, links, parts, byHand: [], kept: NOTHING_KEPT, ...change };
 }
 
 function expectApart(places: readonly { readonly x: number; readonly y: number }[]): void {
@@ -59,9 +59,9 @@ describe.each(ARRANGEMENTS)('the arrangement %s', (arrangement) => {
     expectApart(places);
   });
 
-  it('leaves a node where the reader put it', () => {
-    const places = placesOf(sample(arrangement, { fixed: [{ key: 's4', x: 1234, y: -567 }] }));
-    expect(places.get('s4')).toEqual({ x: 1234, y: -567 });
+  it('places everyone alike, whomever the reader put elsewhere', () => {
+    const byHand = [{ key: 's4', x: 1234, y: -567 }];
+    expect(placesOf(sample(arrangement, { byHand }))).toEqual(placesOf(sample(arrangement)));
   });
 
   it('lets whoever is on show stay, when others come', () => {
@@ -158,6 +158,23 @@ describe('the rings', () => {
 });
 
 describe('the arrangement by links', () => {
+  it('brings newcomers to where those they are linked with are seen', () => {
+    const node = (key: string, stage: number) => ({
+      ...{ key, part: 'a', group: null, tier: null, radius: 10, distance: null, stage },
+    });
+    const input = sample('force', {
+      nodes: [node('a', 0), node('b', 0), node('c', 0), node('new', 1)],
+      links: [
+        { from: 'a', to: 'b' },
+        { from: 'a', to: 'new' },
+      ],
+      byHand: [{ key: 'a', x: 2000, y: 0 }],
+    });
+    const places = placesOf(input);
+    expect(Math.abs((places.get('new')?.x ?? 0) - 2000)).toBeLessThan(300);
+    expect(Math.abs(places.get('a')?.x ?? 2000)).toBeLessThan(300);
+  });
+
   it('hands over how far it is when it is stopped', () => {
     const whole = placesOf(sample('force'));
     const run = arrange(sample('force'));

@@ -20,14 +20,17 @@ export function arrange(input: LayoutInput): LayoutRun {
 /** A layout quick enough to need no steps of its own: each stage is placed among those before it. */
 function inStages(layout: (input: LayoutInput) => LayoutOutput): (input: LayoutInput) => LayoutRun {
   return function* (input) {
-    const fixed = new Map(input.fixed.map((place) => [place.key, place]));
     const settled = keptPlaces(input);
+    const byHand = new Map(input.byHand.map((place) => [place.key, place]));
     const all = input.nodes.map((node) => (settled.has(node.key) ? { ...node, stage: 0 } : node));
     let output = input.kept;
     for (const stage of stagesOf(all)) {
       const nodes = all.filter((node) => node.stage <= stage);
-      output = layout({ ...input, nodes, kept: output });
+      const own = new Map(output.places.map((place) => [place.key, place]));
+      const seen = output.places.map((place) => byHand.get(place.key) ?? place);
+      const laid = layout({ ...input, nodes, kept: { ...output, places: seen } });
+      output = { ...laid, places: laid.places.map((place) => own.get(place.key) ?? place) };
     }
-    return { ...output, places: output.places.map((place) => fixed.get(place.key) ?? place) };
+    return output;
   };
 }

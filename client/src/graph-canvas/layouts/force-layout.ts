@@ -8,7 +8,14 @@ import {
   type Simulation,
   type SimulationNodeDatum,
 } from 'd3-force';
-import { inKeyOrder, type LayoutInput, type LayoutOutput, type LayoutRun, neighboursOf } from './layout-input.js';
+import {
+  type FixedPlace,
+  inKeyOrder,
+  type LayoutInput,
+  type LayoutOutput,
+  type LayoutRun,
+  neighboursOf,
+} from './layout-input.js';
 import { hashOf, seededRandom } from './seeded-random.js';
 import { keptPlaces, stagesOf } from './stages.js';
 
@@ -31,6 +38,8 @@ interface Body extends SimulationNodeDatum {
   readonly stage: number;
   x: number;
   y: number;
+  /** Where it is placed, for whoever is seen elsewhere for having been put there by hand. */
+  own?: { readonly x: number; readonly y: number };
 }
 
 /**
@@ -39,7 +48,8 @@ interface Body extends SimulationNodeDatum {
  * place keeps it; each stage is placed among those before it.
  */
 export function* forceLayout(input: LayoutInput): LayoutRun {
-  const bodies = startingBodies(input);
+  const byHand = new Map(input.byHand.map((place) => [place.key, place]));
+  const bodies = startingBodies(input, byHand);
   const stages = stagesOf(input.nodes);
   const neighbours = neighboursOf(input);
   for (const [index, stage] of stages.entries()) {
@@ -55,14 +65,14 @@ export function* forceLayout(input: LayoutInput): LayoutRun {
       const asked = yield (index + (round + ROUNDS_BETWEEN_REPORTS) / rounds) / stages.length;
       if (asked === 'stop') return outputOf(bodies);
     }
-    for (const body of free) Object.assign(body, { fx: body.x, fy: body.y, vx: 0, vy: 0 });
+    for (const body of free) settle(body, byHand.get(body.key));
   }
   yield 1;
   return outputOf(bodies);
 }
 
 function outputOf(bodies: readonly Body[]): LayoutOutput {
-  return { places: bodies.map(({ key, x, y }) => ({ key, x, y })), grounds: [] };
+  return { places: bodies.map(({ key, x, y, own = { x, y } }) => ({ key, ...own })), grounds: [] };
 }
 
 function simulationOf(bodies: Body[], input: LayoutInput, rounds: number): Simulation<Body, undefined> {
@@ -95,13 +105,22 @@ function farForce(count: number) {
   return count > MANY ? force.theta(COARSE) : force;
 }
 
-function startingBodies(input: LayoutInput): Body[] {
+/** From now on it stands where it is, and is met where it is seen. */
+function settle(body: Body, seen: FixedPlace | undefined): void {
+  const { x, y } = seen ?? body;
+  Object.assign(body, { own: { x: body.x, y: body.y }, x, y, fx: x, fy: y, vx: 0, vy: 0 });
+}
+
+function startingBodies(input: LayoutInput, byHand: ReadonlyMap<string, FixedPlace>): Body[] {
   const kept = keptPlaces(input);
-  for (const place of input.fixed) kept.set(place.key, place);
   const reach = SPACING * Math.sqrt(input.nodes.filter(({ stage }) => stage === 0).length);
   return inKeyOrder(input.nodes).map(({ key, radius, stage }) => {
     const place = kept.get(key);
-    if (place) return { key, radius, stage: 0, x: place.x, y: place.y, fx: place.x, fy: place.y };
+    if (place) {
+      const body: Body = { key, radius, stage: 0, x: place.x, y: place.y };
+      settle(body, byHand.get(key));
+      return body;
+    }
     return { key, radius, stage, ...startOf(key, reach) };
   });
 }

@@ -5,8 +5,11 @@ export interface LayoutInput {
   readonly links: readonly LayoutLink[];
   /** The parts of the grouping with how many each holds, in the order of the legend. */
   readonly parts: readonly LayoutPart[];
-  /** Where some nodes must stay: put there by hand, or saved with a view. */
-  readonly fixed: readonly FixedPlace[];
+  /**
+   * Where the reader put some by hand. That moves no one else, and their own places are computed as if nobody had;
+   * but newcomers come to where those they are linked with are seen.
+   */
+  readonly byHand: readonly FixedPlace[];
   /** What is on show: those who stay in the picture stay in their places, and newcomers are placed among them. */
   readonly kept: LayoutOutput;
 }

@@ -1,5 +1,7 @@
+import { useLayoutEffect, useRef, useState } from 'react';
 import { countOf } from '../../components/number-format.js';
 import { useChangeAddress, useViewState } from '../../state/use-view-state.js';
+import { usePushViewStep } from '../../state/view-history.js';
 
 /** Who is selected on the map, as the address holds it. */
 export interface MapSelection {
@@ -12,12 +14,29 @@ export interface MapSelection {
 /** Looking at one after the other leaves no trail; choosing several, or letting them go, can be undone. */
 export function useMapSelection(): MapSelection {
   const { selection } = useViewState();
+  const push = usePushViewStep();
   const change = useChangeAddress();
-  const select = (keys: readonly string[]) => {
-    if (keys.length === selection.length && keys.every((key) => selection.includes(key))) return;
-    const many = keys.length > 1 || selection.length > 1;
-    const label = keys.length === 0 ? 'Clear the selection' : `Select ${countOf(keys.length, 'stakeholder')}`;
-    change({ selection: keys, replace: !many, label });
+  const latest = useRef(change);
+  useLayoutEffect(() => {
+    latest.current = change;
+  });
+  // The address follows a moment later: keys pressed in quick succession must add to each other.
+  const [ahead, setAhead] = useState<Ahead | null>(null);
+  const keys = ahead?.of === selection ? ahead.keys : selection;
+  const set = (wanted: readonly string[]) => latest.current({ selection: wanted, replace: true });
+  const select = (wanted: readonly string[]) => {
+    if (wanted.length === keys.length && wanted.every((key) => keys.includes(key))) return;
+    setAhead({ of: selection, keys: wanted });
+    set(wanted);
+    if (wanted.length <= 1 && keys.length <= 1) return;
+    const label = wanted.length === 0 ? 'Clear the selection' : `Select ${countOf(wanted.length, 'stakeholder')}`;
+    push({ label, undo: () => set(keys), redo: () => set(wanted) });
   };
-  return { keys: selection, only: selection.length === 1 ? (selection[0] ?? null) : null, select };
+  return { keys, only: keys.length === 1 ? (keys[0] ?? null) : null, select };
+}
+
+interface Ahead {
+  /** The selection the address held when this was chosen. */
+  readonly of: readonly string[];
+  readonly keys: readonly string[];
 }

@@ -1,0 +1,305 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { accessibilityFaults, describeInBrowser, settled } from './browser.js';
+
+const MAP = '/n/example/map';
+const PEOPLE = `${MAP}?mode=people`;
+
+type Places = Readonly<Record<string, readonly [x: number, y: number]>>;
+
+interface Canvas extends Element {
+  readonly _cyreg: {
+    readonly cy: {
+      nodes(selector: string): { map<Value>(read: (node: CanvasNode) => Value): Value[] };
+      container(): HTMLElement;
+    };
+  };
+}
+interface CanvasNode {
+  id(): string;
+  position(axis: 'x' | 'y'): number;
+  renderedPosition(): { readonly x: number; readonly y: number };
+}
+
+/** What is to become true soon: the server and the page take their time on a busy machine. */
+const soon = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 15_000 });
+const canvas = (page: Page) => page.getByRole('application');
+const said = (page: Page) => page.locator('[data-canvas-said]').textContent();
+const undo = (page: Page) => page.keyboard.press('Control+z');
+
+/** Where everyone stands, by key, in units of the picture. */
+async function placesOn(page: Page): Promise<Places> {
+  await drawn(page);
+  return page.evaluate(() => {
+    const { cy } = (document.querySelector('.__________cytoscape_container') as Canvas)._cyreg;
+    const round = (value: number) => Math.round(value);
+    return Object.fromEntries(
+      cy
+        .nodes('.stakeholder')
+        .map((node) => [node.id().slice(2), [round(node.position('x')), round(node.position('y'))] as const]),
+    );
+  });
+}
+
+/** Where one is seen, in pixels of the page. */
+async function seenAt(page: Page, key: string): Promise<{ x: number; y: number }> {
+  await drawn(page);
+  return page.evaluate((wanted) => {
+    const { cy } = (document.querySelector('.__________cytoscape_container') as Canvas)._cyreg;
+    const { left, top } = cy.container().getBoundingClientRect();
+    const [place] = cy
+      .nodes('.stakeholder')
+      .map((node) => ({ key: node.id().slice(2), ...node.renderedPosition() }))
+      .filter((node) => node.key === wanted);
+    return { x: left + (place?.x ?? 0), y: top + (place?.y ?? 0) };
+  }, key);
+}
+
+async function drawn(page: Page): Promise<void> {
+  await settled(page);
+  await page.waitForFunction(() => {
+    const host = document.querySelector('.__________cytoscape_container') as Canvas | null;
+    return host !== null && host._cyreg.cy.nodes('.stakeholder').map(String).length > 0;
+  });
+  await page.waitForFunction(() => document.querySelector('progress') === null);
+}
+
+/** Of two pictures: who stands elsewhere, who went and who came. Rounding may be off by one. */
+function differences(before: Places, after: Places) {
+  const moved = Object.entries(before).filter(([key, [x, y]]) => {
+    const [left, top] = after[key] ?? [x, y];
+    return Math.abs(left - x) > 1 || Math.abs(top - y) > 1;
+  });
+  const gone = Object.keys(before).filter((key) => after[key] === undefined);
+  const come = Object.keys(after).filter((key) => before[key] === undefined);
+  return { moved: moved.map(([key]) => key).sort(), gone: gone.length, come: come.length };
+}
+const NO_DIFFERENCE = { moved: [], gone: 0, come: 0 };
+
+async function dragBy(page: Page, key: string, x: number, y: number): Promise<void> {
+  const from = await seenAt(page, key);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + x, from.y + y, { steps: 5 });
+  await page.mouse.up();
+}
+
+/** Draws a line round the whole picture with Shift held. */
+async function lassoAll(page: Page): Promise<void> {
+  const box = await canvas(page).boundingBox();
+  if (box === null) throw new Error('the map is not on the page');
+  const corners = [
+    [4, 4],
+    [box.width - 60, 4],
+    [box.width - 60, box.height - 4],
+    [4, box.height - 4],
+    [4, 10],
+  ] as const;
+  await page.keyboard.down('Shift');
+  for (const [index, [x, y]] of corners.entries()) {
+    await page.mouse.move(box.x + x, box.y + y, { steps: 3 });
+    if (index === 0) await page.mouse.down();
+  }
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+}
+
+describeInBrowser('the map in your hands', (product) => {
+  const open = async (address: string) => {
+    const page = await product().newPage({ reducedMotion: 'reduce', viewport: { width: 1440, height: 900 } });
+    await page.goto(address);
+    await drawn(page);
+    return page;
+  };
+
+  it('lands the same data in the same place, after every load', async () => {
+    const page = await open(PEOPLE);
+    const first = await placesOn(page);
+    await page.reload();
+    expect(differences(first, await placesOn(page))).toEqual(NO_DIFFERENCE);
+  });
+
+  it('opens one group after the other and closes them, and moves nothing else', async () => {
+    const page = await open(MAP);
+    const closed = await placesOn(page);
+    await page.mouse.click(...point(await seenAt(page, '\u0001practitioner')));
+    await soon(async () => differences(closed, await placesOn(page)).come).toBe(41);
+    const one = await placesOn(page);
+    expect(differences(closed, one).moved).toEqual([]);
+
+    await page.mouse.click(...point(await seenAt(page, '\u0001professional')));
+    await soon(async () => Object.keys(await placesOn(page)).length).toBeGreaterThan(Object.keys(one).length);
+    const both = await placesOn(page);
+    expect(differences(one, both).moved).toEqual([]);
+    await page.reload();
+    expect(differences(both, await placesOn(page))).toEqual(NO_DIFFERENCE);
+
+    await page.goBack();
+    await soon(async () => differences(one, await placesOn(page))).toEqual(NO_DIFFERENCE);
+  });
+
+  it('drags one, pins it there for good, and takes it back', async () => {
+    const page = await open(PEOPLE);
+    const before = await placesOn(page);
+    await dragBy(page, 'abc', 70, -40);
+    await soon(async () => differences(before, await placesOn(page)).moved).toEqual(['abc']);
+    await page.getByText('1 stakeholder pinned by hand.').waitFor();
+    const after = await placesOn(page);
+    await page.reload();
+    await soon(async () => differences(after, await placesOn(page)).moved).toEqual([]);
+
+    await page.getByRole('button', { name: 'Unpin all' }).click();
+    await page.getByText('Whoever is drawn keeps their place.').waitFor();
+    await undo(page);
+    await page.getByText('1 stakeholder pinned by hand.').waitFor();
+    await soon(async () => differences(after, await placesOn(page)).moved).toEqual([]);
+  });
+
+  it('undoes and redoes a move', async () => {
+    const page = await open(PEOPLE);
+    const before = await placesOn(page);
+    await dragBy(page, 'abc', -50, 60);
+    await soon(async () => differences(before, await placesOn(page)).moved).toEqual(['abc']);
+    const after = await placesOn(page);
+    await undo(page);
+    await soon(async () => differences(before, await placesOn(page))).toEqual(NO_DIFFERENCE);
+    await page.keyboard.press('Control+Shift+z');
+    await soon(async () => differences(after, await placesOn(page))).toEqual(NO_DIFFERENCE);
+  });
+
+  it('draws a line round many, and moves them together, by hand and by buttons', async () => {
+    const page = await open(`${PEOPLE}&tier=central`);
+    const before = await placesOn(page);
+    const keys = Object.keys(before).sort();
+    await lassoAll(page);
+    const bar = page.getByRole('group', { name: `${keys.length} chosen` });
+    await bar.waitFor();
+    expect(new URL(page.url()).searchParams.getAll('select').sort()).toEqual(keys);
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await dragBy(page, keys[0] ?? '', 40, 30);
+    await soon(async () => differences(before, await placesOn(page)).moved).toEqual(keys);
+    const dragged = await placesOn(page);
+    await bar.getByRole('button', { name: 'Move left' }).click();
+    await soon(async () => differences(dragged, await placesOn(page)).moved).toEqual(keys);
+    const offset = (places: Places, axis: 0 | 1) =>
+      new Set(keys.map((key) => places[key]![axis] - dragged[key]![axis]));
+    const pushed = await placesOn(page);
+    expect([...offset(pushed, 0)].every((by) => Math.abs(by + 40) <= 1)).toBe(true);
+    expect([...offset(pushed, 1)].every((by) => Math.abs(by) <= 1)).toBe(true);
+
+    for (let step = 0; step < 2; step += 1) await undo(page);
+    await soon(async () => differences(before, await placesOn(page))).toEqual(NO_DIFFERENCE);
+    await undo(page);
+    await bar.waitFor({ state: 'detached' });
+  });
+
+  it('chooses several by single clicks, and shows only these', async () => {
+    const page = await open(PEOPLE);
+    const before = await placesOn(page);
+    const [one = '', other = ''] = Object.keys(before).filter((key) => key !== 'abc');
+    await page.getByRole('button', { name: 'Select several' }).click();
+    for (const key of ['abc', one, other, one]) await page.mouse.click(...point(await seenAt(page, key)));
+    await page.getByRole('group', { name: '2 chosen' }).waitFor();
+    await page.getByRole('button', { name: 'Show only these' }).click();
+    await page.getByText('Only 2 chosen stakeholders and the ties among them are drawn.').waitFor();
+    await soon(async () => Object.keys(await placesOn(page)).sort()).toEqual(['abc', other].sort());
+    expect(differences(await placesOn(page), before).moved).toEqual([]);
+    await page.getByRole('button', { name: 'Show the others again' }).click();
+    await soon(async () => differences(before, await placesOn(page))).toEqual(NO_DIFFERENCE);
+  });
+
+  it('chooses, moves and pins by keys alone', async () => {
+    const page = await open(PEOPLE);
+    const before = await placesOn(page);
+    await canvas(page).focus();
+    await soon(() => said(page)).toMatch(/, \d+ links?/u);
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Shift+Space');
+    await soon(() => said(page)).toBe('Added. 2 selected.');
+    await page.keyboard.press('Alt+ArrowUp');
+    await soon(() => said(page)).toBe('2 moved up, and pinned.');
+    const chosen = new URL(page.url()).searchParams.getAll('select').sort();
+    expect(differences(before, await placesOn(page)).moved).toEqual(chosen);
+    await page.keyboard.press('p');
+    await soon(() => said(page)).toBe('Let go.');
+    await soon(async () => differences(before, await placesOn(page))).toEqual(NO_DIFFERENCE);
+  });
+
+  it('goes through ties, gaps and introductions with the brackets', async () => {
+    const page = await open(MAP);
+    await canvas(page).focus();
+    await soon(() => said(page)).toContain('Practitioners, group of 41');
+    await page.keyboard.press('[');
+    await soon(() => said(page)).toMatch(/^\d of \d: gap with .*: .* expected$/u);
+    await page.keyboard.press(']');
+    await soon(() => said(page)).toMatch(/^1 of \d: \d+ linked pairs? with /u);
+
+    await page.goto(`${PEOPLE}&overlay=gaps&overlay=bridges`);
+    await page.getByRole('heading', { name: 'Suggested introductions' }).waitFor();
+    await page
+      .getByText(/^Brought out|^Suggested introductions$/u)
+      .first()
+      .waitFor();
+    const from = await page
+      .getByRole('region', { name: 'Suggested introductions' })
+      .getByRole('link')
+      .first()
+      .textContent();
+    await page.getByRole('button', { name: 'Show as a list' }).click();
+    const row = page.locator('tr[data-introduction]').first();
+    expect(await row.textContent()).toContain(from);
+    for (const name of ['Bridges', 'Gaps']) expect(await page.getByRole('checkbox', { name }).isChecked()).toBe(true);
+  });
+
+  it('changes the arrangement and comes back to the same places by undo', async () => {
+    const page = await open(PEOPLE);
+    const before = await placesOn(page);
+    await page.getByRole('button', { name: /Arranged/u }).click();
+    await page.getByRole('option', { name: 'By tier' }).click();
+    await soon(() => page.url()).toContain('arrange=tiers');
+    await soon(async () => differences(before, await placesOn(page)).moved.length).toBeGreaterThan(50);
+    await canvas(page).focus();
+    await undo(page);
+    await soon(async () => differences(before, await placesOn(page))).toEqual(NO_DIFFERENCE);
+  });
+
+  it('arranges afresh only where asked, and takes that back', async () => {
+    const page = await open(PEOPLE);
+    const before = await placesOn(page);
+    await dragBy(page, 'abc', 200, 120);
+    await page.getByText('1 stakeholder pinned by hand.').waitFor();
+    const pinned = await placesOn(page);
+    expect(differences(before, pinned).moved).toEqual(['abc']);
+    await page.getByRole('button', { name: 'Arrange afresh' }).click();
+    await soon(async () => differences(pinned, await placesOn(page)).moved.length).toBeGreaterThan(50);
+    expect((await placesOn(page)).abc).toEqual(pinned.abc);
+    await undo(page);
+    await soon(async () => differences(pinned, await placesOn(page))).toEqual(NO_DIFFERENCE);
+  });
+});
+
+describeInBrowser('a map of more than is drawn', (product) => {
+  it('brings in whom the panel shows, keeps the others in place, and lets them go', async () => {
+    const page = await product().newPage({ reducedMotion: 'reduce', viewport: { width: 1440, height: 900 } });
+    await page.goto(`${PEOPLE}&draw=150&tier=local`);
+    const before = await placesOn(page);
+    // The filter leaves out the council itself: then nobody can bring it in, and nothing is offered in vain.
+    expect(before.abc === undefined || before.abc.length === 2).toBe(true);
+
+    await page.goto(`${MAP}?open=practitioner`);
+    const opened = await placesOn(page);
+    expect(opened.abc).toBeUndefined();
+    await page.goto(`${MAP}?open=practitioner&panel=abc`);
+    await page.getByText('Ashvale Borough Council is not among those drawn.').waitFor();
+    await page.getByRole('button', { name: 'Bring in, with its links' }).click();
+    await soon(async () => (await placesOn(page)).abc).toBeDefined();
+    expect(new URL(page.url()).searchParams.getAll('include')).toEqual(['abc']);
+    await page.getByRole('group', { name: 'Selected: Ashvale Borough Council' }).waitFor();
+  });
+});
+
+function point({ x, y }: { readonly x: number; readonly y: number }): [number, number] {
+  return [x, y];
+}
