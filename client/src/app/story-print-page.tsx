@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { Answer } from '../components/answer.js';
 import { Button } from '../components/button.js';
-import { formatDate } from '../components/number-format.js';
+import { formatDate, listOf } from '../components/number-format.js';
 import { useNetwork } from '../data/use-networks.js';
 import { type StoryRow, useStory } from '../data/use-saved-views.js';
 import { printAddress } from '../state/saved-address.js';
@@ -37,23 +37,23 @@ function Sheets({ network, story }: SheetsProps) {
   const { steps } = story;
   const details = useNetwork(network).data;
   const [drawn, setDrawn] = useState(0);
+  const [lacking, setLacking] = useState<readonly number[]>([]);
   const isReady = drawn >= steps.length;
   const wasPrinted = useRef(false);
-  const onDrawn = useCallback((step: number) => setDrawn((before) => Math.max(before, step)), []);
+  const onDrawn = useCallback((step: number, isWhole: boolean) => {
+    setDrawn((before) => Math.max(before, step));
+    if (!isWhole) setLacking((before) => [...before, step]);
+  }, []);
   useEffect(() => {
-    if (!isReady || wasPrinted.current || steps.length === 0) return;
+    if (!isReady || wasPrinted.current || steps.length === 0 || lacking.length > 0) return;
     wasPrinted.current = true;
     window.print();
-  }, [isReady, steps.length]);
+  }, [isReady, steps.length, lacking]);
   return (
     <>
       <header className={styles.tools}>
         <Link to={viewAddress(network, 'saved')}>Back to the saved views</Link>
-        <p role="status">
-          {isReady
-            ? 'Ready to print.'
-            : `Drawing step ${drawn + 1} of ${steps.length}. Printing starts when all are drawn.`}
-        </p>
+        <p role="status">{progressInWords(drawn, steps.length, lacking)}</p>
         <Button variant="primary" isDisabled={!isReady} onPress={() => window.print()}>
           Print
         </Button>
@@ -81,4 +81,10 @@ function Sheets({ network, story }: SheetsProps) {
       </article>
     </>
   );
+}
+
+function progressInWords(drawn: number, count: number, lacking: readonly number[]): string {
+  if (drawn < count) return `Drawing step ${drawn + 1} of ${count}. Printing starts when all are drawn.`;
+  if (lacking.length === 0) return 'Ready to print.';
+  return `Not all of it could be drawn: look at step ${listOf(lacking.map(String))} before you print.`;
 }

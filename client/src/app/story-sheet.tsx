@@ -15,8 +15,8 @@ interface StorySheetProps {
   readonly step: StoryRow['steps'][number];
   /** The address of the page that the sheet is on. */
   readonly base: string;
-  /** Told once, when all of it is drawn. */
-  readonly onDrawn: (at: number) => void;
+  /** Told once, when all of it is drawn, or will not be. */
+  readonly onDrawn: (at: number, isWhole: boolean) => void;
 }
 
 /** One step on paper: its sentence, and under it the view itself, drawn for the address that was saved. */
@@ -24,7 +24,7 @@ export function StorySheet({ network, at, count, step, base, onDrawn }: StoryShe
   const frame = useRef<HTMLDivElement>(null);
   const { savedView, sentence } = step;
   const [, search = ''] = openedViewAddress(network, savedView).split('?');
-  useDrawn(frame, () => onDrawn(at));
+  useDrawn(frame, (isWhole) => onDrawn(at, isWhole));
   return (
     <section className={styles.sheet} aria-label={`Step ${at} of ${count}`}>
       <p className={styles.place}>
@@ -51,8 +51,8 @@ const CALM = 800;
 const PATIENCE = 45_000;
 const ON_ITS_WAY = '[aria-busy="true"], [data-loading], progress, [role="progressbar"]';
 
-/** Calls once when nothing is being asked for and nothing in the frame says that it is still working. */
-function useDrawn(frame: RefObject<HTMLElement | null>, onDrawn: () => void): void {
+/** Calls once when nothing is being asked for and nothing in the frame says that it is still working, or that it failed. */
+function useDrawn(frame: RefObject<HTMLElement | null>, onDrawn: (isWhole: boolean) => void): void {
   const asking = useIsFetching();
   const latest = useRef({ asking, onDrawn });
   latest.current = { asking, onDrawn };
@@ -65,7 +65,7 @@ function useDrawn(frame: RefObject<HTMLElement | null>, onDrawn: () => void): vo
       if (isWorking) calmSince = now;
       if (now - calmSince < CALM && now - begun < PATIENCE) return;
       clearInterval(timer);
-      latest.current.onDrawn();
+      latest.current.onDrawn(!isWorking && frame.current?.querySelector('[role="alert"]') == null);
     }, LOOK);
     return () => clearInterval(timer);
   }, [frame]);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link, useLocation, useSearchParams } from 'react-router';
 import { BothSidesDialog } from '../../components/both-sides-dialog.js';
 import { Button } from '../../components/button.js';
-import { countOf } from '../../components/number-format.js';
+import { formatCount } from '../../components/number-format.js';
 import { useToast } from '../../components/toast.js';
 import { useCopyLink } from '../../components/use-copy-link.js';
 import { type ConflictSides, conflictSidesOf } from '../../data/conflict-sides.js';
@@ -35,12 +35,15 @@ function OpenBar({ network, saved }: { readonly network: string; readonly saved:
   const toast = useToast();
   const copyLink = useCopyLink();
   const { save, running } = useSaveThisView();
+  // Whoever saves it meanwhile is told of live: what was opened here stays what is compared with.
+  const [opened, setOpened] = useState(saved.version);
   const [conflict, setConflict] = useState<ConflictSides | null>(null);
   const changed = useChangedSince(saved);
   const update = async (expectedVersion: number) => {
     const outcome = await save({ key: saved.key, expectedVersion });
     if (outcome.kind === 'done') {
       setConflict(null);
+      setOpened(outcome.payload.savedView?.version ?? opened);
       toast({ message: `“${saved.name}” is saved as it is now.` });
       return;
     }
@@ -54,6 +57,14 @@ function OpenBar({ network, saved }: { readonly network: string; readonly saved:
         <strong>{saved.name}</strong>
         {saved.note !== null && <span className={styles.note}>{saved.note}</span>}
         {changed !== null && <span className={styles.since}>{changed}</span>}
+        {saved.version > opened && (
+          <span className={styles.since}>
+            {saved.updatedBy} saved it anew since you opened it.{' '}
+            <Link to={savedViewAddress(network, saved.key)} onClick={() => setOpened(saved.version)}>
+              Open it as it is now
+            </Link>
+          </span>
+        )}
         {saved.dataChangesSince > 0 && (
           <span className={styles.since}>
             The data has changed since: version {saved.dataVersion} then, {saved.versionNow} now.
@@ -62,7 +73,7 @@ function OpenBar({ network, saved }: { readonly network: string; readonly saved:
       </p>
       <div className={styles.actions}>
         {(changed !== null || saved.dataChangesSince > 0) && (
-          <Button small isDisabled={running} onPress={() => void update(saved.version)}>
+          <Button small isDisabled={running} onPress={() => void update(opened)}>
             Update
           </Button>
         )}
@@ -102,7 +113,8 @@ function useChangedSince(saved: SavedViewDetails): string | null {
   const isSameView = viewOfPath(pathname) === saved.view;
   if (!isSameView || !choosesTheSame(params, new URLSearchParams(saved.search))) return 'Changed since it was saved.';
   const moved = hasSamePlaces(params, saved.search) ? countMoved(places, saved.places) : 0;
-  return moved === 0 ? null : `Changed since it was saved: ${countOf(moved, 'one', 'of them')} moved.`;
+  if (moved === 0) return null;
+  return `Changed since it was saved: ${moved === 1 ? '1 stands' : `${formatCount(moved)} stand`} elsewhere.`;
 }
 
 /** The address names a saved view that is not there: what is seen is the rest of the address. */

@@ -47,6 +47,8 @@ export function StoryEditor({ network, story, onClose }: StoryEditorProps) {
 function StoryForm({ network, story, onClose }: Omit<StoryEditorProps, 'story'> & { readonly story: StoryRow }) {
   const [name, setName] = useState(story.name);
   const [steps, setSteps] = useState(() => stepsOf(story));
+  // Whoever saves it meanwhile is told of live; what was read here stays what is compared with.
+  const [opened] = useState(story.version);
   const [conflict, setConflict] = useState<ConflictSides | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const ids = useRef(story.steps.length);
@@ -83,7 +85,7 @@ function StoryForm({ network, story, onClose }: Omit<StoryEditorProps, 'story'> 
         actions={
           <>
             <Button onPress={onClose}>Cancel</Button>
-            <Button variant="primary" isDisabled={running} onPress={() => void save(story.version)}>
+            <Button variant="primary" isDisabled={running} onPress={() => void save(opened)}>
               Save the story
             </Button>
           </>

@@ -41,9 +41,9 @@ export function StoryStep({ step, at, count, onSentence, onMove, onDropped, onRe
         draggable
         onDragStart={(event) => event.dataTransfer.setData(DRAGGED, String(step.id))}
       >
-        <h3>
+        <h2>
           {at + 1}. {step.name}
-        </h3>
+        </h2>
         <div className={styles.actions}>
           <Button small isDisabled={at === 0} aria-label={`Move ${step.name} up`} onPress={() => onMove(at - 1)}>
             Up
@@ -56,7 +56,7 @@ export function StoryStep({ step, at, count, onSentence, onMove, onDropped, onRe
           >
             Down
           </Button>
-          <Button small variant="quiet" aria-label={`Take ${step.name} out`} onPress={onRemove}>
+          <Button small variant="quiet" aria-label={`Take out ${step.name}`} onPress={onRemove}>
             Take out
           </Button>
         </div>
