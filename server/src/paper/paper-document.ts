@@ -42,6 +42,8 @@ export interface Item {
   /** Stands first, in bold. */
   readonly lead: string | null;
   readonly text: string;
+  /** Beside the words, for the eye alone: the words say the same. */
+  readonly sketch?: Drawing;
 }
 
 /** Words and what they mean. */

@@ -11,12 +11,13 @@ export function plain(text: string, tone: Paragraph['tone'] = 'plain'): Paragrap
 }
 
 export function list(items: readonly (string | Item)[], ordered = false): ItemList {
-  const whole = items.map((item) => (typeof item === 'string' ? { lead: null, text: item } : item));
-  return {
-    kind: 'list',
-    ordered,
-    items: whole.map(({ lead, text }) => ({ lead: lead === null ? null : said(lead), text: said(text) })),
-  };
+  const whole: readonly Item[] = items.map((item) => (typeof item === 'string' ? { lead: null, text: item } : item));
+  return { kind: 'list', ordered, items: whole.map(saidItem) };
+}
+
+function saidItem({ lead, text, sketch }: Item): Item {
+  const words = { lead: lead === null ? null : said(lead), text: said(text) };
+  return sketch === undefined ? words : { ...words, sketch: { ...sketch, title: said(sketch.title) } };
 }
 
 /** A sentence as the report prints it. */

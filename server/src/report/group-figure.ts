@@ -6,17 +6,13 @@ import { partLabel } from '@footbridge/shared/gaps/part-label';
 import { isGap } from '@footbridge/shared/gaps/verdict';
 import type { GapCell } from '../insights/gap-cells.js';
 import type { Figure } from '../paper/paper-document.js';
+import { PAPER_GROUND, PAPER_INKS } from './paper-inks.js';
 import { partsShown } from './parts-shown.js';
 import type { ReportFacts } from './report-facts.js';
 
 const MOST_GROUPS = 8;
 const FRAME = { width: 640, height: 380, margin: { x: 110, y: 84 } } as const;
-/** Okabe and Ito's order, as the pages have it: dark outlines carry the contrast. */
-const FILLS = ['#e69f00', '#56b4e9', '#009e73', '#f0e442', '#0072b2', '#d55e00', '#cc79a7', '#5b6270'] as const;
-const INK = '#1d2430';
-const GROUND = '#ffffff';
-const TIE = '#7b8190';
-const GAP = '#9c2018';
+const { fills: FILLS, ink: INK, tie: TIE, danger: GAP } = PAPER_INKS;
 const LABEL = { size: 16, gap: 14, height: 20, character: 8 } as const;
 const LONGEST_LABEL = 24;
 
@@ -38,7 +34,7 @@ export function groupFigure({ compared, cells }: ReportFacts): readonly Figure[]
   const drawing: Drawing = {
     width: FRAME.width,
     height: FRAME.height,
-    ground: GROUND,
+    ground: PAPER_GROUND,
     title: 'Who is linked with whom',
     description: inWords(compared.grouping, placed, links),
     marks: [...links.flatMap((link) => bandMarks(link, links)), ...gapMarks(links), ...groups],
@@ -103,7 +99,7 @@ function groupMarks(group: PlacedGroup, label: string, fill: string): readonly M
 }
 
 function textMark(lines: readonly string[], x: number, y: number, size: number, colour: string, bold: boolean): Mark {
-  return { kind: 'text', x, y, lines, size, bold, anchor: 'middle', colour, halo: GROUND };
+  return { kind: 'text', x, y, lines, size, bold, anchor: 'middle', colour, halo: PAPER_GROUND };
 }
 
 /** The picture for those who do not see it. */

@@ -1,3 +1,4 @@
+import type { PicturedPart } from '@footbridge/shared/drawing/finding-marks';
 import { FINDING_LABELS } from '@footbridge/shared/findings/finding';
 import { colourPlaces } from '@footbridge/shared/gaps/colour-places';
 import { percent } from '@footbridge/shared/gaps/counted';
@@ -11,11 +12,10 @@ import { useScope } from '../../data/scope.js';
 import { useKnownParts } from '../../data/use-networks.js';
 import type { FindingWords } from '../../data/use-overview.js';
 import { useAddressOf } from '../../state/use-view-state.js';
-import { FindingPicture, type PicturedPart } from './finding-picture.js';
+import { FindingPicture } from './finding-picture.js';
 import styles from './overview-view.module.css';
 
 const NAMED = 6;
-const COLOURS = 8;
 /** How many stakeholders a map is asked to draw for a finding; more would not fit an address. */
 const DRAWN = 20;
 
@@ -54,7 +54,7 @@ function usePicturedParts(finding: FindingWords): readonly PicturedPart[] {
   const colours = colourPlaces(grouping, useKnownParts(network, grouping), finding.parts);
   return finding.parts.map((part) => ({
     label: partLabel(grouping, part),
-    colour: ((colours.get(part) ?? 0) % COLOURS) + 1,
+    colour: colours.get(part) ?? 0,
   }));
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Drawing } from '@footbridge/shared/drawing/drawing';
 import { escapeXml, svgText } from '@footbridge/shared/drawing/svg-text';
 import { assertNever } from '@footbridge/shared/result';
 import type { Block, Cell, Column, Figure, PaperDocument, Table, Terms } from '../paper-document.js';
@@ -46,7 +47,8 @@ function blockText(block: Block): string {
       return `<p class="${block.tone}">${text(block.text)}</p>`;
     case 'list': {
       const items = block.items.map(
-        ({ lead, text: words }) => `<li>${lead === null ? '' : `<strong>${text(lead)}</strong> `}${text(words)}</li>`,
+        ({ lead, text: words, sketch }) =>
+          `<li>${sketchText(sketch)}${lead === null ? '' : `<strong>${text(lead)}</strong> `}${text(words)}</li>`,
       );
       const tag = block.ordered ? 'ol' : 'ul';
       return `<${tag}>${items.join('')}</${tag}>`;
@@ -60,6 +62,10 @@ function blockText(block: Block): string {
     default:
       return assertNever(block);
   }
+}
+
+function sketchText(sketch: Drawing | undefined): string {
+  return sketch === undefined ? '' : `<span class="sketch" aria-hidden="true">${svgText(sketch)}</span>`;
 }
 
 function termsText({ items }: Terms): string {

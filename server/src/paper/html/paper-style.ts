@@ -13,6 +13,8 @@ p { margin: 0 0 .75rem; }
 .soft, figcaption, dd, footer { color: #4a5160; font-size: .9rem; }
 ol, ul { margin: 0 0 .75rem; padding-left: 1.5rem; }
 li { margin-bottom: .35rem; }
+li:has(.sketch) { display: flow-root; margin-bottom: .75rem; }
+.sketch { float: left; width: min(8.5rem, 40%); margin: 0 1rem 0 0; }
 figure { margin: 1rem 0; }
 svg { display: block; max-width: 100%; height: auto; margin: 0 auto .5rem; }
 .table { overflow-x: auto; margin: 1rem 0; }

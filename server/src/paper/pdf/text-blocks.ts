@@ -1,9 +1,13 @@
+import type { Drawing } from '@footbridge/shared/drawing/drawing';
 import type { Heading, Item, ItemList, Paragraph, Terms } from '../paper-document.js';
 import type { Desk } from './desk.js';
+import { drawInto } from './drawing.js';
 import { SPACE } from './look.js';
 import { printable } from './printable.js';
 
 const INDENT = 16;
+/** A sketch and the space to its words. */
+const SKETCH = { width: 84, gap: 12 } as const;
 
 /** Headings of the first two levels are bookmarks too. */
 export function writeHeading(desk: Desk, { level, text }: Heading): void {
@@ -34,23 +38,32 @@ export function writeList(desk: Desk, { ordered, items }: ItemList): void {
   const { pdf } = desk;
   const list = desk.part('L');
   for (const [index, item] of items.entries()) {
-    desk.ensure(itemHeight(desk, item));
+    const height = itemHeight(desk, item);
+    desk.ensure(height);
     const { y: top } = pdf;
+    if (item.sketch !== undefined) drawSketch(desk, item.sketch, top);
     const part = desk.part('LI', {}, list);
     const label = ordered ? `${index + 1}.` : '•';
     desk.leaf('Lbl', () => desk.set('plain').pdf.text(label, desk.left, top, { width: INDENT }), {}, part);
     desk.leaf('LBody', () => writeItem(desk, item, top), {}, part);
     part.end();
     pdf.x = desk.left;
-    pdf.y += SPACE.item;
+    pdf.y = (item.sketch === undefined ? pdf.y : Math.max(pdf.y, top + height)) + SPACE.item;
   }
   list.end();
   pdf.y += SPACE.block - SPACE.item;
 }
 
-function writeItem(desk: Desk, { lead, text }: Item, top: number): void {
-  const at = [desk.left + INDENT, top] as const;
-  const options = { width: desk.width - INDENT };
+function drawSketch(desk: Desk, sketch: Drawing, top: number): void {
+  const at = { left: desk.left + INDENT, top, scale: SKETCH.width / sketch.width };
+  desk.artifact('Layout', () => drawInto(desk.pdf, sketch, at));
+}
+
+function writeItem(desk: Desk, item: Item, top: number): void {
+  const { lead, text } = item;
+  const indent = indentOf(item);
+  const at = [desk.left + indent, top] as const;
+  const options = { width: desk.width - indent };
   if (lead === null) {
     desk.set('plain').pdf.text(printable(text), ...at, options);
     return;
@@ -59,9 +72,15 @@ function writeItem(desk: Desk, { lead, text }: Item, top: number): void {
   desk.set('plain').pdf.text(printable(text), { ...options, continued: false });
 }
 
+function indentOf({ sketch }: Item): number {
+  return INDENT + (sketch === undefined ? 0 : SKETCH.width + SKETCH.gap);
+}
+
 /** Bold letters are wider, so that this is enough for both. */
-export function itemHeight(desk: Desk, { lead, text }: Item): number {
-  return desk.heightOf('strong', printable(`${lead ?? ''} ${text}`), desk.width - INDENT);
+export function itemHeight(desk: Desk, item: Item): number {
+  const { lead, text, sketch } = item;
+  const words = desk.heightOf('strong', printable(`${lead ?? ''} ${text}`), desk.width - indentOf(item));
+  return sketch === undefined ? words : Math.max(words, (SKETCH.width / sketch.width) * sketch.height);
 }
 
 export function writeTerms(desk: Desk, { items }: Terms): void {
