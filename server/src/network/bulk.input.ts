@@ -1,6 +1,5 @@
 import { BULK_LIMITS } from '@footbridge/shared/network/bulk-limits';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
-import { ChangeType } from '../history/change.type.js';
 import type {
   RemovedThing,
   RemoveStakeholders,
@@ -75,10 +74,7 @@ export class RemoveTiesInput extends BulkInput implements RemoveTies {
 
 /** What every payload of a change to many things has. */
 @ObjectType()
-abstract class BulkPayload extends EditPayload {
-  @Field(() => ChangeType, { nullable: true, description: 'The one change this was; null where nothing changed.' })
-  readonly change?: ChangeType | null;
-}
+abstract class BulkPayload extends EditPayload {}
 
 @ObjectType()
 abstract class BulkSavedPayload extends BulkPayload {

@@ -1,6 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../api/scalars.js';
-import { ChangeType } from '../history/change.type.js';
 import { EditPayload, EXPECTED_VERSION, IDEMPOTENCY_KEY } from './network.input.js';
 
 @InputType({ description: 'Which change is to be the latest in effect.' })
@@ -20,9 +19,6 @@ export class GoBackInput {
 
 @ObjectType({ description: 'What going back did.', simpleResolvers: true })
 export class GoBackPayload extends EditPayload {
-  @Field(() => ChangeType, { nullable: true, description: 'The change that did it; undo takes it back.' })
-  readonly change?: ChangeType | null;
-
   @Field(() => String, { nullable: true, description: 'What was done, in a sentence.' })
   readonly message?: string | null;
 }

@@ -1,5 +1,6 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { UserErrorType } from '../api/user-error.type.js';
+import { ChangeType } from '../history/change.type.js';
 import type { CreateNetwork, DeleteNetwork, UpdateNetwork } from './network.service.js';
 import { NetworkType } from './network.type.js';
 
@@ -63,6 +64,9 @@ export class DeleteNetworkInput implements DeleteNetwork {
 export abstract class EditPayload {
   @Field(() => NetworkType, { nullable: true, description: 'The network after it; null where nothing was saved.' })
   readonly network?: NetworkType | null;
+
+  @Field(() => ChangeType, { nullable: true, description: 'The change that was made, for undo; null where none was.' })
+  readonly change?: ChangeType | null;
 
   @Field(() => [UserErrorType], { description: 'What can be mended in the input; empty where it was saved.' })
   readonly userErrors!: readonly UserErrorType[];

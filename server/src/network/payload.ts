@@ -1,5 +1,6 @@
 import type { Result } from '@footbridge/shared/result';
 import type { UserErrorType } from '../api/user-error.type.js';
+import { type ChangeType, changeType } from '../history/change.type.js';
 import type { Edited } from './edit.js';
 import { type NetworkType, networkType } from './network.type.js';
 import type { NetworkContext } from './network-context.js';
@@ -12,8 +13,16 @@ export function payloadOf<Value, Saved extends object>(
   { loaders }: NetworkContext,
   result: Result<Edited<Value>, Refusal>,
   saved: (edited: Edited<Value>) => Saved,
-): (Saved & { network: NetworkType; userErrors: readonly UserErrorType[] }) | { userErrors: readonly UserErrorType[] } {
+):
+  | (Saved & { network: NetworkType; change: ChangeType | null; userErrors: readonly UserErrorType[] })
+  | { userErrors: readonly UserErrorType[] } {
   forgetLoaded(loaders);
   if (!result.ok) return { userErrors: userErrorsOf(result.error) };
-  return { ...saved(result.value), network: networkType(result.value.network), userErrors: [] };
+  const { network, change } = result.value;
+  return {
+    network: networkType(network),
+    change: change === null ? null : changeType(change),
+    ...saved(result.value),
+    userErrors: [],
+  };
 }

@@ -16,9 +16,6 @@ export class UndoInput {
 
 @ObjectType({ description: 'What was taken back.', simpleResolvers: true })
 export class UndoPayload extends EditPayload {
-  @Field(() => ChangeType, { nullable: true, description: 'The change that did it.' })
-  readonly change?: ChangeType | null;
-
   @Field(() => ChangeType, { nullable: true, description: 'The change that was taken back.' })
   readonly undone?: ChangeType | null;
 

@@ -907,28 +907,28 @@ export type SaveStakeholderMutationVariables = Exact<{
 }>;
 
 
-export type SaveStakeholderMutation = { readonly saveStakeholder: { readonly stakeholder: { readonly version: number, readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null } | null, readonly network: { readonly id: string, readonly key: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
+export type SaveStakeholderMutation = { readonly saveStakeholder: { readonly stakeholder: { readonly version: number, readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null } | null, readonly network: { readonly id: string, readonly key: string, readonly version: number } | null, readonly change: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
 
 export type RemoveStakeholderMutationVariables = Exact<{
   input: RemoveStakeholderInput;
 }>;
 
 
-export type RemoveStakeholderMutation = { readonly removeStakeholder: { readonly removedKey: string | null, readonly removedTies: number | null, readonly network: { readonly id: string, readonly key: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
+export type RemoveStakeholderMutation = { readonly removeStakeholder: { readonly removedKey: string | null, readonly removedTies: number | null, readonly network: { readonly id: string, readonly key: string, readonly version: number } | null, readonly change: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
 
 export type SaveTieMutationVariables = Exact<{
   input: SaveTieInput;
 }>;
 
 
-export type SaveTieMutation = { readonly saveTie: { readonly tie: { readonly key: string, readonly kind: string, readonly layer: Layer, readonly directed: boolean, readonly strength: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly source: string | null, readonly note: string | null, readonly version: number, readonly from: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly to: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null } } | null, readonly network: { readonly id: string, readonly key: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
+export type SaveTieMutation = { readonly saveTie: { readonly tie: { readonly key: string, readonly kind: string, readonly layer: Layer, readonly directed: boolean, readonly strength: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly source: string | null, readonly note: string | null, readonly version: number, readonly from: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null }, readonly to: { readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null } } | null, readonly network: { readonly id: string, readonly key: string, readonly version: number } | null, readonly change: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
 
 export type RemoveTieMutationVariables = Exact<{
   input: RemoveTieInput;
 }>;
 
 
-export type RemoveTieMutation = { readonly removeTie: { readonly removedKey: string | null, readonly network: { readonly id: string, readonly key: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
+export type RemoveTieMutation = { readonly removeTie: { readonly removedKey: string | null, readonly network: { readonly id: string, readonly key: string, readonly version: number } | null, readonly change: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
 
 export type UpdateNetworkMutationVariables = Exact<{
   input: UpdateNetworkInput;
@@ -1258,7 +1258,7 @@ export type MergeStakeholdersMutationVariables = Exact<{
 }>;
 
 
-export type MergeStakeholdersMutation = { readonly mergeStakeholders: { readonly movedTies: number | null, readonly joinedTies: number | null, readonly droppedTies: number | null, readonly stakeholder: { readonly version: number, readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null } | null, readonly network: { readonly id: string, readonly key: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
+export type MergeStakeholdersMutation = { readonly mergeStakeholders: { readonly movedTies: number | null, readonly joinedTies: number | null, readonly droppedTies: number | null, readonly stakeholder: { readonly version: number, readonly key: string, readonly name: string, readonly kind: StakeholderKind, readonly group: string | null, readonly tier: string | null, readonly sector: string | null } | null, readonly network: { readonly id: string, readonly key: string, readonly version: number } | null, readonly change: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string>, readonly current: unknown, readonly sent: unknown }> } };
 
 export type NetworksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2063,6 +2063,9 @@ export const SaveStakeholderDocument = new TypedDocumentString(`
       key
       version
     }
+    change {
+      id
+    }
     userErrors {
       ...UserErrorParts
     }
@@ -2093,6 +2096,9 @@ export const RemoveStakeholderDocument = new TypedDocumentString(`
       key
       version
     }
+    change {
+      id
+    }
     userErrors {
       ...UserErrorParts
     }
@@ -2115,6 +2121,9 @@ export const SaveTieDocument = new TypedDocumentString(`
       id
       key
       version
+    }
+    change {
+      id
     }
     userErrors {
       ...UserErrorParts
@@ -2162,6 +2171,9 @@ export const RemoveTieDocument = new TypedDocumentString(`
       id
       key
       version
+    }
+    change {
+      id
     }
     userErrors {
       ...UserErrorParts
@@ -3400,6 +3412,9 @@ export const MergeStakeholdersDocument = new TypedDocumentString(`
       id
       key
       version
+    }
+    change {
+      id
     }
     userErrors {
       ...UserErrorParts
