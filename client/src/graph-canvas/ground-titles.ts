@@ -1,4 +1,4 @@
-import { anchorsOf, anchorTitleBox } from './group-anchors.js';
+import { anchorBoxes, anchorsOf } from './group-anchors.js';
 import { isInLowerHalf } from './group-links.js';
 import { boxOfText, type LabelBox } from './labels.js';
 import type { Ground } from './layouts/layout-input.js';
@@ -40,6 +40,6 @@ export function titleBoxes(
     return [{ ...size, left: ground.x - size.width / 2, top }];
   });
   const lines = placeLinkLabels({ picture, positions, rules, grounds }, fontSize, room).map(({ box }) => box);
-  const anchors = anchorsOf({ picture, positions, grounds }).map((anchor) => anchorTitleBox(anchor, fontSize));
+  const anchors = anchorsOf({ picture, positions, grounds }).flatMap((anchor) => anchorBoxes(anchor, fontSize));
   return [...titles, ...anchors, ...lines];
 }

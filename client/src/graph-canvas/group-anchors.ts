@@ -65,6 +65,13 @@ export function anchorTitleBox({ label, at }: GroupAnchor, fontSize: number): La
   return { left: at.x - width / 2, top: at.y - away - height, width, height };
 }
 
+/** Everything an anchor covers: its name and its ring. */
+export function anchorBoxes(anchor: GroupAnchor, fontSize: number): readonly LabelBox[] {
+  const side = (ANCHOR_DIAMETER / 12) * fontSize;
+  const ring = { left: anchor.at.x - side / 2, top: anchor.at.y - side / 2, width: side, height: side };
+  return [anchorTitleBox(anchor, fontSize), ring];
+}
+
 function endsOf({ absences }: Picture): readonly string[] {
   return [...new Set(absences.flatMap(({ from, to }) => [from, to]))];
 }

@@ -1,4 +1,4 @@
-import { anchorsOf, anchorTitleBox } from './group-anchors.js';
+import { anchorBoxes, anchorsOf } from './group-anchors.js';
 import { bendOf, besideMiddle, numberOn, towards } from './group-links.js';
 import { groupTitles } from './group-titles.js';
 import { boxOfText, holds, type LabelBox, liesOn, touch } from './labels.js';
@@ -44,7 +44,7 @@ export function placeLinkLabels(
   });
   const titles = [
     ...groupTitles(picture, positions, rules, fontSize, room).values(),
-    ...anchorsOf({ picture, positions, grounds }).map((anchor) => anchorTitleBox(anchor, fontSize)),
+    ...anchorsOf({ picture, positions, grounds }).flatMap((anchor) => anchorBoxes(anchor, fontSize)),
   ];
   const placed: LinkLabel[] = [];
   const lines = [

@@ -1,9 +1,10 @@
 import type { ElementDefinition } from 'cytoscape';
 import { TITLE_INSET, titleOf } from './ground-titles.js';
 import { anchorsOf, type GroupAnchor } from './group-anchors.js';
-import { bendOf, isInLowerHalf, numberOn } from './group-links.js';
+import { bendOf, isInLowerHalf } from './group-links.js';
 import { labelLines } from './labels.js';
 import type { Ground } from './layouts/layout-input.js';
+import type { LinkLabel } from './link-labels.js';
 import { groupNodeKey, type Picture, type PictureNode, type PictureTie, type Positions } from './picture.js';
 import { patternClass } from './style/node-rules.js';
 import type { VisualRules } from './visual-rules.js';
@@ -120,8 +121,16 @@ function tieElement(tie: PictureTie, rules: VisualRules): ElementDefinition {
   };
 }
 
-/** Where the words of a line stand until the stage has placed them: see placeLinkLabels. */
-const UNPLACED = { labelAt: 0, labelX: 0, labelY: 0 };
+/** The words of a line as an element of their own, so that no other line is drawn over them. */
+export function wordsElement({ kind, from, to, text, box }: LinkLabel): ElementDefinition {
+  return {
+    group: 'nodes',
+    grabbable: false,
+    data: { id: `w:${linkId(kind, from, to)}`, line: linkId(kind, from, to), label: text },
+    position: { x: box.left + box.width / 2, y: box.top + box.height / 2 },
+    classes: ['ground', 'words', `of-${kind}`],
+  };
+}
 
 function linkElements({ picture, rules, positions }: Scene): ElementDefinition[] {
   const link = (kind: string, from: string, to: string, data: object, more: string[] = []): ElementDefinition => ({
@@ -135,18 +144,12 @@ function linkElements({ picture, rules, positions }: Scene): ElementDefinition[]
         'links',
         band.from,
         band.to,
-        {
-          width: rules.bandWidthOf(band.linkedPairs),
-          label: numberOn(band, picture),
-          ...UNPLACED,
-        },
+        { width: rules.bandWidthOf(band.linkedPairs) },
         band.detailed ? ['detailed'] : [],
       ),
     ),
     ...picture.absences.map((absence) =>
       link('absence', absence.from, absence.to, {
-        label: absence.label,
-        ...UNPLACED,
         bend: bendOf(absence, picture, positions, rules),
       }),
     ),

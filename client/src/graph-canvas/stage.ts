@@ -7,7 +7,7 @@ import { groupTitles } from './group-titles.js';
 import { fitsInside, LABEL_SIDES, type LabelSide, placeNames } from './labels.js';
 import { placeLinkLabels } from './link-labels.js';
 import type { Point, Positions } from './picture.js';
-import { elementsOf, keyOfNodeId, linkId, nodeId, type Scene } from './scene.js';
+import { elementsOf, keyOfNodeId, nodeId, type Scene, wordsElement } from './scene.js';
 import { nameSize } from './style/rule.js';
 import { stylesheetFor } from './stylesheet.js';
 import type { CanvasTheme } from './theme.js';
@@ -298,15 +298,17 @@ export class Stage {
           .toggleClass('low', low)
           .toggleClass('untitled', !titled);
       }
-      this.#cy.edges('.said').removeClass('said');
-      for (const { kind, from, to, text, offset, shift } of words) {
-        const placed = { label: text, labelAt: offset, labelX: shift.x, labelY: shift.y };
-        this.#cy
-          .getElementById(linkId(kind, from, to))
-          .data(placed)
-          .addClass('said');
-      }
+      this.#cy.nodes('.words').remove();
+      this.#cy.add(words.map(wordsElement));
+      this.#fadeWords();
     });
+  }
+
+  /** Words fade with their line. */
+  #fadeWords(): void {
+    for (const words of this.#cy.nodes('.words').toArray()) {
+      words.toggleClass('faded', this.#cy.getElementById(words.data('line')).hasClass('faded'));
+    }
   }
 
   /** Names of what has faded go: they would only be in the way of those that are left. */
@@ -354,6 +356,7 @@ export class Stage {
       if (focused !== null) cy.getElementById(nodeId(focused)).addClass('focused').removeClass('faded');
       if (line !== null) cy.getElementById(line).addClass('chosen').removeClass('faded');
       for (const key of introducers) cy.getElementById(nodeId(key)).addClass('introducer').removeClass('faded');
+      this.#fadeWords();
     });
   }
 }

@@ -91,6 +91,27 @@ export function groundRules(theme: CanvasTheme, scale: number): Rule[] {
       },
     },
     {
+      // The words of a line, above all other lines and nodes: only those that have room, see placeLinkLabels.
+      selector: '.ground.words',
+      style: {
+        ...title,
+        width: 1,
+        height: 1,
+        'font-size': 12 * scale,
+        color: theme.ink,
+        'border-width': 0,
+        'text-outline-width': 0,
+        'text-halign': 'center',
+        'text-valign': 'center',
+        'text-background-color': theme.ground,
+        'text-background-opacity': 0.92,
+        'text-background-padding': `${2.5 * scale}px`,
+        'text-background-shape': 'roundrectangle',
+        'z-index': 23,
+      },
+    },
+    { selector: '.ground.of-absence', style: { color: theme.danger } },
+    {
       selector: '.ground.ring',
       style: {
         ...title,

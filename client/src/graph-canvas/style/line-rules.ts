@@ -1,6 +1,6 @@
 import type { CanvasTheme } from '../theme.js';
 import { LAYER_DASHES } from '../visual-rules.js';
-import { type Declarations, FONT, type Rule } from './rule.js';
+import type { Rule } from './rule.js';
 
 /** Ties, the links between two groups, and what the overlays draw. */
 export function lineRules(theme: CanvasTheme, scale: number): Rule[] {
@@ -47,42 +47,17 @@ function tieRules(theme: CanvasTheme, scale: number): Rule[] {
 }
 
 function groupLinkRules(theme: CanvasTheme, scale: number): Rule[] {
-  const words: Declarations = {
-    'font-family': FONT,
-    'font-size': 12 * scale,
-    color: theme.ink,
-    'text-background-color': theme.ground,
-    'text-background-opacity': 0.92,
-    'text-background-padding': `${2.5 * scale}px`,
-    'text-background-shape': 'roundrectangle',
-    events: 'no',
-  };
-  const placed: Declarations = {
-    'source-text-offset': 'data(labelAt)',
-    'source-text-margin-x': 'data(labelX)',
-    'source-text-margin-y': 'data(labelY)',
-  };
   return [
     {
       selector: '.links',
-      style: {
-        ...words,
-        'line-opacity': 0.38,
-        ...placed,
-        'z-index': 2,
-      },
+      style: { 'line-opacity': 0.38, events: 'no', 'z-index': 2 },
     },
-    // Only words that have room: see placeLinkLabels.
-    { selector: '.said', style: { 'source-label': 'data(label)' } },
     { selector: '.links.detailed', style: { 'line-opacity': 0.1 } },
     {
       // Beside the band, where there is one: a gap can have a few links and still be a gap.
       selector: '.absence',
       style: {
-        ...words,
-        ...placed,
-        'font-weight': 600,
-        color: theme.danger,
+        events: 'no',
         width: 2.5 * scale,
         'line-color': theme.danger,
         'line-opacity': 1,
