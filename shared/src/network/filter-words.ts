@@ -28,5 +28,6 @@ export function filterInWords(filter: NetworkFilter): string {
   }
   if (typeof filter.minStrength === 'number') parts.push(`strength is at least ${filter.minStrength}`);
   if (filter.on) parts.push(`on ${longDate(filter.on)}`);
+  if (filter.projection) parts.push(`ties among those of “${filter.projection.onto}” who share one of the other kind`);
   return parts.length === 0 ? 'Filter: none.' : `Filter: ${parts.join('; ')}.`;
 }

@@ -40,6 +40,15 @@ describe('a document as a page of the web', () => {
     expect(page).toContain('<figcaption>A circle is a group.</figcaption>');
   });
 
+  it('keeps a sketch from being read out beside the words that say the same', () => {
+    const page = htmlOf(
+      documentOf([{ kind: 'list', ordered: true, items: [{ lead: 'Ask.', text: 'Why.', sketch: PICTURE.drawing }] }]),
+    );
+    expect(page).toMatch(
+      /<li><span class="sketch" aria-hidden="true"><svg.*<\/svg>\s*<\/span><strong>Ask\.<\/strong>/u,
+    );
+  });
+
   it('writes markup in a name as text, wherever the name stands', () => {
     const page = htmlOf(
       documentOf(

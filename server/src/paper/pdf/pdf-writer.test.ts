@@ -32,12 +32,13 @@ describe('a PDF file', () => {
     const blocks = [
       heading(1, 'Ashvale'),
       plain('A sentence.'),
-      { kind: 'list', ordered: true, items: [{ lead: 'Ask.', text: 'On Monday.' }] },
+      { kind: 'list', ordered: true, items: [{ lead: 'Ask.', text: 'On Monday.', sketch: PICTURE.drawing }] },
       table(1),
       PICTURE,
       { kind: 'terms', items: [{ term: 'Density', texts: ['A share.'] }] },
     ] as const;
     const { structure } = await readPdf(await pdfOf(documentOf(blocks)));
+    // A sketch beside words that say the same is for the eye alone.
     // A drawing has words in place of what is drawn; cells of the first column head their rows.
     expect(structure.map(({ role }) => role)).toEqual([
       ...['Document', 'H1', 'P', 'L', 'LI', 'Lbl', 'LBody'],
