@@ -45,7 +45,7 @@ describe('a document as a page of the web', () => {
       documentOf([{ kind: 'list', ordered: true, items: [{ lead: 'Ask.', text: 'Why.', sketch: PICTURE.drawing }] }]),
     );
     expect(page).toMatch(
-      /<li><span class="sketch" aria-hidden="true"><svg.*<\/svg>\s*<\/span><strong>Ask\.<\/strong>/u,
+      /<li><span class="sketch" aria-hidden="true"><svg.*<\/svg>\s*<\/span><strong>Ask\.<\/strong>/su,
     );
   });
 
