@@ -19,6 +19,10 @@ export interface Product {
   /** What no page may do: errors, refusals of the content policy, requests that leave the machine. */
   readonly faults: readonly string[];
   ask<Data>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
+  /** Kills the server, as a machine that loses power does; the pages stay open. */
+  killServer(): Promise<void>;
+  /** Starts it again at the same address, with what it kept. */
+  restartServer(): Promise<void>;
 }
 
 /**
@@ -52,7 +56,7 @@ async function startProduct(): Promise<StartedProduct> {
   if (executable === undefined) fail(`Chromium is in none of ${BROWSER_PLACES.join(', ')}`);
   if (!built) fail('client/dist is missing: run `pnpm --filter @footbridge/client build` first');
   const folder = mkdtempSync(join(tmpdir(), 'footbridge-browser-'));
-  const server = spawnServer({ PORT: '0', DATA_DIR: folder });
+  let server = spawnServer({ PORT: '0', DATA_DIR: folder });
   const address = await server.address();
   const browser = await chromium.launch({ executablePath: executable, args: BROWSER_FLAGS });
   const faults: string[] = [];
@@ -61,6 +65,14 @@ async function startProduct(): Promise<StartedProduct> {
     faults,
     newPage: (options) => openPage(browser, address, faults, options),
     ask: (query, variables = {}) => ask(address, query, variables),
+    killServer: async () => {
+      server.process.kill('SIGKILL');
+      await server.exit;
+    },
+    restartServer: async () => {
+      server = spawnServer({ PORT: new URL(address).port, DATA_DIR: folder });
+      await server.address();
+    },
     stop: async () => {
       await browser.close();
       server.process.kill('SIGTERM');
@@ -78,7 +90,7 @@ async function openPage(browser: Browser, address: string, faults: string[], opt
   const page = await context.newPage();
   page.on('pageerror', (error) => faults.push(`error in the page: ${error.message}`));
   page.on('console', (message) => {
-    const made = withFailures && message.text().startsWith('Failed to load resource');
+    const made = withFailures && /^(?:Failed to load resource|WebSocket connection to)/u.test(message.text());
     if (message.type() === 'error' && !made) faults.push(`console: ${message.text()}`);
   });
   page.on('request', (request) => {

@@ -26,7 +26,6 @@ const CHOICES: Readonly<Record<string, { readonly name: string; readonly verb: s
   part: { name: 'Standing out', verb: 'Bring out' },
   around: { name: 'Rings', verb: 'Put rings', keys: true },
   steps: { name: 'Steps', verb: 'Steps' },
-  tab: { name: 'Tab', verb: 'Show' },
   measure: { name: 'Measure', verb: 'Show the measure' },
   cell: { name: 'Cell', verb: 'Open the cell' },
   sort: { name: 'Order', verb: 'Sort by' },

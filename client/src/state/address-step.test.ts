@@ -12,9 +12,9 @@ function step(before: string, after: string, pathname = MAP): AddressStep {
 }
 
 describe('a change of the address', () => {
-  it('is no step where only the panel or the selection changes', () => {
+  it('is no step where only the panel, the tab or the selection changes', () => {
     const before = new URLSearchParams('by=tier&select=a');
-    expect(addressStep(MAP, before, new URLSearchParams('by=tier&panel=a&select=b'))).toBeNull();
+    expect(addressStep(MAP, before, new URLSearchParams('by=tier&panel=a&select=b&tab=two'))).toBeNull();
   });
   it('is taken back without touching what changed since', () => {
     const grouped = step('', 'by=tier');

@@ -19,8 +19,8 @@ export interface AddressStep {
   readonly changes: readonly ParameterChange[];
 }
 
-/** Where someone looks is no change to what is shown: opening a panel and pointing at somebody are no steps. */
-const LOOKING: ReadonlySet<string> = new Set(['panel', 'select']);
+/** Where someone looks is no change to what is shown: a panel, a tab, pointing at somebody are no steps. */
+const LOOKING: ReadonlySet<string> = new Set(['panel', 'select', 'tab']);
 
 /** What a change of parameters on one page is as a step; null where it changes nothing but where one looks. */
 export function addressStep(pathname: string, before: URLSearchParams, after: URLSearchParams): AddressStep | null {
