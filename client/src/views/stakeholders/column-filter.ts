@@ -1,5 +1,4 @@
 import type { AttributeCondition, NetworkFilter } from '@footbridge/shared/network/network-filter';
-import { capitalised } from '../../components/number-format.js';
 import type { ValueCondition } from '../../data/table-question.js';
 import type { AttributeDetails } from '../../data/use-networks.js';
 import { type ChosenMeasure, isSameChoice } from '../../state/chosen-measure.js';
@@ -33,7 +32,7 @@ export interface ColumnFilter {
 }
 
 /** The one filter, and the conditions on values of measures that a table has besides. */
-export interface Filtered {
+interface Filtered {
   readonly filter: NetworkFilter;
   readonly where: readonly ValueCondition[];
 }
@@ -71,11 +70,7 @@ export function columnFilterOf(id: string, source: ColumnFilterSource): ColumnFi
     : null;
 }
 
-/** The filter with nothing asked of one column. */
-export function withoutColumn(id: string, source: ColumnFilterSource): Filtered {
-  return columnFilterOf(id, source)?.apply(NO_DRAFT) ?? source;
-}
-
+/** Whether a column is asked anything. */
 export function isColumnFiltered(id: string, source: ColumnFilterSource): boolean {
   const draft = columnFilterOf(id, source)?.draft;
   return draft !== undefined && JSON.stringify(draft) !== JSON.stringify(NO_DRAFT);
@@ -183,9 +178,4 @@ function numberOf(text: string): number | null | undefined {
   if (text.trim() === '') return null;
   const value = Number(text);
   return Number.isFinite(value) ? value : undefined;
-}
-
-/** Words of a vocabulary as values to tick, where nobody counted them. */
-export function uncounted(values: readonly string[]): readonly ValueOption[] {
-  return values.map((value) => ({ value, label: capitalised(value), count: null }));
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../components/button.js';
 import { Dialog } from '../../components/dialog.js';
 import { countOf } from '../../components/number-format.js';
+import { Progress } from '../../components/progress.js';
 import { Select } from '../../components/select.js';
 import { TextField } from '../../components/text-field.js';
 import type { RowHandle } from '../../data/use-table-rows.js';
@@ -106,6 +107,7 @@ export function EditManyDialog(props: EditManyDialogProps) {
             autoFocus={fields.length === 1}
           />
         )}
+        {isRunning && <Progress label={`Saving ${countOf(rows.length, thing)}`} share={null} />}
         {refusal !== null && (
           <RefusedRows
             outcome={refusal}

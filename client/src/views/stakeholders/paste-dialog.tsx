@@ -120,6 +120,7 @@ function PlanDialog<Row extends { readonly key: string; readonly version: number
       }
     >
       <p>{planInWords(plan)}</p>
+      {isRunning && <Progress label={`Saving ${countOf(kept.length, 'row')}`} share={null} />}
       {refusal !== null && (
         <RefusedRows
           outcome={refusal}

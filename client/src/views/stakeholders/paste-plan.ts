@@ -23,7 +23,7 @@ export interface RowChange {
   readonly change: Readonly<Record<string, unknown>>;
 }
 
-export interface RefusedCell {
+interface RefusedCell {
   readonly row: string;
   readonly header: string;
   readonly value: string;

@@ -1,6 +1,7 @@
 import { type Result, succeed } from '@footbridge/shared/result';
 import type { AttributeType, AttributeValue } from '@footbridge/shared/vocabulary/attribute';
 import type { ChangeOutcome } from '../../data/use-change.js';
+import type { MadeChange } from '../../data/use-edits.js';
 import type { StakeholderRow } from '../../data/use-table-rows.js';
 import { cellText, parseCell } from './cell-value.js';
 import type { CellEdit, EditorKind } from './grid/grid-column.js';
@@ -21,7 +22,7 @@ export type StakeholderField =
 /** What saving one value of one stakeholder needs. */
 export interface StakeholderSaving {
   readonly cells: CellSave;
-  readonly send: (row: StakeholderRow, expectedVersion: number, change: object) => Promise<ChangeOutcome<unknown>>;
+  readonly send: (row: StakeholderRow, expectedVersion: number, change: object) => Promise<ChangeOutcome<MadeChange>>;
 }
 
 export type Options = NonNullable<CellEdit<StakeholderRow>['options']>;

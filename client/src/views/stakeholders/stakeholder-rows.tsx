@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ErrorState } from '../../components/error-state.js';
 import { formatCount } from '../../components/number-format.js';
 import { Skeleton } from '../../components/skeleton.js';
@@ -6,10 +7,14 @@ import { VirtualGrid, type VirtualGridProps } from './grid/virtual-grid.js';
 import { NoRows, type NoRowsProps } from './no-rows.js';
 import styles from './stakeholders-view.module.css';
 
-export type StakeholderRowsProps = NoRowsProps & Omit<VirtualGridProps<StakeholderRow>, 'label' | 'nameOf'>;
+export type StakeholderRowsProps = NoRowsProps &
+  Omit<VirtualGridProps<StakeholderRow>, 'label' | 'nameOf'> & {
+    /** What can be done with the chosen rows: under the grid, so that no row moves when it comes. */
+    readonly bar: ReactNode;
+  };
 
 /** The rows in each of their states: on their way, not to be had, none, or as a grid. */
-export function StakeholderRows({ where, onAnyValue, onAdd, ...grid }: StakeholderRowsProps) {
+export function StakeholderRows({ where, onAnyValue, onAdd, bar, ...grid }: StakeholderRowsProps) {
   const { total, unconditioned, failure, retry } = grid.table;
   if (failure !== null) return <ErrorState error={failure} onRetry={retry} />;
   if (total === null) return <Skeleton of="the stakeholders" lines={12} />;
@@ -18,6 +23,7 @@ export function StakeholderRows({ where, onAnyValue, onAdd, ...grid }: Stakehold
   return (
     <>
       <VirtualGrid label="Stakeholders" nameOf={(row) => row.name} {...grid} />
+      {bar}
       <p className={styles.hint}>
         {conditioned && `${formatCount(total)} of ${formatCount(unconditioned)} have such values. `}
         Arrow keys walk from cell to cell, with Shift they mark several; Enter or F2 edits, Tab goes on, Esc leaves it

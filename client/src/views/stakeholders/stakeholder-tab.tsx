@@ -42,7 +42,7 @@ export function StakeholderTab({ network }: { readonly network: NetworkDetails }
     rows,
     cells,
   });
-  const selection = useSelection(rows, nameOf);
+  const selection = useSelection(rows, nameOf, JSON.stringify([scope.network, scope.filter, address.where]));
   const bulk = useBulkStakeholders(scope.network, selection);
   const filters = useColumnFilters({ network, where: address.where, ties: null });
   const exporting = useTableFile(scope, address, placed);
@@ -72,13 +72,6 @@ export function StakeholderTab({ network }: { readonly network: NetworkDetails }
           Add a stakeholder
         </Button>
       </div>
-      <StakeholderBar
-        selection={selection}
-        total={rows.total ?? 0}
-        columns={columns}
-        bulk={bulk}
-        onExport={(format) => void exporting.run(format, selection.rows)}
-      />
       <StakeholderRows
         table={rows}
         columns={placed}
@@ -90,6 +83,15 @@ export function StakeholderTab({ network }: { readonly network: NetworkDetails }
         where={address.where}
         onAnyValue={() => setAddress({ where: [] })}
         onAdd={() => addStakeholder()}
+        bar={
+          <StakeholderBar
+            selection={selection}
+            total={rows.total ?? 0}
+            columns={columns}
+            bulk={bulk}
+            onExport={(format) => void exporting.run(format, selection.rows)}
+          />
+        }
       />
       {filters.dialog(columns)}
       <PasteDialog

@@ -42,7 +42,7 @@ export function TieTab({ network }: { readonly network: NetworkDetails }) {
   const ids = columns.map(({ id }) => id).join();
   const usual = useMemo(() => ids.split(','), [ids]);
   const { placed, actions } = useColumnLayout({ columns, usual, prefix: 'tie-' });
-  const selection = useSelection<TieRow>(table, tieName);
+  const selection = useSelection<TieRow>(table, tieName, JSON.stringify([scope.network, scope.filter]));
   const bulk = useBulkTies(scope.network, selection);
   const whole = useOverview({ network: scope.network, grouping: null, filter: {} }).data;
   const ties = { kinds: whole?.byTieKind ?? [], layers: LAYER_OPTIONS };
@@ -56,7 +56,6 @@ export function TieTab({ network }: { readonly network: NetworkDetails }) {
           Add a tie
         </Button>
       </div>
-      <TieBar selection={selection} total={table.total ?? 0} columns={columns} bulk={bulk} />
       {table.failure !== null ? (
         <ErrorState error={table.failure} onRetry={table.retry} />
       ) : table.total === null ? (
@@ -78,6 +77,7 @@ export function TieTab({ network }: { readonly network: NetworkDetails }) {
           onPaste={(block, at) => setPasted({ block, at })}
         />
       )}
+      <TieBar selection={selection} total={table.total ?? 0} columns={columns} bulk={bulk} />
       {filters.dialog(columns)}
       <PasteDialog
         pasted={pasted}

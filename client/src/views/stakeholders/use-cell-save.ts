@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useToast } from '../../components/toast.js';
 import { type ChangeOutcome, refusalWords } from '../../data/use-change.js';
-import { useUndo } from '../../data/use-edits.js';
+import { type MadeChange, useTakingBack } from '../../data/use-edits.js';
 
 /** One cell to be saved: which, and how. `current` is the thing as it is stored, when someone else was first. */
 export interface CellChange {
@@ -13,7 +13,7 @@ export interface CellChange {
   readonly mine: string;
   readonly version: number;
   readonly theirs: (current: Readonly<Record<string, unknown>>) => string;
-  readonly send: (expectedVersion: number) => Promise<ChangeOutcome<unknown>>;
+  readonly send: (expectedVersion: number) => Promise<ChangeOutcome<MadeChange>>;
 }
 
 /** Someone else was first: changed the same cell, or took away what it belongs to. */
@@ -33,7 +33,7 @@ export type CellConflict =
  */
 export function useCellSave(network: string) {
   const toast = useToast();
-  const undoing = useUndo();
+  const takingBack = useTakingBack(network);
   const [conflict, setConflict] = useState<CellConflict | null>(null);
 
   const save = async (change: CellChange, version = change.version): Promise<string | null> => {
@@ -41,7 +41,7 @@ export function useCellSave(network: string) {
     if (outcome.kind === 'done') {
       toast({
         message: `${change.what} is now ${change.mine === '' ? 'empty' : `“${change.mine}”`}.`,
-        action: { label: 'Undo', run: () => void undoing.run({ network }) },
+        action: takingBack(outcome.payload),
       });
       return null;
     }

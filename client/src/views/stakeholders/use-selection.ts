@@ -3,7 +3,7 @@ import type { RowHandle, TableRows } from '../../data/use-table-rows.js';
 import type { GridSelection } from './grid/virtual-grid.js';
 
 /** How far choosing every row has come. */
-export interface Gathering {
+interface Gathering {
   readonly share: number;
   readonly cancel: () => void;
 }
@@ -25,8 +25,16 @@ export interface Selection<Row> {
 export function useSelection<Row extends { readonly key: string; readonly version: number }>(
   table: TableRows<Row>,
   nameOf: (row: Row) => string,
+  /** What the table is of: another filter begins with nothing chosen, so that no row out of sight is changed with others. */
+  of: string,
 ): Selection<Row> {
-  const [chosen, setChosen] = useState<ReadonlyMap<string, RowHandle>>(NONE);
+  const [kept, setKept] = useState<Kept>({ of, rows: NONE });
+  const chosen = kept.of === of ? kept.rows : NONE;
+  const setChosen = useCallback(
+    (change: (before: ReadonlyMap<string, RowHandle>) => ReadonlyMap<string, RowHandle>) =>
+      setKept((before) => ({ of, rows: change(before.of === of ? before.rows : NONE) })),
+    [of],
+  );
   const [gathering, setGathering] = useState<Gathering | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const latest = useRef<number | null>(null);
@@ -49,9 +57,9 @@ export function useSelection<Row extends { readonly key: string; readonly versio
   };
   const clear = useCallback(() => {
     latest.current = null;
-    setChosen(NONE);
+    setChosen(() => NONE);
     setProblem(null);
-  }, []);
+  }, [setChosen]);
   const chooseAll = async () => {
     const stop = new AbortController();
     const cancel = () => stop.abort();
@@ -89,6 +97,11 @@ export function useSelection<Row extends { readonly key: string; readonly versio
         return next;
       }),
   };
+}
+
+interface Kept {
+  readonly of: string;
+  readonly rows: ReadonlyMap<string, RowHandle>;
 }
 
 const NONE: ReadonlyMap<string, RowHandle> = new Map();

@@ -18,9 +18,9 @@ export interface PlacedColumn<Row> {
   readonly pin: number | null;
 }
 
-export const COLUMN_WIDTH = { least: 56, most: 900 } as const;
+const COLUMN_WIDTH = { least: 56, most: 900 } as const;
 /** More at the left would leave no room for the rest. */
-export const MOST_PINNED = 4;
+const MOST_PINNED = 4;
 
 /** The columns on show: the pinned ones first, the one that names the row always among them. */
 export function placedColumns<Row>(

@@ -69,6 +69,7 @@ export function VirtualGrid<Row extends { readonly key: string }>(props: Virtual
       ref={scroller}
       className={styles.scroller}
       data-grid
+      data-chosen={selection.count > 0 || undefined}
       onCopy={(event) => onGridCopy(event, () => props.onCopy(withoutSelect(range), cellOf(place)))}
       onPaste={(event) => onGridPaste(event, (block) => props.onPaste(block, cellOf(topLeft(range, place))))}
     >
@@ -172,7 +173,7 @@ function onGridPaste(event: ClipboardEvent, paste: (block: readonly (readonly st
 function Spacer({ height, columns }: { readonly height: number; readonly columns: number }) {
   if (height <= 0) return null;
   return (
-    <tbody aria-hidden="true">
+    <tbody aria-hidden="true" className={styles.spacers}>
       <tr>
         <td
           colSpan={columns}
