@@ -20,6 +20,8 @@ const JOB = `
     }
   }`;
 
+type Importing = Pick<TestServer, 'must' | 'upload'>;
+
 export interface ImportedFiles {
   readonly network: string;
   /** Of a network that is not there yet. */
@@ -29,7 +31,7 @@ export interface ImportedFiles {
 }
 
 /** What an outside tool does with two files: upload, plan, run, wait. The mapping is the proposed one. */
-export async function importFiles(server: TestServer, { files, ...target }: ImportedFiles) {
+export async function importFiles(server: Importing, { files, ...target }: ImportedFiles) {
   const uploads = await Promise.all(Object.entries(files).map(([file, bytes]) => server.upload(file, bytes)));
   const { planImport } = await server.must(PLAN, { input: { ...target, uploads } });
   if (planImport.plan === null) throw new Error(JSON.stringify(planImport.userErrors));
@@ -40,7 +42,7 @@ export async function importFiles(server: TestServer, { files, ...target }: Impo
 }
 
 /** Asks until the job is over. */
-export async function finishedJob(server: TestServer, id: string) {
+export async function finishedJob(server: Pick<TestServer, 'must'>, id: string) {
   const deadline = Date.now() + 60_000;
   while (Date.now() < deadline) {
     const { importJob } = await server.must(JOB, { id });

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { importFiles } from '../acceptance/import-journey.js';
+import { uploadTo } from '../acceptance/test-server.js';
 import { accessibilityFaults, describeInBrowser, settled } from './browser.js';
 
 const MAP = '/n/example/map';
@@ -266,37 +268,106 @@ describeInBrowser('the map in your hands', (product) => {
   });
 
   it('arranges afresh only where asked, and takes that back', async () => {
-    const page = await open(PEOPLE);
-    const before = await placesOn(page);
-    await dragBy(page, 'abc', 200, 120);
-    await page.getByText('1 stakeholder pinned by hand.').waitFor();
-    const pinned = await placesOn(page);
-    expect(differences(before, pinned).moved).toEqual(['abc']);
+    const page = await open(`${PEOPLE}&only=abc&only=food&only=uow`);
+    const alone = await placesOn(page);
+    await page.getByRole('button', { name: 'Show the others again' }).click();
+    await soon(async () => Object.keys(await placesOn(page)).length).toBeGreaterThan(100);
+    const grown = await placesOn(page);
+    expect(differences(alone, grown).moved).toEqual([]);
+
     await page.getByRole('button', { name: 'Arrange afresh' }).click();
-    await soon(async () => differences(pinned, await placesOn(page)).moved.length).toBeGreaterThan(50);
-    expect((await placesOn(page)).abc).toEqual(pinned.abc);
+    await soon(async () => differences(grown, await placesOn(page)).moved.length).toBeGreaterThan(50);
     await undo(page);
-    await soon(async () => differences(pinned, await placesOn(page))).toEqual(NO_DIFFERENCE);
+    await soon(async () => differences(grown, await placesOn(page))).toEqual(NO_DIFFERENCE);
   });
 });
 
-describeInBrowser('a map of more than is drawn', (product) => {
-  it('brings in whom the panel shows, keeps the others in place, and lets them go', async () => {
-    const page = await product().newPage({ reducedMotion: 'reduce', viewport: { width: 1440, height: 900 } });
-    await page.goto(`${PEOPLE}&draw=150&tier=local`);
-    const before = await placesOn(page);
-    // The filter leaves out the council itself: then nobody can bring it in, and nothing is offered in vain.
-    expect(before.abc === undefined || before.abc.length === 2).toBe(true);
+const LEAVES = 57;
+const CHAIN = 160;
+const HUB = '/n/hub/map?mode=people&draw=150';
 
-    await page.goto(`${MAP}?open=practitioner`);
-    const opened = await placesOn(page);
-    expect(opened.abc).toBeUndefined();
-    await page.goto(`${MAP}?open=practitioner&panel=abc`);
-    await page.getByText('Ashvale Borough Council is not among those drawn.').waitFor();
+/** A chain too long to be drawn whole, with a hub at its first end whose leaves carry no route. */
+function hubFiles(): Readonly<Record<string, string>> {
+  const chain = Array.from({ length: CHAIN }, (_, index) => `c${index}`);
+  const leaves = Array.from({ length: LEAVES }, (_, index) => `leaf${index}`);
+  const people = ['hub', ...chain, ...leaves];
+  const links = [
+    ['hub', 'c0'],
+    ...chain.slice(1).map((key, index) => [chain[index], key]),
+    ...leaves.map((leaf) => ['hub', leaf]),
+  ];
+  return {
+    'nodes.csv': ['id,label,kind', ...people.map((key) => `${key},Name ${key},person`)].join('\n'),
+    'edges.csv': ['source,target,type', ...links.map((ends) => `${ends.join(',')},works with`)].join('\n'),
+  };
+}
+
+describeInBrowser('a map of more than is drawn', (product) => {
+  const bar = (page: Page) => page.getByRole('group', { name: 'Selected: Name hub' });
+  const open = async (address: string) => {
+    const page = await product().newPage({ reducedMotion: 'reduce', viewport: { width: 1440, height: 900 } });
+    await page.goto(address);
+    return page;
+  };
+
+  it('shows neighbours page by page, fewer again, and collapses exactly those', async () => {
+    const { address, ask } = product();
+    await importFiles(
+      { must: (query, variables) => ask(query, variables), upload: (file, bytes) => uploadTo(address, file, bytes) },
+      { network: 'hub', name: 'Hub', files: hubFiles() },
+    );
+    const page = await open(`${HUB}&select=hub`);
+    await page.getByText('Showing 150 of 218 stakeholders').waitFor();
+    const before = await placesOn(page);
+    await bar(page).getByText('1 of 58 neighbours drawn').waitFor();
+    const grown: Places[] = [before];
+    for (const [words, drawnNow] of [
+      ['Show 20 more', 21],
+      ['Show 20 more', 41],
+      ['Show 17 more', 58],
+    ] as const) {
+      await bar(page).getByRole('button', { name: words }).click();
+      await bar(page).getByText(`${drawnNow} of 58 neighbours drawn`).waitFor();
+      await soon(async () => differences(before, await placesOn(page)).come).toBe(drawnNow - 1);
+      const now = await placesOn(page);
+      expect(differences(grown.at(-1) ?? {}, now).moved).toEqual([]);
+      grown.push(now);
+    }
+    await page.reload();
+    expect(differences(grown[3] ?? {}, await placesOn(page))).toEqual(NO_DIFFERENCE);
+
+    await bar(page).getByRole('button', { name: 'Fewer' }).click();
+    await soon(async () => differences(grown[2] ?? {}, await placesOn(page))).toEqual(NO_DIFFERENCE);
+    await bar(page).getByRole('button', { name: 'Collapse' }).click();
+    await soon(async () => differences(before, await placesOn(page))).toEqual(NO_DIFFERENCE);
+    await undo(page);
+    await soon(async () => differences(grown[2] ?? {}, await placesOn(page))).toEqual(NO_DIFFERENCE);
+  });
+
+  it('brings in whom the search finds, with their links, and lets them go', async () => {
+    const page = await open(HUB);
+    const before = await placesOn(page);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('searchbox', { name: 'Search' }).fill('Name leaf33');
+    await page.getByText('Name leaf33').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByText('Name leaf33 is not among those drawn.').waitFor();
     await page.getByRole('button', { name: 'Bring in, with its links' }).click();
-    await soon(async () => (await placesOn(page)).abc).toBeDefined();
-    expect(new URL(page.url()).searchParams.getAll('include')).toEqual(['abc']);
-    await page.getByRole('group', { name: 'Selected: Ashvale Borough Council' }).waitFor();
+    await page.getByText('Brought in beside those chosen by rank: Name leaf33.').waitFor();
+    await page.getByRole('group', { name: 'Selected: Name leaf33' }).waitFor();
+    await soon(async () => differences(before, await placesOn(page))).toEqual({ moved: [], gone: 0, come: 1 });
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Let go' }).click();
+    await soon(async () => differences(before, await placesOn(page))).toEqual(NO_DIFFERENCE);
+    await page.getByText('Name leaf33 is not among those drawn.').waitFor();
+    await page
+      .getByRole('complementary', { name: 'Stakeholder' })
+      .getByRole('link', { name: 'Show on the map' })
+      .click();
+    await soon(async () => differences(before, await placesOn(page))).toEqual({ moved: [], gone: 0, come: 1 });
+    expect(new URL(page.url()).searchParams.get('draw')).toBe('150');
   });
 });
 
