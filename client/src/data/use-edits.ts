@@ -100,6 +100,23 @@ export function useUndo() {
   );
 }
 
+/** What a payload says of the change that was made. */
+export interface MadeChange {
+  readonly change?: { readonly id: string } | null;
+}
+
+/**
+ * Takes back one change that this page has just made, whatever others did since: what the *Undo* beside the news of it
+ * does. Hands the payload of the change.
+ */
+export function useTakingBack(network: string) {
+  const { run } = useUndo();
+  return (payload: MadeChange) => ({
+    label: 'Undo',
+    run: () => void run({ network, change: payload.change?.id }),
+  });
+}
+
 export function useUpdateNetwork() {
   return useChange(
     UpdateNetworkDocument,

@@ -9,7 +9,7 @@ import { useToast } from '../../components/toast.js';
 import { GROUP_OPTIONS, KIND_OPTIONS, SECTOR_OPTIONS, TIER_OPTIONS } from '../../components/vocabulary-options.js';
 import type { StakeholderKind } from '../../data/generated/graphql.js';
 import { refusalWords } from '../../data/use-change.js';
-import { useSaveStakeholder, useUndo } from '../../data/use-edits.js';
+import { useSaveStakeholder, useTakingBack } from '../../data/use-edits.js';
 import styles from '../stakeholder-panel.module.css';
 import { AlreadyThere } from './already-there.js';
 
@@ -35,7 +35,7 @@ export function AddStakeholderDialog({ network, given, onClose }: AddStakeholder
   const [draft, setDraft] = useState<Draft>({ ...EMPTY, ...given });
   const [problem, setProblem] = useState<string | null>(null);
   const saving = useSaveStakeholder();
-  const undoing = useUndo();
+  const takingBack = useTakingBack(network);
   const toast = useToast();
   const links = useStakeholderLinks();
   const set = (field: keyof Draft) => (value: string) => setDraft({ ...draft, [field]: value });
@@ -47,8 +47,7 @@ export function AddStakeholderDialog({ network, given, onClose }: AddStakeholder
     const filled = Object.entries(draft).filter(([, value]) => value.trim() !== '');
     const outcome = await saving.run({ network, ...Object.fromEntries(filled) });
     if (outcome.kind !== 'done') return setProblem(refusalWords(outcome));
-    const undo = { label: 'Undo', run: () => void undoing.run({ network }) };
-    toast({ message: `${draft.name.trim()} is added.`, action: undo });
+    toast({ message: `${draft.name.trim()} is added.`, action: takingBack(outcome.payload) });
     const key = outcome.payload.stakeholder?.key;
     if (key === undefined) onClose();
     else open(key);

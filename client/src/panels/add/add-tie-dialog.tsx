@@ -8,7 +8,7 @@ import { Select } from '../../components/select.js';
 import { TextField } from '../../components/text-field.js';
 import { useToast } from '../../components/toast.js';
 import { refusalWords } from '../../data/use-change.js';
-import { useSaveTie, useUndo } from '../../data/use-edits.js';
+import { useSaveTie, useTakingBack } from '../../data/use-edits.js';
 import { readStrength, STRENGTH_HELP } from '../stakeholder/tie-draft.js';
 import styles from '../stakeholder-panel.module.css';
 import { StakeholderPicker } from './stakeholder-picker.js';
@@ -47,7 +47,7 @@ export function AddTieDialog({ network, given, onClose }: AddTieDialogProps) {
   }));
   const [problem, setProblem] = useState<string | null>(null);
   const saving = useSaveTie();
-  const undoing = useUndo();
+  const takingBack = useTakingBack(network);
   const toast = useToast();
   const strength = readStrength(draft.strength);
   const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change });
@@ -66,7 +66,7 @@ export function AddTieDialog({ network, given, onClose }: AddTieDialogProps) {
     });
     if (outcome.kind !== 'done') return setProblem(refusalWords(outcome));
     const words = `${from.name} ${tieKindDefinition(draft.kind)?.label ?? draft.kind} ${to.name}`;
-    toast({ message: `${words}: added.`, action: { label: 'Undo', run: () => void undoing.run({ network }) } });
+    toast({ message: `${words}: added.`, action: takingBack(outcome.payload) });
     onClose();
   };
   const ready = from !== null && to !== null && !same && strength.ok && !saving.running;

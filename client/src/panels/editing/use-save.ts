@@ -8,8 +8,15 @@ export interface SaveConflict<Field extends string> extends Disagreement<Field> 
   readonly storedVersion: number;
 }
 
+/** What was saved, and what is in it of somebody else's. */
+export interface Saved<Field extends string, Payload> {
+  readonly draft: Draft<Field>;
+  readonly payload: Payload;
+  readonly keptTheirs: readonly Field[];
+}
+
 /** What is being edited, as it was when the editing began, and how it is saved. */
-export interface Editing<Field extends string> {
+export interface Editing<Field extends string, Payload> {
   readonly shape: DraftShape<Field>;
   readonly details: Readonly<Record<string, unknown>> & { readonly version: number };
   /** Sends the fields of a draft; null expects no version, for something that is made anew. */
@@ -17,9 +24,9 @@ export interface Editing<Field extends string> {
     draft: Draft<Field>,
     fields: readonly Field[],
     version: number | null,
-  ) => Promise<ChangeOutcome<unknown>>;
+  ) => Promise<ChangeOutcome<Payload>>;
   /** Told once it is saved, with the fields somebody else changed meanwhile, which were kept. */
-  readonly onSaved: (draft: Draft<Field>, keptTheirs: readonly Field[]) => void;
+  readonly onSaved: (saved: Saved<Field, Payload>) => void;
   /** Told where there was nothing to save. */
   readonly onUnchanged: () => void;
 }
@@ -38,7 +45,8 @@ const UNTROUBLED = { userErrors: [], problem: null, conflict: null, orphan: null
  * Saving an edit over whatever became of the thing meanwhile: fields only one side changed are put together, for those
  * both changed a choice is asked for, and what was typed is kept where the thing is gone.
  */
-export function useSave<Field extends string>({ shape, details, send, onSaved, onUnchanged }: Editing<Field>) {
+export function useSave<Field extends string, Payload>(editing: Editing<Field, Payload>) {
+  const { shape, details, send, onSaved, onUnchanged } = editing;
   const [opened] = useState(() => ({ draft: shape.read(details), version: details.version }));
   const [state, setState] = useState<SaveState<Field>>(UNTROUBLED);
 
@@ -46,7 +54,7 @@ export function useSave<Field extends string>({ shape, details, send, onSaved, o
     const fields = changedFields(base.draft, draft);
     if (fields.length === 0) return onUnchanged();
     const outcome = await send(draft, fields, base.version);
-    if (outcome.kind === 'done') return onSaved(draft, base.theirs);
+    if (outcome.kind === 'done') return onSaved({ draft, payload: outcome.payload, keptTheirs: base.theirs });
     const errors = outcome.kind === 'refused' ? outcome.userErrors : [];
     if (errors.some(({ code }) => code === 'NOT_FOUND')) return setState({ ...UNTROUBLED, orphan: draft });
     const current = errors.find(({ code }) => code === 'CONFLICT')?.current;
@@ -83,7 +91,7 @@ export function useSave<Field extends string>({ shape, details, send, onSaved, o
       if (orphan === null) return;
       const fields = (Object.keys(orphan) as Field[]).filter((field) => orphan[field].trim() !== '');
       const outcome = await send(orphan, fields, null);
-      if (outcome.kind === 'done') onSaved(orphan, []);
+      if (outcome.kind === 'done') onSaved({ draft: orphan, payload: outcome.payload, keptTheirs: [] });
       else setState({ ...UNTROUBLED, orphan, problem: refusalWords(outcome) });
     },
     refuse: (outcome: ChangeOutcome<unknown>) => {

@@ -7,7 +7,7 @@ import { Select } from '../../components/select.js';
 import { TextField } from '../../components/text-field.js';
 import { useToast } from '../../components/toast.js';
 import { useScope } from '../../data/scope.js';
-import { useSaveTie, useUndo } from '../../data/use-edits.js';
+import { useSaveTie, useTakingBack } from '../../data/use-edits.js';
 import { changedFields } from '../editing/draft.js';
 import { RemovedMeanwhile } from '../editing/removed-meanwhile.js';
 import { useSave } from '../editing/use-save.js';
@@ -70,7 +70,7 @@ export function TieForm({ tie, words, onDone }: TieFormProps) {
 
 function useTieEdit(network: string, { tie, words, onDone }: TieFormProps) {
   const saving = useSaveTie();
-  const undoing = useUndo();
+  const takingBack = useTakingBack(network);
   const toast = useToast();
   const save = useSave({
     shape: TIE_SHAPE,
@@ -79,11 +79,10 @@ function useTieEdit(network: string, { tie, words, onDone }: TieFormProps) {
       const ends = expectedVersion === null ? { from: tie.from.key, to: tie.to.key, kind: draft.kind } : {};
       return saving.run({ network, key: tie.key, expectedVersion, ...ends, ...tieInput(draft, fields) });
     },
-    onSaved: (_, keptTheirs) => {
+    onSaved: ({ payload, keptTheirs }) => {
       const kept = keptTheirs.map((field) => labels[field].toLowerCase());
       const also = kept.length === 0 ? '' : ` Someone else changed ${listOf(kept)} meanwhile; that is kept.`;
-      const undo = { label: 'Undo', run: () => void undoing.run({ network }) };
-      toast({ message: `The tie “${words}” is saved.${also}`, action: undo });
+      toast({ message: `The tie “${words}” is saved.${also}`, action: takingBack(payload) });
       onDone();
     },
     onUnchanged: onDone,

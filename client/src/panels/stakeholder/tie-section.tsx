@@ -9,7 +9,7 @@ import { StakeholderName } from '../../components/stakeholder-name.js';
 import { useToast } from '../../components/toast.js';
 import { useScope } from '../../data/scope.js';
 import { refusalWords } from '../../data/use-change.js';
-import { useRemoveTie, useUndo } from '../../data/use-edits.js';
+import { useRemoveTie, useTakingBack } from '../../data/use-edits.js';
 import type { StakeholderDetails } from '../../data/use-stakeholder.js';
 import styles from '../stakeholder-panel.module.css';
 import { Section } from './section.js';
@@ -113,7 +113,7 @@ function TieList({ group, onEdit }: TieListProps) {
 function RemoveTie({ tie, words }: { readonly tie: TieOfStakeholder; readonly words: string }) {
   const { network } = useScope();
   const removing = useRemoveTie();
-  const undoing = useUndo();
+  const takingBack = useTakingBack(network);
   const toast = useToast();
   const remove = async (button: Element) => {
     // The button goes with its tie: focus stays in the panel.
@@ -121,8 +121,7 @@ function RemoveTie({ tie, words }: { readonly tie: TieOfStakeholder; readonly wo
     const outcome = await removing.run({ network, key: tie.key, expectedVersion: tie.version });
     if (outcome.kind === 'done') {
       panel?.focus();
-      const action = { label: 'Undo', run: () => void undoing.run({ network }) };
-      toast({ message: `The tie “${words}” is removed.`, action });
+      toast({ message: `The tie “${words}” is removed.`, action: takingBack(outcome.payload) });
     } else {
       toast({ message: refusalWords(outcome), tone: 'problem' });
     }

@@ -1,6 +1,6 @@
 import { listOf } from '../../components/number-format.js';
 import { useToast } from '../../components/toast.js';
-import { useRemoveStakeholder, useSaveStakeholder, useUndo } from '../../data/use-edits.js';
+import { useRemoveStakeholder, useSaveStakeholder, useTakingBack } from '../../data/use-edits.js';
 import type { StakeholderDetails } from '../../data/use-stakeholder.js';
 import { useChangeAddress } from '../../state/use-view-state.js';
 import { useSave } from '../editing/use-save.js';
@@ -10,18 +10,17 @@ import { STAKEHOLDER_SHAPE, stakeholderInput } from './stakeholder-draft.js';
 export function useEdit(network: string, details: StakeholderDetails, onDone: () => void) {
   const saving = useSaveStakeholder();
   const removing = useRemoveStakeholder();
-  const undoing = useUndo();
+  const takingBack = useTakingBack(network);
   const toast = useToast();
   const change = useChangeAddress();
-  const undo = { label: 'Undo', run: () => void undoing.run({ network }) };
 
   const save = useSave({
     shape: STAKEHOLDER_SHAPE,
     details,
     send: (draft, fields, expectedVersion) =>
       saving.run({ network, key: details.key, expectedVersion, ...stakeholderInput(draft, fields) }),
-    onSaved: (draft, keptTheirs) => {
-      toast({ message: `${draft.name.trim()} is saved.${alsoKept(keptTheirs)}`, action: undo });
+    onSaved: ({ draft, payload, keptTheirs }) => {
+      toast({ message: `${draft.name.trim()} is saved.${alsoKept(keptTheirs)}`, action: takingBack(payload) });
       onDone();
     },
     onUnchanged: onDone,
@@ -29,7 +28,7 @@ export function useEdit(network: string, details: StakeholderDetails, onDone: ()
   const remove = async () => {
     const outcome = await removing.run({ network, key: details.key, expectedVersion: details.version });
     if (outcome.kind !== 'done') return save.refuse(outcome);
-    toast({ message: `${details.name} and its ties are removed.`, action: undo });
+    toast({ message: `${details.name} and its ties are removed.`, action: takingBack(outcome.payload) });
     change({ panel: null });
   };
   return { ...save, running: saving.running || removing.running, remove };

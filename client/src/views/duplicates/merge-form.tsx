@@ -5,7 +5,7 @@ import { listOf } from '../../components/number-format.js';
 import { StakeholderName } from '../../components/stakeholder-name.js';
 import { useToast } from '../../components/toast.js';
 import { refusalWords } from '../../data/use-change.js';
-import { useUndo } from '../../data/use-edits.js';
+import { useTakingBack } from '../../data/use-edits.js';
 import { type MergePreview, useMergePreview, useMergeStakeholders } from '../../data/use-merge.js';
 import styles from './duplicates-view.module.css';
 import { FieldTable } from './field-table.js';
@@ -51,7 +51,7 @@ function Comparison({ network, preview, reason, lookAgain, ...props }: Compariso
   const [choices, setChoices] = useState<FieldChoices>({});
   const [problem, setProblem] = useState<string | null>(null);
   const merging = useMergeStakeholders();
-  const undoing = useUndo();
+  const takingBack = useTakingBack(network);
   const toast = useToast();
   const others = listOf(merge.map(({ name }) => name));
   const run = async () => {
@@ -71,7 +71,7 @@ function Comparison({ network, preview, reason, lookAgain, ...props }: Compariso
     const name = outcome.payload.stakeholder?.name ?? keep.name;
     toast({
       message: `${others} ${merge.length === 1 ? 'is' : 'are'} merged into ${name}.`,
-      action: { label: 'Undo', run: () => void undoing.run({ network }) },
+      action: takingBack(outcome.payload),
     });
     props.onMerged();
   };
