@@ -75,6 +75,9 @@ function termsText({ items }: Terms): string {
   return `<dl>${rows.join('')}</dl>`;
 }
 
+/** Rows of a table that is not divided in print. */
+const LOW = 8;
+
 /** The frame scrolls sideways where the page is narrower than the table, so the keyboard must reach it. */
 function tableText({ caption, columns, rows }: Table): string {
   const whole = columns.reduce((sum, { share }) => sum + share, 0);
@@ -84,7 +87,7 @@ function tableText({ caption, columns, rows }: Table): string {
     (row) => `<tr>${columns.map((column, index) => cellText(column, row[index], index)).join('')}</tr>`,
   );
   return [
-    `<div class="table" role="region" tabindex="0" aria-label="${escapeXml(caption)}">`,
+    `<div class="table${rows.length <= LOW ? ' low' : ''}" role="region" tabindex="0" aria-label="${escapeXml(caption)}">`,
     `<table><caption>${text(caption)}</caption><colgroup>${widths}</colgroup>`,
     `<thead><tr>${heads}</tr></thead>`,
     `<tbody>${body.join('\n')}</tbody></table></div>`,

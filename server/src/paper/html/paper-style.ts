@@ -35,10 +35,11 @@ dd { margin: 0; }
 footer { border-top: 1px solid #dcd8ce; margin-top: 2rem; padding-top: .75rem; padding-bottom: 2rem; }
 @page { size: A4; margin: 18mm; }
 @media print {
-  body { font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  html { font-size: 10pt; }
+  body { font-size: 1rem; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   main, footer { max-width: none; padding: 0; }
   h1, h2, h3 { break-after: avoid; }
-  p, li, figure, tr, dl > div { break-inside: avoid; }
+  p, li, figure, tr, .low, dl > div { break-inside: avoid; }
   .table { overflow: visible; }
   thead { display: table-header-group; }
 }
