@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import styles from './graph-list.module.css';
-import { groupNodeKey, type Picture, type PictureNode } from './picture.js';
+import { groupNodeKey, type Picture, type PictureNode, type Positions } from './picture.js';
 import { partLabelOf } from './use-walk.js';
 import type { VisualOptions } from './visual-rules.js';
 import { pictureInWords, tieInWords } from './words.js';
@@ -11,13 +11,15 @@ export interface GraphListProps {
   readonly partTitle: string;
   /** What size and colour show. */
   readonly looks: Pick<VisualOptions, 'size' | 'shade'>;
+  /** Who stands where the reader put them. */
+  readonly pins?: Positions;
   readonly onOpen: (key: string) => void;
 }
 
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 4 });
 
 /** The same picture as text: everything that is drawn is in one of these tables, and nothing else. */
-export function GraphList({ picture, partTitle, looks, onOpen }: GraphListProps) {
+export function GraphList({ picture, partTitle, looks, pins, onOpen }: GraphListProps) {
   const names = useMemo(() => new Map(picture.nodes.map((node) => [node.key, node.name])), [picture]);
   const nameOf = (key: string) =>
     names.get(key) ?? picture.sections.find(({ part }) => groupNodeKey(part) === key)?.label ?? key;
@@ -75,7 +77,7 @@ export function GraphList({ picture, partTitle, looks, onOpen }: GraphListProps)
           ))}
         </Table>
       )}
-      <Stakeholders picture={picture} partTitle={partTitle} looks={looks} onOpen={onOpen} />
+      <Stakeholders picture={picture} partTitle={partTitle} looks={looks} onOpen={onOpen} {...(pins && { pins })} />
       {picture.ties.length > 0 && (
         <Table caption="Ties" headers={['Stakeholder', 'Tie', 'Layer']}>
           {picture.ties.map((tie) => (
@@ -96,7 +98,7 @@ type Column = (typeof COLUMNS)[number];
 /** Those whose highest values are wanted first. */
 const NUMBERS: ReadonlySet<Column> = new Set(['links', 'linksShown', 'sized', 'shaded']);
 
-function Stakeholders({ picture, partTitle, looks, onOpen }: GraphListProps) {
+function Stakeholders({ picture, partTitle, looks, pins, onOpen }: GraphListProps) {
   const [order, setOrder] = useState<{ by: Column; down: boolean }>({ by: 'links', down: true });
   const nodes = useMemo(
     () =>
@@ -150,6 +152,7 @@ function Stakeholders({ picture, partTitle, looks, onOpen }: GraphListProps) {
                 {node.name}
               </button>
               {node.cutPoint && <span className={styles.mark}> cut-point</span>}
+              {pins?.has(node.key) && <span className={styles.mark}> pinned</span>}
             </th>
             <td>{node.shape}</td>
             <td>{partLabelOf(picture, node)}</td>

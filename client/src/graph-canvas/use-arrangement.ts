@@ -35,7 +35,7 @@ export interface ArrangementState {
   restore(laid: LaidPlaces | null): void;
 }
 
-export interface Wanted {
+export interface ArrangementWanted {
   readonly picture: Picture;
   readonly rules: VisualRules;
   readonly arrangement: Arrangement;
@@ -48,7 +48,13 @@ export interface Wanted {
 const NO_PLACES: Positions = new Map();
 
 /** Arranges a picture in a worker. Whoever stays in the picture stays in place, whether it grows or shrinks. */
-export function useArrangement({ picture, rules, arrangement, memory, given = NO_PLACES }: Wanted): ArrangementState {
+export function useArrangement({
+  picture,
+  rules,
+  arrangement,
+  memory,
+  given = NO_PLACES,
+}: ArrangementWanted): ArrangementState {
   const name = `${memory}.${arrangement}`;
   const { pins, setPins } = usePins(memory, arrangement);
   const [laidOut, setLaidOut] = useState<LaidOut | null>(null);

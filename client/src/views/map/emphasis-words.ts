@@ -10,6 +10,8 @@ interface Standing {
   readonly overlays: MapAddress['overlays'];
   /** How many stand out as bridges. */
   readonly brokers: number;
+  /** How many of these stand out for the gaps too. */
+  readonly both: number;
   /** How many stand out in all; null where no one does. */
   readonly count: number | null;
 }
@@ -25,9 +27,12 @@ const OVERLAY_WORDS = {
 } as const;
 
 /** What stands out, for the caption of a figure; null where everything is drawn alike. */
-export function emphasisInWords({ selectedName, focusNames, overlays, brokers, count }: Standing): string | null {
+export function emphasisInWords(standing: Standing): string | null {
+  const { selectedName, focusNames, overlays, brokers, both, count } = standing;
   if (selectedName !== null) return `Brought out: ${selectedName} and those one step away. The rest is faded.`;
   if (focusNames !== null) return focusInWords(focusNames);
   if (count === null || overlays.length === 0) return null;
-  return `Brought out: ${overlays.map((overlay) => OVERLAY_WORDS[overlay](brokers)).join('; ')}. The rest is faded.`;
+  const who = overlays.map((overlay) => OVERLAY_WORDS[overlay](brokers)).join('; ');
+  const shared = overlays.length < 2 ? '' : ` ${both === 0 ? 'No one is' : both === 1 ? '1 is' : `${both} are`} both.`;
+  return `Brought out: ${who}.${shared} The rest is faded.`;
 }

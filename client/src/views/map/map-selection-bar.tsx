@@ -11,7 +11,7 @@ interface MapSelectionBarProps {
 
 /** What can be done with those selected; what to do to select, where no one is. */
 export function MapSelectionBar({ shown, onOpen }: MapSelectionBarProps) {
-  const { address, setAddress, map, picture, chosen, hands, arrangement, selection } = shown;
+  const { address, setAddress, map, picture, chosen, hands, arrangement, selection, standingOut } = shown;
   const pinned = arrangement.arranged?.pinned ?? NO_ONE;
   const [only] = chosen;
   const clear = () => selection.select([]);
@@ -20,7 +20,15 @@ export function MapSelectionBar({ shown, onOpen }: MapSelectionBarProps) {
       address.mode === 'groups' && address.opened.length === 0
         ? 'Choose a circle to open the group into its members; choose it again to close it.'
         : 'Choose someone to see who is one step away; double-click, or Enter, opens the details. Shift and drag draws a line round several; drag to put someone elsewhere.';
-    return <p className={styles.hint}>{hint}</p>;
+    // A focus that was asked for has a note of its own.
+    const said = map.focusNames === null ? standingOut : null;
+    return said === null ? (
+      <p className={styles.hint}>{hint}</p>
+    ) : (
+      <p className={styles.hint} role="status">
+        {said}
+      </p>
+    );
   }
   if (chosen.length === 1) {
     return (

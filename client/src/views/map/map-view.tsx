@@ -14,6 +14,7 @@ import { MapNotes } from './map-notes.js';
 import { MapSelectionBar } from './map-selection-bar.js';
 import { MapStage } from './map-stage.js';
 import { MapToolbar } from './map-toolbar.js';
+import styles from './map-view.module.css';
 import { MeasureNote } from './measure-note.js';
 import { type MapOnShow, useMapOnShow } from './use-map-on-show.js';
 
@@ -52,7 +53,11 @@ function MapHeader({ shown }: MapPartProps) {
   return (
     <ViewHeader
       title="Map"
-      lead={closed && sentence !== '' ? `${sentence} Open a group to see who is in it.` : sentence}
+      lead={
+        <span className={styles.lead}>
+          {closed && sentence !== '' ? `${sentence} Open a group to see who is in it.` : sentence}
+        </span>
+      }
       actions={
         <>
           <Button onPress={() => setAddress({ asList: !address.asList })}>
@@ -81,9 +86,11 @@ interface MapBodyProps extends MapPartProps {
 }
 
 function MapBody({ shown, onOpen }: MapBodyProps) {
-  const { address, picture, colourTitle, looks } = shown;
+  const { address, picture, colourTitle, looks, arrangement } = shown;
   if (address.asList) {
-    return <GraphList picture={picture} partTitle={colourTitle} looks={looks} onOpen={onOpen} />;
+    return (
+      <GraphList picture={picture} partTitle={colourTitle} looks={looks} pins={arrangement.pins} onOpen={onOpen} />
+    );
   }
   return (
     <>

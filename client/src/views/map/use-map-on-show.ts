@@ -5,7 +5,7 @@ import { useNetwork } from '../../data/use-networks.js';
 import { useGivenPlaces } from '../../data/use-saved-views.js';
 import { legendOf } from '../../graph-canvas/legend.js';
 import { EMPTY_PICTURE, type Picture } from '../../graph-canvas/picture.js';
-import { useArrangement, type Wanted } from '../../graph-canvas/use-arrangement.js';
+import { type ArrangementWanted, useArrangement } from '../../graph-canvas/use-arrangement.js';
 import { useStrongContrast } from '../../graph-canvas/use-canvas-theme.js';
 import { visualRules } from '../../graph-canvas/visual-rules.js';
 import { showPlaces } from '../../state/places-on-show.js';
@@ -31,7 +31,7 @@ export function useMapOnShow() {
   const rules = useMemo(() => visualRules(picture, looks), [picture, looks]);
   const grouping = map.answer.data?.grouping ?? scope.grouping ?? network?.defaultGrouping ?? '';
   const saved = useGivenPlaces(scope.network);
-  const wanted: Wanted = {
+  const wanted: ArrangementWanted = {
     ...{ picture, rules },
     arrangement: address.mode === 'groups' ? 'groups' : address.arrangement,
     memory: `${scope.network}.${address.mode}.${grouping}.${address.around ?? ''}${saved.memory}`,
@@ -54,6 +54,7 @@ export function useMapOnShow() {
     focusNames: map.focusNames,
     overlays: address.overlays,
     brokers: map.brokers,
+    both: map.both,
     count: map.highlight?.size ?? null,
   });
   const positions = arrangement.arranged?.positions ?? null;

@@ -35,6 +35,8 @@ export interface MapPicture {
   readonly undrawnGaps: readonly string[];
   /** How many stand out as bridges. */
   readonly brokers: number;
+  /** How many of these are to be introduced, or could introduce others, too. */
+  readonly both: number;
   /** Who stands out, asked for by the address or in an overlay; null where no one does. */
   readonly highlight: ReadonlySet<string> | null;
   /** What the address asks to stand out, by name; null where it asks for nothing. */
@@ -101,10 +103,11 @@ export function useMapPicture(scope: Scope, address: MapAddress): MapPicture {
   const undrawnGaps = gaps && !focused ? gapsWithoutPlace(answer.data) : [];
   const focusNames = focused ? namesInFocus(picture ?? EMPTY_PICTURE, address) : null;
   const base = useMemo(() => baseOf(picture), [picture]);
-  const brokerCount = brokerKeys.length;
+  const concerned = new Set(introductions.flatMap(keysOf));
   return {
     ...{ answer, picture, values, base, introductions, undrawnGaps, highlight, focusNames },
-    brokers: brokerCount,
+    brokers: brokerKeys.length,
+    both: brokerKeys.filter((key) => concerned.has(key)).length,
   };
 }
 
