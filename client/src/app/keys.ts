@@ -107,6 +107,13 @@ export const KEYS_BY_PLACE: readonly KeysOfPlace[] = [
       { shown: 'Esc', use: 'close it, back to the cell' },
     ],
   },
+  {
+    place: 'In a story',
+    keys: [
+      { shown: 'Right arrow or Page Down', use: 'go to the next step' },
+      { shown: 'Left arrow or Page Up', use: 'go back to the step before' },
+    ],
+  },
 ];
 
 /** Keys as they are named on this machine: Cmd where it is a Mac. */

@@ -2,7 +2,6 @@ import { useNavigate } from 'react-router';
 import { useNetworkKey } from '../../state/use-view-state.js';
 import type { UndoRedo } from '../use-undo-redo.js';
 import type { Command } from './command.js';
-import { useAddingCommands } from './use-adding-commands.js';
 import { useEditCommands } from './use-edit-commands.js';
 import { useFilterCommands } from './use-filter-commands.js';
 import { useMapCommands } from './use-map-commands.js';
@@ -29,7 +28,6 @@ export function useCommandsOfNetwork({ undoRedo }: PageActions): readonly Comman
     ...useSavedViewCommands(),
     ...undoCommands(undoRedo),
     ...useEditCommands(),
-    ...useAddingCommands(),
     ...useExchangeCommands(),
     ...useMapCommands(),
     ...useFilterCommands(),

@@ -20,6 +20,7 @@ export function useEditCommands(): readonly Command[] {
       label: 'Add a tie',
       detail: 'Between two who are there',
       words: ['new', 'create', 'link', 'connection', 'relationship'],
+      offered: true,
       run: () => addTie(),
     },
   ];
