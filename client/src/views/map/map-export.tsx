@@ -1,9 +1,10 @@
 import { Menu } from '../../components/menu.js';
 import { formatDate } from '../../components/number-format.js';
 import { useToast } from '../../components/toast.js';
+import { describeFailure, GraphqlFailure } from '../../data/graphql-failure.js';
+import { printDrawing } from '../../data/print-drawing.js';
 import type { Emphasis } from '../../graph-canvas/emphasis.js';
-import type { Caption } from '../../graph-canvas/export/frame.js';
-import { savePicture } from '../../graph-canvas/export/save-picture.js';
+import { type PictureFormat, savePicture } from '../../graph-canvas/export/save-picture.js';
 import type { LegendSection } from '../../graph-canvas/legend.js';
 import type { Arranged } from '../../graph-canvas/use-arrangement.js';
 
@@ -18,43 +19,47 @@ export interface MapExportProps {
   readonly emphasis: Emphasis;
 }
 
+const FORMATS = [
+  { id: 'png', format: 'png', label: 'As PNG', detail: 'For slides and documents; says inside what it shows' },
+  { id: 'svg', format: 'svg', label: 'As SVG', detail: 'Sharp at any size; text stays text' },
+  { id: 'pdf', format: { pdf: printDrawing }, label: 'As PDF', detail: 'For print; text stays text' },
+  { id: 'txt', format: 'txt', label: 'Description as text', detail: 'All that is drawn, for who cannot see it' },
+] as const satisfies readonly { readonly format: PictureFormat; readonly [words: string]: unknown }[];
+
 /** Saves the picture with its title, legend, filter, date and data version. */
 export function MapExport({ arranged, legend, network, version, lines, emphasis }: MapExportProps) {
   const toast = useToast();
-  const save = async (format: 'png' | 'svg') => {
+  const save = async ({ id, format }: (typeof FORMATS)[number]) => {
     if (arranged === null) return;
     const today = formatDate(new Date().toISOString().slice(0, 10));
-    const caption: Caption = {
+    const caption = {
       title: `Map of ${network.name}`,
       lines: [...lines, `Data version ${version}, drawn on ${today} with Footbridge.`],
     };
     try {
-      await savePicture(format, `${network.key}-map-v${version}`, arranged, legend, caption, emphasis);
-      toast({ message: `Saved the map as ${format.toUpperCase()}.` });
+      await savePicture(format, `${network.key}-map-v${version}`, { arranged, legend, caption, emphasis });
+      toast({ message: id === 'txt' ? 'Saved the description of the map.' : `Saved the map as ${id.toUpperCase()}.` });
     } catch (error) {
-      const reason = error instanceof Error ? error.message : 'The browser gave no reason.';
-      toast({ message: `The map could not be saved. ${reason}`, tone: 'problem' });
+      toast({ message: `The map could not be saved. ${reasonOf(error)}`, tone: 'problem' });
     }
   };
   return (
     <Menu
       trigger="Save picture"
-      entries={[
-        {
-          id: 'png',
-          label: 'As PNG',
-          detail: 'For slides and documents',
-          disabled: arranged === null,
-          onAction: () => void save('png'),
-        },
-        {
-          id: 'svg',
-          label: 'As SVG',
-          detail: 'Sharp at any size; text stays text',
-          disabled: arranged === null,
-          onAction: () => void save('svg'),
-        },
-      ]}
+      entries={FORMATS.map((entry) => ({
+        id: entry.id,
+        label: entry.label,
+        detail: entry.detail,
+        disabled: arranged === null,
+        onAction: () => void save(entry),
+      }))}
     />
   );
+}
+
+/** The server says why in its words; the painter in its own. */
+function reasonOf(error: unknown): string {
+  if (error instanceof Error && !(error instanceof GraphqlFailure)) return error.message;
+  const { what, next } = describeFailure(error);
+  return `${what} ${next}`;
 }
