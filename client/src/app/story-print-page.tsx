@@ -6,6 +6,7 @@ import { formatDate, listOf } from '../components/number-format.js';
 import { useNetwork } from '../data/use-networks.js';
 import { type StoryRow, useStory } from '../data/use-saved-views.js';
 import { printAddress } from '../state/saved-address.js';
+import { usePaperTheme } from '../state/theme.js';
 import { useNetworkKey } from '../state/use-view-state.js';
 import { viewAddress } from '../state/view-state.js';
 import { Gone } from './saved-view-page.js';
@@ -17,6 +18,7 @@ import { usePageTitle } from './use-page-title.js';
 export function StoryPrintPage() {
   const network = useNetworkKey() ?? '';
   const { story = '' } = useParams();
+  usePaperTheme();
   const answer = useStory(network, story);
   usePageTitle(answer.data?.name ?? 'Story');
   if (answer.data === null && !answer.working) return <Gone network={network} what="story" named={story} />;

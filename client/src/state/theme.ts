@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useLayoutEffect, useSyncExternalStore } from 'react';
 
 export const THEME_CHOICES = ['system', 'light', 'dark', 'contrast'] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
@@ -27,6 +27,20 @@ export function useTheme(): readonly [ThemeChoice, (choice: ThemeChoice) => void
   return [choice, choose];
 }
 
+/** While a page shows what is to be printed, it is light as paper is, whatever was chosen. */
+export function usePaperTheme(): void {
+  useLayoutEffect(() => {
+    isPaper = true;
+    applyTheme();
+    return () => {
+      isPaper = false;
+      applyTheme();
+    };
+  }, []);
+}
+
+let isPaper = false;
+
 function choose(choice: ThemeChoice): void {
   if (choice === 'system') localStorage.removeItem(STORED_AS);
   else localStorage.setItem(STORED_AS, choice);
@@ -35,7 +49,7 @@ function choose(choice: ThemeChoice): void {
 }
 
 function applyTheme(): void {
-  document.documentElement.dataset.theme = themeOf(readChoice());
+  document.documentElement.dataset.theme = isPaper ? 'light' : themeOf(readChoice());
 }
 
 function themeOf(choice: ThemeChoice): 'light' | 'dark' | 'contrast' | 'contrast-dark' {
