@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { EXAMPLE_FILE } from '@footbridge/server/example-network';
 import { readPdf } from '@footbridge/server/paper/pdf/read-pdf.fixture';
 import { SaxesParser } from 'saxes';
@@ -138,6 +139,19 @@ describe('GET /networks/:key/report', () => {
     for (const { headline } of network.findings) {
       if (!/[\u0600-\u06ff]|n{300}/u.test(headline)) expect(told).toContain(headline.slice(0, 60));
     }
+  });
+
+  it('is given up, without a complaint in the log, where the reader goes away', async () => {
+    const reader = new AbortController();
+    const filter = encodeURIComponent(JSON.stringify({ minStrength: 0.5 }));
+    const address = `${server.address}/networks/example/report?format=pdf&filter=${filter}`;
+    const going = fetch(address, { signal: reader.signal });
+    await pause(60);
+    reader.abort();
+    await expect(going).rejects.toThrow();
+    await pause(300);
+    expect(server.log.filter(({ level }) => Number(level) >= 50)).toEqual([]);
+    expect((await get('example', 'format=pdf')).status).toBe(200);
   });
 });
 

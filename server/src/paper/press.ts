@@ -12,7 +12,7 @@ export interface PressBounds {
   readonly mostWaiting: number;
 }
 
-const PRESS_BOUNDS: PressBounds = { deadlineMs: 30_000, memoryMegabytes: 512, mostWaiting: 16 };
+const PRESS_BOUNDS: PressBounds = { deadlineMs: 60_000, memoryMegabytes: 512, mostWaiting: 16 };
 
 export type PressRefusal = 'too many wait' | 'took too long' | 'ended early';
 
