@@ -282,6 +282,22 @@ describeInBrowser('the map in your hands', (product) => {
   });
 });
 
+describeInBrowser('a map that cannot be arranged', (product) => {
+  it('says so, offers the list, and tries again', async () => {
+    const page = await product().newPage({ reducedMotion: 'reduce', withFailures: true });
+    await page.route('**/layout-worker*', (route) => route.abort());
+    await page.goto(PEOPLE);
+    await page.getByRole('alert').filter({ hasText: 'The picture could not be arranged.' }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Show as a list' }).last().click();
+    await page.locator('[data-graph-list]').waitFor();
+    await page.getByRole('button', { name: 'Show as a picture' }).click();
+    await page.unroute('**/layout-worker*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    expect(Object.keys(await placesOn(page)).length).toBeGreaterThan(100);
+  });
+});
+
 const LEAVES = 57;
 const CHAIN = 160;
 const HUB = '/n/hub/map?mode=people&draw=150';

@@ -42,7 +42,10 @@ function ArrangementNote({ arrangement, onList }: Pick<GraphFigureProps, 'arrang
   }
   return (
     <div className={styles.state} role="alert">
-      <span>The picture could not be arranged.{arranged !== null && ' The one before is kept.'}</span>
+      <span>
+        The picture could not be arranged.
+        {arranged !== null && arranged.picture.nodes.length > 0 && ' The one before is kept.'}
+      </span>
       <Action words="Try again" onClick={arrangement.again} />
       {onList && <Action words="Show as a list" onClick={onList} />}
     </div>

@@ -28,10 +28,16 @@ export interface RunningLayout {
 let worker: Worker | null = null;
 let lastId = 0;
 
-/** One worker for the page, made when it is first needed. */
+/** One worker for the page, made when it is first needed; one that broke, even before it was asked, is replaced. */
 function layoutWorker(): Worker {
-  worker ??= new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
-  return worker;
+  if (worker !== null) return worker;
+  const made = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+  made.addEventListener('error', () => {
+    made.terminate();
+    if (worker === made) worker = null;
+  });
+  worker = made;
+  return made;
 }
 
 /** Starts the worker before there is anything to arrange, so that a first picture need not wait for it. */
@@ -57,9 +63,6 @@ export function runLayout(input: LayoutInput, events: LayoutEvents): RunningLayo
   };
   const onError = () => {
     end();
-    // A broken worker is not asked again.
-    target.terminate();
-    if (worker === target) worker = null;
     events.onFailed();
   };
   target.addEventListener('message', onReply);
