@@ -50,6 +50,8 @@ const edit = (page: Page) => panel(page).getByRole('button', { name: 'Edit', exa
 const fill = (page: Page, label: string, text: string) =>
   panel(page).getByRole('textbox', { name: label, exact: true }).fill(text);
 const press = (page: Page, name: string) => panel(page).getByRole('button', { name, exact: true }).click();
+const undoInToast = (page: Page) =>
+  page.getByRole('status').getByRole('button', { name: 'Undo', exact: true }).click();
 
 describeInBrowser('two people who edit the same', (product) => {
   it('both stand where they changed different fields, and the second is told', async () => {
@@ -152,7 +154,7 @@ describeInBrowser('two people who edit the same', (product) => {
     await strength.getByRole('radio', { name: 'Yours 2' }).check();
     await press(second, 'Save this choice');
     await soon(async () => (await stored(product(), 'five')).tie).toEqual({ strength: 2, source: 'Survey 2026' });
-    await second.getByRole('button', { name: 'Undo', exact: true }).click();
+    await undoInToast(second);
     await soon(async () => (await stored(product(), 'five')).tie).toEqual({ strength: 4, source: null });
   });
 
@@ -183,7 +185,7 @@ describeInBrowser('adding', (product) => {
     const page = await product().newPage();
     await page.goto('/n/example/history');
     await page.keyboard.press('Control+k');
-    await page.getByRole('searchbox').fill('add a stake');
+    await page.getByRole('searchbox', { name: 'Search' }).fill('add a stake');
     await page.getByRole('menuitem', { name: /^Add a stakeholder/u }).click();
     const dialog = page.getByRole('dialog', { name: 'Add a stakeholder' });
     await dialog.getByRole('textbox', { name: 'Name' }).fill('Ashvale borough counsil');
@@ -210,7 +212,7 @@ describeInBrowser('adding', (product) => {
       .click();
     await dialog.getByRole('button', { name: 'Add', exact: true }).click();
     await soon(async () => (await stored(product(), 'seven')).stakeholder).toMatchObject({ ties: { totalCount: 2 } });
-    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await undoInToast(page);
     await soon(async () => (await stored(product(), 'seven')).stakeholder).toMatchObject({ ties: { totalCount: 1 } });
   });
 });
