@@ -48,6 +48,16 @@ export function useNamedLike(
   });
 }
 
+/** How many pairs are likely in the network twice. */
+export function useDuplicateCount(network: string): AnswerState<number | undefined> {
+  return useAnswer({
+    document: LikelyDuplicatesDocument,
+    variables: { network, of: null, first: 1 },
+    key: [network, 'likely duplicates'],
+    select: (data) => data.network?.likelyDuplicates.totalCount,
+  });
+}
+
 /** What merging some into one would do. */
 export function useMergePreview(
   network: string,

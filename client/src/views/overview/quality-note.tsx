@@ -1,5 +1,6 @@
 import { formatCount, formatShare } from '../../components/number-format.js';
 import type { OverviewFigures } from '../../data/use-overview.js';
+import { DuplicateNote } from './duplicate-note.js';
 import styles from './overview-view.module.css';
 
 /** How far the data carries: what is missing, and how old it is. */
@@ -17,6 +18,7 @@ export function QualityNote({ figures }: { readonly figures: OverviewFigures }) 
     <section aria-labelledby="quality" className={styles.block}>
       <h2 id="quality">How good the data is</h2>
       <p>{quality.sentence}</p>
+      <DuplicateNote />
       <details className={styles.details}>
         <summary>What is missing, in numbers</summary>
         <dl className={styles.counts}>

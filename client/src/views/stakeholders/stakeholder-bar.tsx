@@ -57,6 +57,7 @@ export function StakeholderBar({ selection, total, columns, bulk, onExport }: St
           Remove a topic
         </Button>
         <ShowOnMap keys={rows.map(({ key }) => key)} />
+        <Merge keys={rows.map(({ key }) => key)} />
         <Menu
           small
           trigger="Export the selected"
@@ -96,6 +97,20 @@ export function StakeholderBar({ selection, total, columns, bulk, onExport }: St
         )}
       </Dialog>
     </>
+  );
+}
+
+/** More at once are not merged. */
+const MOST_MERGED = 21;
+
+function Merge({ keys }: { readonly keys: readonly string[] }) {
+  const addressOf = useAddressOf();
+  const [keep, ...merge] = keys;
+  if (keep === undefined || merge.length === 0 || keys.length > MOST_MERGED) return null;
+  return (
+    <ButtonLink small to={addressOf({ view: 'duplicates', own: { keep, merge } })}>
+      Merge
+    </ButtonLink>
   );
 }
 
