@@ -4,6 +4,7 @@ import { LAYER_LABELS, LAYERS, type Layer } from '@footbridge/shared/vocabulary/
 import { useState } from 'react';
 import { Button } from '../components/button.js';
 import { Checkbox } from '../components/checkbox.js';
+import { classNames } from '../components/class-names.js';
 import { Icon } from '../components/icons.js';
 import { columnTitle, countOf, formatCount } from '../components/number-format.js';
 import { Select } from '../components/select.js';
@@ -37,10 +38,11 @@ function FilterBarOf({ network }: { readonly network: NetworkDetails }) {
   const { filter } = useScope();
   const change = useChangeAddress();
   const [editing, setEditing] = useState(false);
-  const whole = useOverview({ network: network.key, grouping: null, filter: {} }).data;
+  const whole = useOverview({ network: network.key, grouping: null, filter: {} });
+  const waiting = whole.data === undefined && whole.failure === null;
   const labelOf = (key: string) => network.attributes.find((attribute) => attribute.key === key)?.label ?? key;
   return (
-    <section aria-label="Grouping and filter" className={styles.bar}>
+    <section aria-label="Grouping and filter" className={classNames(styles.bar, waiting && styles.room)}>
       <GroupingPicker network={network} />
       {network.modes && <ProjectionChoice modes={network.modes} />}
       <ul className={styles.chips} aria-label="Conditions">
@@ -70,7 +72,7 @@ function FilterBarOf({ network }: { readonly network: NetworkDetails }) {
         onChange={(on) => change({ filter: { ...filter, on: on === '' ? undefined : on }, replace: true })}
       />
       {/* Last, for what there is of layers comes later than the rest. */}
-      <LayerChoice counts={whole?.byLayer ?? []} />
+      <LayerChoice counts={whole.data?.byLayer ?? []} />
       <Shown />
       {!isEmptyFilter(filter) && (
         <Button small variant="quiet" onPress={() => change({ filter: {} })}>
@@ -82,7 +84,7 @@ function FilterBarOf({ network }: { readonly network: NetworkDetails }) {
       </Button>
       <FilterDialog
         key={String(editing)}
-        dimensions={dimensionsOf(network.recorded, whole?.byTieKind ?? [])}
+        dimensions={dimensionsOf(network.recorded, whole.data?.byTieKind ?? [])}
         filter={filter}
         isOpen={editing}
         onClose={() => setEditing(false)}
