@@ -108,6 +108,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
           pointed.current = false;
         }}
         onBlur={walk.exit}
+        onPointerLeave={() => note.current?.show(null, { x: 0, y: 0 })}
         {...lasso.handlers}
       >
         <div ref={host} className={styles.canvas} />

@@ -249,6 +249,8 @@ export class Stage {
       host.classList.remove('pointing');
       this.#events.pointAt(null, event.renderedPosition);
     });
+    // What is said of a node would lie in the way of the hand that drags it.
+    cy.on('grab', (event) => this.#events.pointAt(null, event.renderedPosition));
     const chosen = () => this.#attention.selected;
     dragTogether(cy, chosen, (to) => {
       this.#following = false;

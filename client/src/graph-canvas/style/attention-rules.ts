@@ -10,7 +10,7 @@ export function attentionRules(theme: CanvasTheme, scale: number): Rule[] {
     'underlay-shape': 'ellipse',
   });
   return [
-    { selector: '.pinned', style: pinMark(theme, scale) },
+    { selector: '.pinned', style: pinMark(theme) },
     { selector: 'node.faded', style: { opacity: 0.16 } },
     { selector: 'edge.faded', style: { opacity: 0.08 } },
     { selector: '.introducer', style: halo(theme.accent, 0.35, 6) },
@@ -27,22 +27,16 @@ export function attentionRules(theme: CanvasTheme, scale: number): Rule[] {
   ];
 }
 
-const PIN_SIZE = 11;
-
-/** A small pin at the upper right of whoever was put somewhere by hand. */
-function pinMark(theme: CanvasTheme, scale: number) {
-  const size = PIN_SIZE * scale;
-  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="44" height="44" viewBox="0 0 11 11"><path d="M5.5 10.500V6.500M3 6.500h5L7 4.500V1.500H4v3Z" fill="${theme.accent}" stroke="${theme.ground}" stroke-width=".6"/><path d="M5.500 10.300V6.600" stroke="${theme.accent}" stroke-width="1.3"/></svg>`;
+/** A pin inside whoever was put somewhere by hand: names lie beside nodes, and would cover it there. */
+function pinMark({ outline, ground }: CanvasTheme) {
+  const path = 'M5.500 10.600V6.800M2.600 6.800h5.800L7.200 4.600V1.800h.8V.600H3v1.200h.800v2.800Z';
+  const stroke = (colour: string, width: number) =>
+    `<path d="${path}" fill="${outline}" stroke="${colour}" stroke-width="${width}" stroke-linejoin="round"/>`;
+  const shape = stroke(ground, 2.4) + stroke(outline, 0.9);
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="44" height="44" viewBox="-1 -1 13 13">${shape}</svg>`;
   return {
     'background-image': `data:image/svg+xml;utf8,${encodeURIComponent(drawing)}`,
-    'background-width': size,
-    'background-height': size,
-    'background-position-x': '100%',
-    'background-position-y': '0%',
-    'background-offset-x': size * 0.6,
-    'background-offset-y': -size * 0.6,
-    'background-clip': 'none',
-    'background-image-containment': 'over',
-    'bounds-expansion': size,
+    'background-width': '86%',
+    'background-height': '86%',
   };
 }
