@@ -12,10 +12,11 @@ import styles from './stakeholders-view.module.css';
 import { isOfStakeholders, measureColumnId, measureOfColumn } from './table-address.js';
 
 export interface ColumnPickerProps {
-  readonly columns: readonly { readonly id: string; readonly header: string }[];
+  readonly columns: readonly { readonly id: string; readonly header: string; readonly isRowHeader?: boolean }[];
   readonly shown: readonly string[];
-  readonly groupings: readonly GroupingChoice[];
-  readonly pageGrouping: string;
+  /** What measures can be parted by; absent where no measure can be a column. */
+  readonly groupings?: readonly GroupingChoice[];
+  readonly pageGrouping?: string;
   /** Null goes back to the columns a network begins with. */
   readonly onChange: (shown: readonly string[] | null) => void;
 }
@@ -26,7 +27,7 @@ const KINDS = [
 ] as const;
 
 /** Which columns are on show. The name always is. */
-export function ColumnPicker({ columns, shown, groupings, pageGrouping, onChange }: ColumnPickerProps) {
+export function ColumnPicker({ columns, shown, groupings, pageGrouping = '', onChange }: ColumnPickerProps) {
   const [isOpen, setOpen] = useState(false);
   const toggle = (id: string, on: boolean) => {
     onChange(on ? [...shown, id] : shown.filter((one) => one !== id));
@@ -48,7 +49,7 @@ export function ColumnPicker({ columns, shown, groupings, pageGrouping, onChange
         }
       >
         {KINDS.map(({ title, belongs }) => {
-          const members = columns.filter(({ id }) => belongs(id) && id !== 'name');
+          const members = columns.filter(({ id, isRowHeader }) => belongs(id) && isRowHeader !== true);
           if (members.length === 0) return null;
           return (
             <fieldset key={title} className={styles.columnKind}>
@@ -61,13 +62,15 @@ export function ColumnPicker({ columns, shown, groupings, pageGrouping, onChange
             </fieldset>
           );
         })}
-        <MeasureColumns shown={shown} groupings={groupings} pageGrouping={pageGrouping} onChange={onChange} />
+        {groupings !== undefined && (
+          <MeasureColumns shown={shown} groupings={groupings} pageGrouping={pageGrouping} onChange={onChange} />
+        )}
       </Dialog>
     </>
   );
 }
 
-type MeasureColumnsProps = Omit<ColumnPickerProps, 'columns' | 'onChange'> & {
+type MeasureColumnsProps = Required<Pick<ColumnPickerProps, 'shown' | 'groupings' | 'pageGrouping'>> & {
   readonly onChange: (shown: readonly string[]) => void;
 };
 

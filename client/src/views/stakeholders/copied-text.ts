@@ -1,6 +1,7 @@
+import { fail, type Result, succeed } from '@footbridge/shared/result';
 import type { RowHandle } from '../../data/use-table-rows.js';
 import type { PlacedColumn } from './grid/column-layout.js';
-import { plainText } from './grid/grid-column.js';
+import { type GridColumn, plainText } from './grid/grid-column.js';
 import type { GridPlace } from './grid/grid-move.js';
 import { writeTabSeparated } from './grid/tab-separated.js';
 import type { CellRange } from './grid/use-grid-focus.js';
@@ -10,33 +11,42 @@ export interface Copied<Row extends { readonly key: string }> {
   readonly place: GridPlace;
   readonly placed: readonly PlacedColumn<Row>[];
   readonly rowAt: (index: number) => Row | undefined;
+  readonly total: number;
   readonly chosen: readonly RowHandle[];
 }
 
-/** Rows looked through for those that are chosen: what the page holds at most. */
-const LOOKED_AT = 1_000;
+const OUT_OF_SIGHT = 'Some of these rows are too far out of sight to be copied. Mark fewer, or export them.';
 
 /**
- * What Ctrl C takes: the marked cells; else the chosen rows in sight, with the titles of the columns, where the focus is
- * on one of them; else the one cell. Values as a spreadsheet takes them. Null where there is nothing.
+ * What Ctrl C takes: the marked cells; else the chosen rows with the titles of the columns, where the focus is on one of
+ * them; else the one cell. Values as a spreadsheet takes them. Never a part of what was asked for: rows that have not
+ * come are a reason to copy nothing. Null where there is nothing.
  */
-export function copiedText<Row extends { readonly key: string }>(copied: Copied<Row>): string | null {
-  const { range, place, placed, rowAt, chosen } = copied;
+export function copiedText<Row extends { readonly key: string }>(copied: Copied<Row>): Result<string, string> | null {
+  const { range, place, placed, rowAt, total, chosen } = copied;
   const columns = placed.map(({ column }) => column);
   if (range !== null) {
-    const under = columns.slice(range.left, range.right + 1);
     const rows = Array.from({ length: range.bottom - range.top + 1 }, (_, offset) => rowAt(range.top + offset));
-    return writeTabSeparated(rows.flatMap((row) => (row ? [under.map((column) => plainText(column, row))] : [])));
+    return written(rows, columns.slice(range.left, range.right + 1));
   }
   const focused = rowAt(place.row);
-  const keys = new Set(chosen.map(({ key }) => key));
   if (focused === undefined) return null;
-  if (keys.size > 0 && keys.has(focused.key)) {
-    const from = Math.max(0, place.row - LOOKED_AT / 2);
-    const near = Array.from({ length: LOOKED_AT }, (_, offset) => rowAt(from + offset));
-    const rows = near.flatMap((row) => (row && keys.has(row.key) ? [columns.map((one) => plainText(one, row))] : []));
-    return writeTabSeparated([columns.map(({ header }) => header), ...rows]);
+  const keys = new Set(chosen.map(({ key }) => key));
+  if (keys.has(focused.key)) {
+    const rows = Array.from({ length: total }, (_, index) => rowAt(index)).filter((row) => row && keys.has(row.key));
+    return rows.length < keys.size ? fail(OUT_OF_SIGHT) : written(rows, columns, true);
   }
   const column = columns[place.column];
-  return column === undefined ? null : writeTabSeparated([[plainText(column, focused)]]);
+  return column === undefined ? null : written([focused], [column]);
+}
+
+function written<Row>(
+  rows: readonly (Row | undefined)[],
+  columns: readonly GridColumn<Row>[],
+  withTitles = false,
+): Result<string, string> {
+  const there = rows.flatMap((row) => (row === undefined ? [] : [row]));
+  if (there.length < rows.length) return fail(OUT_OF_SIGHT);
+  const cells = there.map((row) => columns.map((column) => plainText(column, row)));
+  return succeed(writeTabSeparated(withTitles ? [columns.map(({ header }) => header), ...cells] : cells));
 }

@@ -8,10 +8,7 @@ import type { NetworkDetails } from '../../data/use-networks.js';
 import { type StakeholderRow, useStakeholderRows } from '../../data/use-table-rows.js';
 import { ColumnPicker } from './column-picker.js';
 import { ConflictDialog } from './conflict-dialog.js';
-import { copiedText } from './copied-text.js';
 import { ExportMenu } from './export-menu.js';
-import type { GridPlace } from './grid/grid-move.js';
-import type { CellRange } from './grid/use-grid-focus.js';
 import { NameFilter } from './name-filter.js';
 import { PasteDialog, type Pasted } from './paste-dialog.js';
 import { StakeholderBar } from './stakeholder-bar.js';
@@ -21,6 +18,7 @@ import { useTableAddress } from './table-address.js';
 import { useBulkStakeholders } from './use-bulk-stakeholders.js';
 import { useCellSave } from './use-cell-save.js';
 import { useColumnFilters } from './use-column-filters.js';
+import { useCopying } from './use-copying.js';
 import { useSelection } from './use-selection.js';
 import { useStakeholderTable } from './use-stakeholder-table.js';
 import { useTableFile } from './use-table-file.js';
@@ -47,8 +45,7 @@ export function StakeholderTab({ network }: { readonly network: NetworkDetails }
   const filters = useColumnFilters({ network, where: address.where, ties: null });
   const exporting = useTableFile(scope, address, placed);
   const { choices: groupings, labelOf: groupingLabel } = groupingChoices(network.groupings);
-  const onCopy = (range: CellRange | null, place: GridPlace) =>
-    copiedText({ range, place, placed, rowAt: rows.rowAt, chosen: selection.rows });
+  const onCopy = useCopying({ placed, rows, chosen: selection.rows });
   return (
     <>
       <AddressProblems problems={problems} />

@@ -9,8 +9,8 @@ import { useScope } from '../../data/scope.js';
 import type { NetworkDetails } from '../../data/use-networks.js';
 import { useOverview } from '../../data/use-overview.js';
 import { type TieRow, tieName, useTieRows } from '../../data/use-table-rows.js';
+import { ColumnPicker } from './column-picker.js';
 import { ConflictDialog } from './conflict-dialog.js';
-import { copiedText } from './copied-text.js';
 import { ExportMenu } from './export-menu.js';
 import { VirtualGrid } from './grid/virtual-grid.js';
 import { NameFilter } from './name-filter.js';
@@ -22,6 +22,7 @@ import { useBulkTies } from './use-bulk-ties.js';
 import { useCellSave } from './use-cell-save.js';
 import { useColumnFilters } from './use-column-filters.js';
 import { useColumnLayout } from './use-column-layout.js';
+import { useCopying } from './use-copying.js';
 import { useSelection } from './use-selection.js';
 import { useTieColumns } from './use-tie-columns.js';
 
@@ -41,16 +42,18 @@ export function TieTab({ network }: { readonly network: NetworkDetails }) {
   });
   const ids = columns.map(({ id }) => id).join();
   const usual = useMemo(() => ids.split(','), [ids]);
-  const { placed, actions } = useColumnLayout({ columns, usual, prefix: 'tie-' });
+  const { placed, actions, choose } = useColumnLayout({ columns, usual, prefix: 'tie-' });
   const selection = useSelection<TieRow>(table, tieName, JSON.stringify([scope.network, scope.filter]));
   const bulk = useBulkTies(scope.network, selection);
   const whole = useOverview({ network: scope.network, grouping: null, filter: {} }).data;
   const ties = { kinds: whole?.byTieKind ?? [], layers: LAYER_OPTIONS };
   const filters = useColumnFilters({ network, where: address.where, ties });
+  const onCopy = useCopying({ placed, rows: table, chosen: selection.rows });
   return (
     <>
       <div className={styles.toolbar}>
         <NameFilter />
+        <ColumnPicker columns={columns} shown={placed.map(({ column }) => column.id)} onChange={choose} />
         <ExportMenu scope={scope} />
         <Button variant="primary" onPress={() => addTie()}>
           Add a tie
@@ -73,7 +76,7 @@ export function TieTab({ network }: { readonly network: NetworkDetails }) {
           head={{ ...actions, filter: filters.opener, isFiltered: filters.isFiltered }}
           selection={selection.grid}
           nameOf={tieName}
-          onCopy={(range, place) => copiedText({ range, place, placed, rowAt: table.rowAt, chosen: selection.rows })}
+          onCopy={onCopy}
           onPaste={(block, at) => setPasted({ block, at })}
         />
       )}

@@ -56,5 +56,6 @@ export function useColumnLayout<Row>({ columns, usual, prefix = '' }: ColumnLayo
     hide: (id) => change({ order: ids.filter((one) => one !== id) }, `Hide the column ${titleOf(id)}`),
     reset: () => change({ order: null, widths: {}, pinned: null }, 'Reset the columns'),
   };
-  return { placed, actions };
+  const choose = (order: readonly string[] | null) => change({ order }, 'Choose columns');
+  return { placed, actions, choose };
 }

@@ -6,9 +6,11 @@ export function useLeftEdges<Row>(columns: readonly PlacedColumn<Row>[], selectW
   const table = useRef<HTMLTableElement>(null);
   useLayoutEffect(() => {
     let left = selectWidth;
+    table.current?.style.setProperty('--pinned-end', rem(left));
     for (const { pin, width } of columns) {
       if (pin !== null) table.current?.style.setProperty(`--pin-${pin}`, rem(left));
       left += width;
+      if (pin !== null) table.current?.style.setProperty('--pinned-end', rem(left));
     }
     table.current?.style.setProperty('--grid-width', rem(left));
   }, [columns, selectWidth]);

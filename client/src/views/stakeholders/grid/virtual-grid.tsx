@@ -34,7 +34,7 @@ export interface VirtualGridProps<Row extends { readonly key: string }> {
   readonly head: HeadActions;
   readonly selection: GridSelection<Row>;
   readonly nameOf: (row: Row) => string;
-  /** The text of a range of cells, or of the chosen rows where there is no range; null: the cell alone. */
+  /** The text of a range of cells or, without one, of the chosen rows or the cell; null where there is none. */
   readonly onCopy: (cells: CellRange | null, place: GridPlace) => string | null;
   readonly onPaste: (block: readonly (readonly string[])[], at: GridPlace) => void;
 }
