@@ -19,9 +19,10 @@ export function liveClient(): Client {
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
     retryWait: async (tries) => {
+      // While the server is looked for anyway, nothing comes sooner than it does.
+      if (serverReach.current() === 'lost') return serverReach.untilBack();
       const wait = Math.min(500 * 1.7 ** tries, LONGEST_WAIT);
       await new Promise((resolve) => setTimeout(resolve, wait * (1 + Math.random() / 2)));
-      if (serverReach.current() === 'lost') await serverReach.untilBack();
     },
     on: {
       connected: () => become('connected'),
