@@ -60,7 +60,7 @@ export function offeredCommands(commands: readonly Command[], recent: readonly C
  * How far a command is from a text: 0 it is its name, 1 begins its name, 2 each word begins a word of the name,
  * 3 the initials of the name, 4 somewhere in the name, 5 each word begins another of its words. Null: not found.
  */
-export function distanceOf({ label, detail = '', words = [] }: Command, sought: string): number | null {
+function distanceOf({ label, detail = '', words = [] }: Command, sought: string): number | null {
   const name = plain(label);
   if (name === sought) return 0;
   if (name.startsWith(sought)) return 1;

@@ -75,7 +75,8 @@ export function GapsView() {
           )
         }
       </Answer>
-      <ApartSections />
+      {/* Not before what stands above it, which would push it down. */}
+      {(gaps.data !== undefined || !gaps.working) && <ApartSections />}
     </>
   );
 }
