@@ -17,7 +17,7 @@ export const CHECKS: readonly Check[] = [
   { id: 'A-09', words: 'Focus goes back to where it came from when a dialog or panel closes.' },
   { id: 'A-10', words: 'What has the focus is in sight, and nothing lies over it.' },
   { id: 'A-11', words: 'Text has a contrast of 4.5 to 1, and marks and lines 3 to 1.' },
-  { id: 'A-12', words: 'No two groups differ by colour alone, as seen with three kinds of colour blindness.' },
+  { id: 'A-12', words: 'The colours of groups stay apart in three kinds of colour blindness; patterns can be added.' },
   { id: 'A-13', words: 'People and bodies can be told apart in grey.' },
   { id: 'A-14', words: 'Nothing moves for those who ask for less motion.' },
   { id: 'A-15', words: 'The map follows the forced colours of the system.' },
@@ -28,6 +28,6 @@ export const CHECKS: readonly Check[] = [
   { id: 'A-20', words: 'A form says what is wrong, at which field, and how to mend it.' },
   { id: 'A-21', words: 'Nothing runs out: no session ends while you work.' },
   { id: 'A-22', words: 'Each page has a language, a title of its own, headings in order and a link past the menus.' },
-  { id: 'A-23', words: 'The printed report is a tagged PDF with a language and a title, and tables leave as CSV.' },
+  { id: 'A-23', words: 'The report is a tagged PDF with a language and a title, and the tables leave as CSV.' },
   { id: 'A-24', words: 'The words on the screen can be read at the age of about 13.' },
 ];
