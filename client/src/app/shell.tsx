@@ -5,7 +5,7 @@ import { StakeholderLinksContext } from '../components/stakeholder-name.js';
 import { SaveForm } from '../panels/saved-views/save-form.js';
 import { SavedViewBar } from '../panels/saved-views/saved-view-bar.js';
 import { StoryBar } from '../panels/saved-views/story-bar.js';
-import { STORY_PARAMETER } from '../state/saved-address.js';
+import { isStoryPath, STORY_PARAMETER } from '../state/saved-address.js';
 import { useAddressOf, useNetworkKey, useViewState } from '../state/use-view-state.js';
 import { ViewHistoryProvider } from '../state/view-history.js';
 import { VIEWS } from '../views/views.js';
@@ -41,7 +41,7 @@ function Surroundings() {
   const { pathname } = useLocation();
   const [params] = useSearchParams();
   // A story is told on the view itself, with nothing around it.
-  const isStory = params.has(STORY_PARAMETER) || pathname.includes('/story/');
+  const isStory = params.has(STORY_PARAMETER) || isStoryPath(pathname);
   const main = useRef<HTMLElement>(null);
   const undoRedo = useUndoRedo();
   const links = usePanel(main);

@@ -3,6 +3,7 @@ import {
   choosesTheSame,
   countMoved,
   hasSamePlaces,
+  isStoryPath,
   openedViewAddress,
   savedViewAddress,
   searchToSave,
@@ -44,6 +45,14 @@ describe('the address', () => {
   it('of a saved view is short and stays', () => {
     expect(savedViewAddress('a b', 'two clubs')).toBe('/n/a%20b/saved/two%20clubs');
     expect(storyAddress('n', 's')).toBe('/n/n/story/s');
+  });
+  it('of a story is told from a network that is called so', () => {
+    expect(['/n/a/story/s', '/n/a/story/s/print', '/n/story/map', '/n/story/story'].map(isStoryPath)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
   it('of an opened one holds its choices and its key', () => {
     expect(openedViewAddress('n', saved)).toBe('/n/n/map?by=club&mode=people&saved=two+clubs');

@@ -57,6 +57,11 @@ export function storyAddress(network: string, key: string): string {
   return `/n/${encodeURIComponent(network)}/story/${encodeURIComponent(key)}`;
 }
 
+/** True for the pages of a story itself, and not for a network or a view that is called so. */
+export function isStoryPath(pathname: string): boolean {
+  return /^\/n\/[^/]+\/story\/./u.test(pathname);
+}
+
 /** Where a story is laid out to be printed. */
 export function printAddress(network: string, key: string): string {
   return `${storyAddress(network, key)}/print`;

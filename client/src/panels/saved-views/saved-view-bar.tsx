@@ -26,7 +26,11 @@ export function SavedViewBar({ network }: { readonly network: string }) {
   const [params] = useSearchParams();
   const key = params.get(SAVED_PARAMETER) || null;
   const { data, outdated, failure } = useSavedView(network, key);
-  if (key === null || outdated || failure !== null || data === undefined) return null;
+  if (key === null) return null;
+  if (failure !== null)
+    return <section aria-label="Saved view" className={styles.bar}>{`${failure.what} ${failure.next}`}</section>;
+  // Its room, so that nothing jumps when it comes.
+  if (outdated || data === undefined) return <div className={styles.bar} />;
   return data === null ? <GoneBar saved={key} /> : <OpenBar key={data.key} network={network} saved={data} />;
 }
 
