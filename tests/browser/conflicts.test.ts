@@ -184,6 +184,7 @@ describeInBrowser('adding', (product) => {
   it('says who is there already while a name is typed, and opens them instead', async () => {
     const page = await product().newPage();
     await page.goto('/n/example/history');
+    await settled(page);
     await page.keyboard.press('Control+k');
     await page.getByRole('searchbox', { name: 'Search' }).fill('add a stake');
     await page.getByRole('menuitem', { name: /^Add a stakeholder/u }).click();
