@@ -1,10 +1,16 @@
-import type { LabelBox } from './labels.js';
 import type { Point } from './picture.js';
 
 interface Disc {
   readonly key: string;
   readonly at: Point;
   readonly radius: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Discs by where they lie, so that a box is compared with those near it and not with all. */
@@ -27,14 +33,14 @@ export class DiscGrid {
   }
 
   /** Whether one of the discs whose cells the box reaches into fulfils the condition. */
-  someNear(box: LabelBox, holds: (disc: Disc) => boolean): boolean {
+  someNear(box: Box, holds: (disc: Disc) => boolean): boolean {
     for (const cell of this.#cellsOf(box)) {
       if (this.#cells.get(cell)?.some(holds)) return true;
     }
     return false;
   }
 
-  *#cellsOf({ left, top, width, height }: LabelBox): Generator<string> {
+  *#cellsOf({ left, top, width, height }: Box): Generator<string> {
     const [right, bottom] = [this.#cell(left + width), this.#cell(top + height)];
     for (let x = this.#cell(left); x <= right; x += 1) {
       for (let y = this.#cell(top); y <= bottom; y += 1) yield `${x} ${y}`;

@@ -61,7 +61,7 @@ describe('legendOf', () => {
     const rules = visualRules(picture, OPTIONS);
     const [entry] = legendOf(picture, rules, 'Group')[0]?.entries ?? [];
     expect(entry?.mark).toMatchObject({ kind: 'node', fill: { slot: 2, pattern: 'plain' } });
-    expect(rules.fillOf('two')).toEqual({ slot: 2, shade: null, pattern: 'plain' });
+    expect(rules.fillOf('two')).toEqual({ slot: 2, shade: null, pattern: 'plain', round: 0 });
   });
 
   it('explains a ring, a doubled line and an arrow only where they are drawn', () => {

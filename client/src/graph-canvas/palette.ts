@@ -13,9 +13,11 @@ export interface Fill {
   /** 1 to 5: the step of a scale, where the colour says how much of a measure. */
   readonly shade: number | null;
   readonly pattern: Pattern;
+  /** How often the colours have been gone through before: tells the discs of groups apart, which carry no pattern. */
+  readonly round: number;
 }
 
-export const NO_FILL: Fill = { slot: null, shade: null, pattern: 'plain' };
+export const NO_FILL: Fill = { slot: null, shade: null, pattern: 'plain', round: 0 };
 
 /**
  * The fill of the part at `index`. Colours come first; once around, the next pattern.
@@ -28,5 +30,6 @@ export function partFill(index: number, patterns: boolean): Fill {
     slot: (index % COLOUR_SLOTS) + 1,
     shade: null,
     pattern: PATTERNS[(round + shift) % PATTERNS.length] ?? 'plain',
+    round,
   };
 }

@@ -45,6 +45,7 @@ function nodeElement(node: PictureNode, { rules, positions, pinned }: Scene): El
   if (fill.slot !== null) classes.push(`fill-${fill.slot}`);
   if (fill.shade !== null) classes.push(`shade-${fill.shade}`);
   if (node.cutPoint) classes.push('cut-point');
+  if (node.shape === 'group' && fill.round > 0) classes.push(fill.round === 1 ? 'second-round' : 'later-round');
   if (node.opened) classes.push('opened');
   if (pinned?.has(node.key)) classes.push('pinned');
   return [

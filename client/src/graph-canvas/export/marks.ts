@@ -13,6 +13,8 @@ interface NodeLook {
   readonly ring: boolean;
   readonly halo?: boolean;
   readonly opacity?: number;
+  /** The disc of a group: its outline says which time around the colours it is of. */
+  readonly disc?: boolean;
 }
 
 /** A node: its fill, the mark of its part, its outline, and the ring of a cut-point. */
@@ -23,10 +25,20 @@ export function nodeMarks(look: NodeLook, theme: CanvasTheme): Mark[] {
     ...(look.halo ? [outlineMark('ellipse', at, radius + 6, paint({ fill: theme.accent, opacity: 0.35 }))] : []),
     outlineMark(outline, at, radius, paint({ fill: fillColour(theme, look.fill), opacity })),
     ...patternMarks(look, theme.outline),
-    outlineMark(outline, at, radius, paint({ stroke: theme.outline, strokeWidth: 1.5 })),
+    ...rimMarks(look, theme),
   ];
   if (look.ring) marks.push(outlineMark(outline, at, radius + 4, paint({ stroke: theme.ink, strokeWidth: 2 })));
   return marks;
+}
+
+/** One line round a node; round a group of the second time around two, of a later one dots. */
+function rimMarks({ at, outline, diameter, fill, disc = false }: NodeLook, theme: CanvasTheme): Mark[] {
+  const radius = diameter / 2;
+  const line = { stroke: theme.outline, strokeWidth: 1.5 };
+  const plain = outlineMark(outline, at, radius, paint(line));
+  if (!disc || fill.round === 0) return [plain];
+  if (fill.round === 1) return [plain, outlineMark(outline, at, radius - 3.5, paint(line))];
+  return [outlineMark(outline, at, radius, paint({ ...line, strokeWidth: 3, dashes: [0.1, 5], round: true }))];
 }
 
 function outlineMark(outline: NodeOutline, { x, y }: Spot, radius: number, look: ReturnType<typeof paint>): Mark {
@@ -182,6 +194,7 @@ export function legendMarks(mark: LegendMark, width: number, theme: CanvasTheme)
         ring: mark.ring,
         halo: mark.halo,
         opacity: mark.tinted ? theme.tint : 1,
+        disc: mark.tinted,
       },
       theme,
     );

@@ -45,7 +45,7 @@ export function pictureMarks(fit: Fitted, theme: CanvasTheme, emphasis: Emphasis
     const ground = paint({ fill: theme.ground });
     return [
       ...(drawn.opened ? [] : [{ kind: 'circle' as const, ...at, radius: look.diameter / 2, paint: ground }]),
-      ...nodeMarks({ ...look, fill, opacity: drawn.opened ? 0.1 : theme.tint }, theme),
+      ...nodeMarks({ ...look, fill, disc: true, opacity: drawn.opened ? 0.1 : theme.tint }, theme),
     ];
   };
   return [

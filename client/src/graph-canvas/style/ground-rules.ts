@@ -32,6 +32,9 @@ export function groundRules(theme: CanvasTheme, scale: number): Rule[] {
       selector: '.group.opened, .group.small',
       style: { 'text-outline-width': 3 * scale, 'text-valign': 'top', 'text-margin-y': -3 * scale },
     },
+    // More groups than colours: the outline tells apart those of one colour.
+    { selector: '.group.second-round', style: { 'border-style': 'double', 'border-width': 6 * scale } },
+    { selector: '.group.later-round', style: { 'border-style': 'dotted', 'border-width': 3.5 * scale } },
     { selector: '.group.untitled', style: { label: '' } },
     { selector: '.group.untitled.focused', style: { label: 'data(label)', 'z-index': 11 } },
     {
