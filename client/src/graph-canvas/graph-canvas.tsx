@@ -81,6 +81,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   });
   const leave = () => tools.current?.querySelector('button')?.focus();
   const walk = useWalk({ arranged, stage, selection, onOpen, onSelect, onMove, onPin, onLeave: leave });
+  useReveal(stage, arranged, selection);
   useAttention(stage, { picture: arranged?.picture ?? null, selection, highlight, walk });
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !selecting) return walk.press(event);
@@ -130,6 +131,19 @@ export function GraphCanvas(props: GraphCanvasProps) {
       </ViewControls>
     </div>
   );
+}
+
+/** Brings whoever is newly selected into view, once they are drawn: who was just clicked is there already. */
+function useReveal(stage: Stage | null, arranged: Arranged | null, selection: readonly string[]): void {
+  const revealed = useRef<string | null>(null);
+  const only = selection.length === 1 ? (selection[0] ?? null) : null;
+  const isDrawn = only !== null && arranged?.positions.has(only) === true;
+  useEffect(() => {
+    if (only === null) revealed.current = null;
+    if (only === null || !isDrawn || revealed.current === only) return;
+    revealed.current = only;
+    stage?.reveal(only, 0);
+  }, [stage, only, isDrawn]);
 }
 
 interface Attended {

@@ -178,13 +178,13 @@ export class Stage {
     }
   }
 
-  /** Brings a node into view, and not a pixel further than needed. */
-  reveal(key: string): void {
+  /** Brings a node into view where it is nearer to the edge than `clear`, and not a pixel further than needed. */
+  reveal(key: string, clear = KEEP_CLEAR): void {
     const node = this.#cy.getElementById(nodeId(key));
     if (node.empty()) return;
     const { x, y } = (node as NodeSingular).renderedPosition();
     const inside = (value: number, size: number) =>
-      value < KEEP_CLEAR ? KEEP_CLEAR - value : value > size - KEEP_CLEAR ? size - KEEP_CLEAR - value : 0;
+      value < clear ? KEEP_CLEAR - value : value > size - clear ? size - KEEP_CLEAR - value : 0;
     const by = { x: inside(x, this.#cy.width()), y: inside(y, this.#cy.height()) };
     if (by.x !== 0 || by.y !== 0) this.#cy.panBy(by);
   }
