@@ -129,6 +129,24 @@ describeInBrowser('likely duplicates', (product) => {
     expect(page.url()).toMatch(/duplicates\?.*keep=trust&merge=clinic/u);
   });
 
+  it('leave a way from a link to the one that went: to the one that stayed, or back', async () => {
+    const network = await withDuplicates(product());
+    await product().ask(
+      'mutation ($input: MergeStakeholdersInput!) { mergeStakeholders(input: $input) { userErrors { message } } }',
+      { input: { network, keep: 'board', merge: ['borad'] } },
+    );
+    const page = await product().newPage();
+    await page.goto(`/n/${network}/history?panel=borad`);
+    const panel = page.getByRole('complementary', { name: 'Stakeholder' });
+    await panel.getByText('It was merged').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await panel.getByRole('button', { name: 'Open the one that stayed' }).click();
+    await panel.getByRole('heading', { name: 'Vale University Health Board' }).waitFor();
+    await page.goBack();
+    await panel.getByRole('button', { name: 'Make them two again' }).click();
+    await panel.getByRole('heading', { name: 'Vale University Health Borad' }).waitFor();
+  });
+
   it('fit a small screen, with every choice in sight', async () => {
     const network = await withDuplicates(product());
     const page = await product().newPage({ viewport: { width: 320, height: 640 }, colorScheme: 'dark' });

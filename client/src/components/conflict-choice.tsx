@@ -4,7 +4,7 @@ import styles from './conflict-choice.module.css';
 import { listOf } from './number-format.js';
 
 /** One field that two people changed to different things. */
-export interface DisputedField {
+interface DisputedField {
   readonly field: string;
   readonly label: string;
   readonly before: string;

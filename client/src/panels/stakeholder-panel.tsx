@@ -6,6 +6,7 @@ import { type StakeholderDetails, useStakeholder } from '../data/use-stakeholder
 import { EditForm } from './stakeholder/edit-form.js';
 import { LikelySame } from './stakeholder/likely-same.js';
 import { MergeWithDialog } from './stakeholder/merge-with-dialog.js';
+import { MissingStakeholder } from './stakeholder/missing-stakeholder.js';
 import { PanelBody } from './stakeholder/panel-body.js';
 import { PanelHeading } from './stakeholder/panel-heading.js';
 import styles from './stakeholder-panel.module.css';
@@ -45,10 +46,7 @@ export function StakeholderPanel({ network, stakeholder, onClose }: StakeholderP
           }}
         />
       ) : details.data === null || (details.data === undefined && !details.working && details.failure === null) ? (
-        <p className={styles.missing}>
-          This network has no stakeholder with the key “{stakeholder}”. It may have been removed, or the link is from
-          another network.
-        </p>
+        <MissingStakeholder network={network} stakeholder={stakeholder} />
       ) : (
         <Answer answer={details} of="the stakeholder" skeleton={{ lines: 8 }}>
           {(data) => <PanelContent network={network} details={data} onEdit={() => setEdited(data)} />}

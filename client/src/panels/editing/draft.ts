@@ -5,8 +5,6 @@ export type Draft<Field extends string> = Readonly<Record<Field, string>>;
 export interface DraftShape<Field extends string> {
   /** What the fields are called, in the order of the form. */
   readonly labels: Readonly<Record<Field, string>>;
-  /** Fields of several texts, divided by semicolons. */
-  readonly lists: ReadonlySet<Field>;
   /** Reads a thing as the API gives it, or as a conflict shows it. */
   readonly read: (stored: Readonly<Record<string, unknown>>) => Draft<Field>;
 }
@@ -23,7 +21,7 @@ export function changedFields<Field extends string>(before: Draft<Field>, after:
 }
 
 /** One field that someone else changed meanwhile, and that this edit changes too, to something else. */
-export interface FieldConflict<Field extends string> {
+interface FieldConflict<Field extends string> {
   readonly field: Field;
   readonly before: string;
   readonly mine: string;

@@ -3,13 +3,13 @@ import { type ChangeOutcome, refusalWords, type UserErrorWords } from '../../dat
 import { changedFields, type Disagreement, type Draft, type DraftShape, disagreement } from './draft.js';
 
 /** An edit that somebody else's stands in the way of. */
-export interface SaveConflict<Field extends string> extends Disagreement<Field> {
+interface SaveConflict<Field extends string> extends Disagreement<Field> {
   readonly stored: Draft<Field>;
   readonly storedVersion: number;
 }
 
 /** What was saved, and what is in it of somebody else's. */
-export interface Saved<Field extends string, Payload> {
+interface Saved<Field extends string, Payload> {
   readonly draft: Draft<Field>;
   readonly payload: Payload;
   readonly keptTheirs: readonly Field[];

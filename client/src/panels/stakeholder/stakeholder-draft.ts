@@ -10,7 +10,6 @@ const LISTS: ReadonlySet<StakeholderField> = new Set(['aliases', 'topics']);
 /** A stakeholder as the panel edits it. */
 export const STAKEHOLDER_SHAPE: DraftShape<StakeholderField> = {
   labels: STAKEHOLDER_FIELD_LABELS,
-  lists: LISTS,
   read: (stored) => {
     const entries = FIELDS.map((field) => {
       const text = draftText(stored[field]);

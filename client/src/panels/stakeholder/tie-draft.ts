@@ -18,7 +18,6 @@ const FIELDS = Object.keys(LABELS) as readonly TieField[];
 /** A tie as the panel edits it: all but its ends, which are given once. */
 export const TIE_SHAPE: DraftShape<TieField> = {
   labels: LABELS,
-  lists: new Set(),
   read: (stored) => Object.fromEntries(FIELDS.map((field) => [field, draftText(stored[field])])) as TieDraft, // one entry a field
 };
 
