@@ -191,11 +191,12 @@ describeInBrowser('many stakeholders at once', (product) => {
     const page = await withQuills();
     await page.getByLabel('Select all rows that match').click();
     await page.getByText('3 stakeholders selected').waitFor();
+    await page.getByRole('button', { name: 'Edit a field' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Edit a field' });
+    await dialog.waitFor();
     await product().ask(
       'mutation { saveStakeholder(input: { network: "example", key: "quill-b", place: "Wendale" }) { userErrors { code } } }',
     );
-    await page.getByRole('button', { name: 'Edit a field' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Edit a field' });
     await dialog.getByRole('button', { name: /Field/u }).click();
     await page.getByRole('option', { name: 'Place' }).click();
     await dialog.getByLabel('New value').fill('Quayside');

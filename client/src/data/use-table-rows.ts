@@ -28,11 +28,11 @@ export interface TableQuestion {
   readonly where: readonly ValueCondition[];
 }
 
-/** What must be known of a row to change it with others: its name for words, its version against conflicts. */
+/** What must be known of a row to change it with others: its name for words, the version its reader saw, if any did. */
 export interface RowHandle {
   readonly key: string;
   readonly name: string;
-  readonly version: number;
+  readonly version: number | null;
 }
 
 /** Rows of a table of any length: those around what is in sight come from the server, and no others. */
@@ -96,7 +96,7 @@ export function useStakeholderRows(scope: Scope, question: TableQuestion): Table
       const data = await fetchGraphql(TableKeysDocument, { ...shared, skip }, signal);
       if (data.network === null) return NO_PAGE;
       const { totalCount, nodes } = data.network.stakeholderTable.rows;
-      return { totalCount, nodes: nodes.map(({ stakeholder }) => stakeholder) };
+      return { totalCount, nodes: nodes.map(({ stakeholder }) => ({ ...stakeholder, version: null })) };
     },
   });
 }
@@ -114,7 +114,10 @@ export function useTieRows(scope: Scope, orderBy: TieOrder): TableRows<TieRow> {
       const data = await fetchGraphql(TieKeysDocument, { ...shared, skip }, signal);
       if (data.network === null) return NO_PAGE;
       const { totalCount, nodes } = data.network.ties;
-      return { totalCount, nodes: nodes.map(({ from, to, ...tie }) => ({ ...tie, name: tieName({ from, to }) })) };
+      return {
+        totalCount,
+        nodes: nodes.map(({ key, from, to }) => ({ key, name: tieName({ from, to }), version: null })),
+      };
     },
   });
 }
@@ -166,7 +169,7 @@ function usePages<Row>(source: Source<Row>): TableRows<Row> {
     fetch: async (start, end) => {
       const first = Math.floor(start / TABLE_PAGE);
       const numbers = Array.from({ length: Math.ceil(end / TABLE_PAGE) - first }, (_, index) => first + index);
-      const found = await Promise.all(numbers.map((page) => client.ensureQueryData(queryOf(page))));
+      const found = await Promise.all(numbers.map((page) => client.fetchQuery(queryOf(page))));
       return found.flatMap(({ nodes }) => nodes).slice(start - first * TABLE_PAGE, end - first * TABLE_PAGE);
     },
     handles: (onProgress, signal) => allHandles(source, onProgress, signal),

@@ -1448,7 +1448,7 @@ export type TableKeysQueryVariables = Exact<{
 }>;
 
 
-export type TableKeysQuery = { readonly network: { readonly stakeholderTable: { readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stakeholder: { readonly key: string, readonly name: string, readonly version: number } }> } } } | null };
+export type TableKeysQuery = { readonly network: { readonly stakeholderTable: { readonly rows: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stakeholder: { readonly key: string, readonly name: string } }> } } } | null };
 
 export type TieKeysQueryVariables = Exact<{
   network: string;
@@ -1459,7 +1459,7 @@ export type TieKeysQueryVariables = Exact<{
 }>;
 
 
-export type TieKeysQuery = { readonly network: { readonly ties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly version: number, readonly from: { readonly name: string }, readonly to: { readonly name: string } }> } } | null };
+export type TieKeysQuery = { readonly network: { readonly ties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly from: { readonly name: string }, readonly to: { readonly name: string } }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4188,7 +4188,6 @@ export const TableKeysDocument = new TypedDocumentString(`
           stakeholder {
             key
             name
-            version
           }
         }
       }
@@ -4203,7 +4202,6 @@ export const TieKeysDocument = new TypedDocumentString(`
       totalCount
       nodes {
         key
-        version
         from {
           name
         }

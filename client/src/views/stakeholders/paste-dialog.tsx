@@ -139,17 +139,18 @@ function PlanDialog<Row extends { readonly key: string; readonly version: number
 const MOST_LISTED = 100;
 
 function RefusedCells({ plan }: { readonly plan: PastePlan }) {
-  if (plan.refused.length === 0) return null;
+  const lines = [...new Map(plan.refused.map((cell) => [JSON.stringify(cell), cell]))];
+  if (lines.length === 0) return null;
   return (
     <section className={styles.refused} aria-label="Cells that are left out">
       <h3>Left out</h3>
       <ul className={styles.refusedList}>
-        {plan.refused.slice(0, MOST_LISTED).map(({ row, header, value, why }) => (
-          <li key={`${row} ${header} ${value}`}>
+        {lines.slice(0, MOST_LISTED).map(([key, { row, header, value, why }]) => (
+          <li key={key}>
             <strong>{row}</strong>, {header}: “{value}”. {why}
           </li>
         ))}
-        {plan.refused.length > MOST_LISTED && <li>And {formatCount(plan.refused.length - MOST_LISTED)} more.</li>}
+        {lines.length > MOST_LISTED && <li>And {formatCount(lines.length - MOST_LISTED)} more.</li>}
       </ul>
     </section>
   );

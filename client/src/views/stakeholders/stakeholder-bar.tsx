@@ -116,7 +116,13 @@ function Merge({ keys }: { readonly keys: readonly string[] }) {
 
 function ShowOnMap({ keys }: { readonly keys: readonly string[] }) {
   const addressOf = useAddressOf();
-  if (keys.length > MOST_ON_MAP) return null;
+  if (keys.length > MOST_ON_MAP) {
+    return (
+      <Button small isDisabled>
+        Show on the map ({MOST_ON_MAP} at most)
+      </Button>
+    );
+  }
   const own = { mode: 'people', include: [...keys] };
   return (
     <ButtonLink small to={addressOf({ view: 'map', selection: keys.slice(0, 1), own })}>

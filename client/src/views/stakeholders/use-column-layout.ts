@@ -10,8 +10,8 @@ import {
   widthWithin,
   writeLayout,
 } from './grid/column-layout.js';
+import type { HeadActions } from './grid/grid-actions.js';
 import type { GridColumn } from './grid/grid-column.js';
-import type { HeadActions } from './grid/grid-head.js';
 
 export interface ColumnLayoutOptions<Row> {
   readonly columns: readonly GridColumn<Row>[];

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { RowHandle, TableRows } from '../../data/use-table-rows.js';
-import type { GridSelection } from './grid/virtual-grid.js';
+import { type RowHandle, TABLE_PAGE, type TableRows } from '../../data/use-table-rows.js';
+import type { GridSelection } from './grid/grid-actions.js';
 
 /** How far choosing every row has come. */
 interface Gathering {
@@ -11,7 +11,7 @@ interface Gathering {
 /** The rows that are chosen, loaded or not, and ways to choose. */
 export interface Selection<Row> {
   readonly grid: GridSelection<Row>;
-  /** Those chosen, with the versions their reader saw. */
+  /** Those chosen, with the versions their reader sees or saw; none of those that never were in sight. */
   readonly rows: readonly RowHandle[];
   readonly gathering: Gathering | null;
   readonly problem: string | null;
@@ -73,6 +73,7 @@ export function useSelection<Row extends { readonly key: string; readonly versio
       setGathering(null);
     }
   };
+  const { rowAt, pages } = table;
   const allChosen = table.total !== null && table.total > 0 && chosen.size >= table.total;
   return {
     grid: {
@@ -82,7 +83,7 @@ export function useSelection<Row extends { readonly key: string; readonly versio
       allChosen,
       toggleAll: () => (allChosen ? clear() : void chooseAll()),
     },
-    rows: useMemo(() => [...chosen.values()], [chosen]),
+    rows: useMemo(() => withVersionsInSight(chosen, rowAt, pages), [chosen, rowAt, pages]),
     gathering,
     problem,
     chooseAll: () => void chooseAll(),
@@ -97,6 +98,23 @@ export function useSelection<Row extends { readonly key: string; readonly versio
         return next;
       }),
   };
+}
+
+/** A row in sight is changed as it is seen now, whatever was saved of it since it was chosen. */
+function withVersionsInSight<Row extends { readonly key: string; readonly version: number }>(
+  chosen: ReadonlyMap<string, RowHandle>,
+  rowAt: (index: number) => Row | undefined,
+  pages: readonly number[],
+): readonly RowHandle[] {
+  const seen = new Map(chosen);
+  for (const page of chosen.size === 0 ? [] : pages) {
+    for (let index = page * TABLE_PAGE; index < (page + 1) * TABLE_PAGE; index += 1) {
+      const row = rowAt(index);
+      const one = row && seen.get(row.key);
+      if (row !== undefined && one !== undefined) seen.set(row.key, { ...one, version: row.version });
+    }
+  }
+  return [...seen.values()];
 }
 
 interface Kept {

@@ -2,7 +2,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { Icon } from '../../../components/icons.js';
 import menu from '../../../components/menu.module.css';
 import type { PlacedColumn } from './column-layout.js';
-import type { HeadActions } from './grid-head.js';
+import type { HeadActions } from './grid-actions.js';
 import styles from './virtual-grid.module.css';
 
 export interface ColumnMenuProps<Row> {

@@ -1,22 +1,9 @@
 import type { KeyboardEvent } from 'react';
 import type { PlacedColumn } from './column-layout.js';
+import type { GridSelection, HeadActions } from './grid-actions.js';
 import type { GridPlace } from './grid-move.js';
 import { HeadCell } from './head-cell.js';
-import type { GridSelection } from './virtual-grid.js';
 import styles from './virtual-grid.module.css';
-
-/** What can be done with a column from its header. */
-export interface HeadActions {
-  readonly move: (id: string, by: -1 | 1) => void;
-  readonly moveBefore: (id: string, before: string | null) => void;
-  readonly resize: (id: string, width: number) => void;
-  readonly pin: (id: string, pinned: boolean) => void;
-  readonly hide: (id: string) => void;
-  readonly reset: () => void;
-  /** Null where a column cannot be filtered by. */
-  readonly filter: (id: string) => (() => void) | null;
-  readonly isFiltered: (id: string) => boolean;
-}
 
 export interface GridHeadProps<Row> {
   readonly columns: readonly PlacedColumn<Row>[];

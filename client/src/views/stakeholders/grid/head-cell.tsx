@@ -3,7 +3,7 @@ import { Icon } from '../../../components/icons.js';
 import type { PlacedColumn } from './column-layout.js';
 import { ColumnMenu } from './column-menu.js';
 import { fittingWidth } from './fitting-width.js';
-import type { HeadActions } from './grid-head.js';
+import type { HeadActions } from './grid-actions.js';
 import { ResizeHandle } from './resize-handle.js';
 import styles from './virtual-grid.module.css';
 

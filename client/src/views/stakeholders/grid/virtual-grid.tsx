@@ -3,8 +3,9 @@ import { type ClipboardEvent, useCallback, useEffect, useRef } from 'react';
 import { countOf } from '../../../components/number-format.js';
 import type { TableRows } from '../../../data/use-table-rows.js';
 import type { PlacedColumn } from './column-layout.js';
+import type { GridSelection, HeadActions } from './grid-actions.js';
 import { GridBodyRow, PendingRow, type RowActions } from './grid-body-row.js';
-import { GridHead, type HeadActions } from './grid-head.js';
+import { GridHead } from './grid-head.js';
 import type { GridPlace } from './grid-move.js';
 import { readTabSeparated } from './tab-separated.js';
 import { type CellRange, useGridFocus } from './use-grid-focus.js';
@@ -14,16 +15,6 @@ import styles from './virtual-grid.module.css';
 const ROW_HEIGHT = 36;
 const OVERSCAN = 14;
 const SELECT_WIDTH = 40;
-
-/** Which rows are chosen, and choosing others. */
-export interface GridSelection<Row> {
-  readonly count: number;
-  has(key: string): boolean;
-  /** `extend` takes in all rows since the one chosen last. */
-  toggle(row: Row, index: number, extend: boolean): void;
-  readonly allChosen: boolean;
-  toggleAll(): void;
-}
 
 export interface VirtualGridProps<Row extends { readonly key: string }> {
   readonly label: string;
