@@ -66,7 +66,7 @@ describeInBrowser('the columns of the table', (product) => {
     await page.keyboard.press('Alt+ArrowDown');
     await page.getByRole('menuitem', { name: 'Reset all columns' }).click();
     await soon(() => page.url()).not.toContain('width=');
-    expect((await heads(page)).slice(0, 4)).toEqual(['name', 'kind', 'group', 'tier']);
+    await soon(async () => (await heads(page)).slice(0, 4)).toEqual(['name', 'kind', 'group', 'tier']);
   });
 
   it('are dragged to their place and their width, and fitted by a double click', async () => {
