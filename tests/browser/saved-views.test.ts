@@ -250,6 +250,6 @@ describeInBrowser('a story', (product) => {
       expect.arrayContaining([...sentences]),
     );
     await sheets.nth(0).getByRole('application').waitFor();
-    await sheets.nth(1).getByRole('table').first().waitFor();
+    await sheets.nth(1).getByRole('grid').waitFor();
   });
 });
