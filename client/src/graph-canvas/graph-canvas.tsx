@@ -142,7 +142,7 @@ function useReveal(stage: Stage | null, arranged: Arranged | null, selection: re
     if (only === null) revealed.current = null;
     if (only === null || !isDrawn || revealed.current === only) return;
     revealed.current = only;
-    stage?.reveal(only, 0);
+    stage?.seek(only);
   }, [stage, only, isDrawn]);
 }
 

@@ -1,6 +1,5 @@
 import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
 import { dragTogether } from './drag-together.js';
-import { titleBoxes } from './ground-titles.js';
 import { anchored } from './group-anchors.js';
 import { isInLowerHalf } from './group-links.js';
 import { groupTitles } from './group-titles.js';
@@ -11,6 +10,7 @@ import { elementsOf, keyOfNodeId, nodeId, type Scene, wordsElement } from './sce
 import { nameSize } from './style/rule.js';
 import { stylesheetFor } from './stylesheet.js';
 import type { CanvasTheme } from './theme.js';
+import { titleBoxes } from './title-boxes.js';
 import { seenOf, showsAllOf, viewportFor } from './viewport.js';
 
 export interface StageEvents {
@@ -178,15 +178,24 @@ export class Stage {
     }
   }
 
-  /** Brings a node into view where it is nearer to the edge than `clear`, and not a pixel further than needed. */
-  reveal(key: string, clear = KEEP_CLEAR): void {
+  /** Brings a node into view, and not a pixel further than needed. */
+  reveal(key: string): void {
     const node = this.#cy.getElementById(nodeId(key));
     if (node.empty()) return;
     const { x, y } = (node as NodeSingular).renderedPosition();
     const inside = (value: number, size: number) =>
-      value < clear ? KEEP_CLEAR - value : value > size - clear ? size - KEEP_CLEAR - value : 0;
+      value < KEEP_CLEAR ? KEEP_CLEAR - value : value > size - KEEP_CLEAR ? size - KEEP_CLEAR - value : 0;
     const by = { x: inside(x, this.#cy.width()), y: inside(y, this.#cy.height()) };
     if (by.x !== 0 || by.y !== 0) this.#cy.panBy(by);
+  }
+
+  /** Brings a node that is out of sight to the middle; one that is in sight stays where it is. */
+  seek(key: string): void {
+    const node = this.#cy.getElementById(nodeId(key)) as NodeSingular;
+    if (node.empty()) return;
+    const { x, y } = node.renderedPosition();
+    const [width, height] = [this.#cy.width(), this.#cy.height()];
+    if (x < 0 || y < 0 || x > width || y > height) this.panBy(width / 2 - x, height / 2 - y);
   }
 
   /** Moves some by so many pixels, and says where they then stand. */

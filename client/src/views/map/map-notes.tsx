@@ -12,10 +12,10 @@ export function MapNotes({ shown }: { readonly shown: MapOnShow }) {
   if (map.picture === null || map.answer.outdated) return null;
   const drawn = new Set(picture.nodes.map(({ key }) => key));
   const broughtIn = picture.nodes.filter(({ key }) => address.include.includes(key) && !map.base.has(key));
-  const missing = [panel, selection.only].find((key) => key !== null && !drawn.has(key)) ?? null;
+  const missing = [panel, ...selection.keys].find((key) => key !== null && !drawn.has(key)) ?? null;
   const bringIn = (key: string, name: string) =>
     change({
-      selection: [key],
+      selection: selection.keys.includes(key) ? selection.keys : [key],
       own: writeMapAddress({
         mode: 'people',
         include: [...address.include.filter((other) => other !== key), key],
