@@ -31,18 +31,24 @@ export function followChanges(network: string, since: number, tell: (change: Oth
     variables.since = change.version;
     if (!(await ownChanges.made(network, change.version)) && !ending.signal.aborted) tell(change);
   };
+  let isOver = false;
   const stop = liveClient().subscribe<NetworkChangedSubscription>(
     { query: NetworkChangedDocument.toString(), variables },
     {
       next: ({ data }) => {
         if (data) void reached(data.networkChanged);
       },
-      error: (error) => console.warn('Changes by others are asked for now and then instead.', error),
-      complete: () => undefined,
+      error: (error) => {
+        isOver = true;
+        console.warn('Changes by others are asked for now and then instead.', error);
+      },
+      complete: () => {
+        isOver = true;
+      },
     },
   );
   const look = async () => {
-    if (currentLiveState() === 'connected') return;
+    if (currentLiveState() === 'connected' && !isOver) return;
     try {
       const { network: now } = await fetchGraphql(NetworkVersionDocument, { key: network }, ending.signal);
       if (now) await reached({ version: now.version, change: null, stakeholders: [], everything: true });
