@@ -119,8 +119,9 @@ describeInBrowser('the columns of the table', (product) => {
     await dialog.getByRole('button', { name: 'Apply' }).click();
     await page.getByRole('list', { name: 'Conditions' }).getByText('Tier: Regional').waitFor();
     await settled(page);
-    const tiers = await page.locator('td[data-field="tier"]').allTextContents();
-    expect(new Set(tiers)).toEqual(new Set(['Regional']));
+    await soon(async () => new Set(await page.locator('td[data-field="tier"]').allTextContents())).toEqual(
+      new Set(['Regional']),
+    );
     expect(await head(page, 'tier').getAttribute('aria-label')).toBe('Tier, filtered');
 
     await head(page, 'measure:degree').getByRole('button').click();
@@ -129,8 +130,8 @@ describeInBrowser('the columns of the table', (product) => {
     await page.getByRole('button', { name: 'Apply' }).click();
     await page.getByText('Degree at least 5').waitFor();
     await settled(page);
-    const degrees = await page.locator('td[data-field="measure:degree"]').allTextContents();
-    expect(Math.min(...degrees.map(Number))).toBeGreaterThanOrEqual(5);
+    const degrees = () => page.locator('td[data-field="measure:degree"]').allTextContents();
+    await soon(async () => Math.min(...(await degrees()).map(Number))).toBeGreaterThanOrEqual(5);
   });
 });
 
