@@ -139,7 +139,7 @@ describeInBrowser('editing beside someone else', (product) => {
     await page.goto(`/n/example/overview?panel=${encodeURIComponent(key)}`);
     await page.getByRole('button', { name: 'Edit', exact: true }).click();
     await page.getByRole('textbox', { name: 'Place' }).fill('Elsewhere');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     const panel = page.getByRole('complementary', { name: 'Stakeholder' });
     await panel.getByText('Elsewhere').first().waitFor();
     await page.getByRole('button', { name: /^Undo: / }).click();
@@ -158,7 +158,7 @@ describeInBrowser('editing beside someone else', (product) => {
       input: { network: 'example', key, place: 'There' },
     });
     expect(saveStakeholder.userErrors).toEqual([]);
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
 
     const choice = page.getByRole('group', { name: 'Place' });
     await choice.getByRole('radio', { name: 'Theirs There' }).waitFor();
