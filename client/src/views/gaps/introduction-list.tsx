@@ -1,11 +1,14 @@
+import { Link } from 'react-router';
 import { formatRank } from '../../components/number-format.js';
 import { StakeholderName } from '../../components/stakeholder-name.js';
 import { StakeholderNames } from '../../components/stakeholder-names.js';
 import type { IntroductionWords } from '../../data/use-gaps.js';
+import { useAddressOf } from '../../state/use-view-state.js';
 import styles from './cell-story.module.css';
 
 /** Suggested introductions: benefit, feasibility and who could make it are three things, never one score. */
 export function IntroductionList({ introductions }: { readonly introductions: readonly IntroductionWords[] }) {
+  const addressOf = useAddressOf();
   if (introductions.length === 0) {
     return <p className={styles.soft}>No two stakeholders are left to introduce here.</p>;
   }
@@ -38,8 +41,16 @@ export function IntroductionList({ introductions }: { readonly introductions: re
               </dd>
             </div>
           </dl>
+          <p>
+            <Link to={addressOf({ view: 'map', own: mapOf(introduction) })}>Show them on the map</Link>
+          </p>
         </li>
       ))}
     </ol>
   );
+}
+
+/** The two and whoever stands between them, brought out among everyone. */
+function mapOf({ from, to, introducers }: IntroductionWords) {
+  return { mode: 'people', focus: [from, ...introducers, to].map(({ key }) => key) };
 }
