@@ -189,7 +189,7 @@ describeInBrowser('a story', (product) => {
     await page.getByRole('button', { name: 'Make a story' }).click();
     await page.keyboard.type('For the board');
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'Edit the story For the board' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Edit the story “For the board”' }).waitFor();
     for (const view of ['map', 'bridges', 'gaps']) {
       await page.getByRole('button', { name: /Add a saved view/u }).focus();
       await page.keyboard.press('Enter');

@@ -80,7 +80,7 @@ function StoryForm({ network, story, onClose }: Omit<StoryEditorProps, 'story'> 
   return (
     <>
       <ViewHeader
-        title={`Edit the story ${story.name}`}
+        title={`Edit the story “${story.name}”`}
         lead="Its views in order, each with the sentence that is said of it."
         actions={
           <>
