@@ -1,4 +1,4 @@
-import { anchorBoxes, anchorsOf } from './group-anchors.js';
+import { groundTitleBoxes } from './ground-titles.js';
 import { bendOf, besideMiddle, numberOn, towards } from './group-links.js';
 import { groupTitles } from './group-titles.js';
 import { boxOfText, holds, type LabelBox, liesOn, touch } from './labels.js';
@@ -44,7 +44,7 @@ export function placeLinkLabels(
   });
   const titles = [
     ...groupTitles(picture, positions, rules, fontSize, room).values(),
-    ...anchorsOf({ picture, positions, grounds }).flatMap((anchor) => anchorBoxes(anchor, fontSize)),
+    ...groundTitleBoxes({ picture, positions, grounds }, fontSize),
   ];
   const placed: LinkLabel[] = [];
   const lines = [

@@ -1,6 +1,6 @@
 import { faint, type Mark, paint } from '@footbridge/shared/drawing/drawing';
 import type { Emphasis } from '../emphasis.js';
-import { TITLE_INSET, titleBoxes, titleOf } from '../ground-titles.js';
+import { TITLE_INSET, titleOf } from '../ground-titles.js';
 import { anchorsOf, anchorTitleBox } from '../group-anchors.js';
 import { bendOf, besideMiddle, isInLowerHalf, towards } from '../group-links.js';
 import { groupTitles } from '../group-titles.js';
@@ -9,6 +9,7 @@ import type { Ground } from '../layouts/layout-input.js';
 import { placeLinkLabels } from '../link-labels.js';
 import { groupNodeKey, type PictureNode, type PictureTie, type Point } from '../picture.js';
 import type { CanvasTheme } from '../theme.js';
+import { titleBoxes } from '../title-boxes.js';
 import { LAYER_DASHES, SHAPE_OUTLINES } from '../visual-rules.js';
 import type { Fitted } from './fitted-picture.js';
 import { anchorMark, lineMarks, nodeMarks } from './marks.js';
