@@ -59,7 +59,7 @@ export async function benchClient(): Promise<readonly ClientRow[]> {
 }
 
 /** The same of a server that has the networks already. */
-export async function measureClient({ address }: Pick<ServedProduct, 'address'>): Promise<readonly ClientRow[]> {
+async function measureClient({ address }: Pick<ServedProduct, 'address'>): Promise<readonly ClientRow[]> {
   const executablePath = browserPath();
   if (executablePath === undefined) throw new Error('No Chromium was found to measure the client in.');
   const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
