@@ -59,8 +59,12 @@ describeInBrowser('the import', (product) => {
     const page = await product().newPage();
     await page.goto('/import');
     await choose(page, { 'people.csv': PEOPLE, 'ties.csv': TIES });
-    await page.getByLabel('Name of the new network').fill('Small partnership');
+    // Before the network has a name all is shown; only the import itself waits for one.
     await dryRun(page).waitFor();
+    const run = page.getByRole('button', { name: 'Import', exact: true });
+    expect(await run.isDisabled()).toBe(true);
+    await page.getByLabel('Name of the new network').fill('Small partnership');
+    await soon(() => run.isEnabled()).toBe(true);
     await settled(page);
     expect(await page.locator('[data-column="label"]').getAttribute('data-field')).toBe('name');
     expect(await page.locator('[data-column="ward"]').getAttribute('data-field')).toBe('attribute');
@@ -75,7 +79,7 @@ describeInBrowser('the import', (product) => {
     expect(await count(page, 'stakeholders', 0)).toBe('4');
     expect(await count(page, 'ties', 0)).toBe('4');
 
-    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await run.click();
     await page.getByRole('heading', { name: 'Imported into Small partnership' }).waitFor();
     const { network } = await product().ask<{ network: { stakeholder: { group: string; place: string } } }>(
       '{ network(key: "small-partnership") { stakeholder(key: "p1") { group place } } }',

@@ -7,21 +7,23 @@ import styles from './import-view.module.css';
 
 export interface ImportActionProps {
   readonly plan: ImportPlan;
+  readonly waitsForName: boolean;
   readonly starting: boolean;
   readonly onRun: (skipProblemRows: boolean) => void;
 }
 
 /** The button that does it, with what it would do: always in sight, but on a small screen. */
-export function ImportAction({ plan, starting, onRun }: ImportActionProps) {
+export function ImportAction({ plan, waitsForName, starting, onRun }: ImportActionProps) {
   const [skip, setSkip] = useState(false);
   const { canRun, errorCount } = plan;
-  const ready = canRun && (errorCount === 0 || skip);
+  const sound = canRun && (errorCount === 0 || skip);
+  const ready = sound && !waitsForName;
   return (
     <div className={styles.action}>
       <Button variant="primary" isDisabled={!ready || starting} onPress={() => onRun(skip)}>
         {starting ? 'Starting…' : 'Import'}
       </Button>
-      <span>{ready ? `${willDo(plan)} All of it or nothing; undo takes it back whole.` : whyNot(plan)}</span>
+      <span>{sound ? `${willDo(plan)} ${waitsForName ? NAME_IT : WHOLE}` : whyNot(plan)}</span>
       {canRun && errorCount > 0 && (
         <Checkbox isSelected={skip} onChange={setSkip}>
           Leave out rows with problems ({countOf(errorCount, 'problem')})
@@ -30,6 +32,9 @@ export function ImportAction({ plan, starting, onRun }: ImportActionProps) {
     </div>
   );
 }
+
+const NAME_IT = 'Give the new network a name above first.';
+const WHOLE = 'All of it or nothing; undo takes it back whole.';
 
 function willDo({ counts: { stakeholders, ties } }: ImportPlan): string {
   const sum = (pick: 'new' | 'changed' | 'removed') => stakeholders[pick] + ties[pick];

@@ -88,6 +88,7 @@ export function ImportView() {
       {input !== null && (
         <Plan
           input={input}
+          waitsForName={named.kind === 'new' && named.name.trim() !== input.name}
           exists={target.kind === 'existing'}
           mode={mode}
           onMode={setMode}
@@ -101,6 +102,8 @@ export function ImportView() {
 
 interface PlanProps {
   readonly input: PlanImportInput;
+  /** The new network has no name yet, or is being given another. */
+  readonly waitsForName: boolean;
   readonly exists: boolean;
   readonly mode: ImportMode;
   readonly onMode: (mode: ImportMode) => void;
@@ -109,7 +112,7 @@ interface PlanProps {
 }
 
 /** What was understood of the files, how to import them, and what that would do. */
-function Plan({ input, exists, mode, onMode, onCorrections, onStarted }: PlanProps) {
+function Plan({ input, waitsForName, exists, mode, onMode, onCorrections, onStarted }: PlanProps) {
   const answer = usePlan(input);
   const vocabulary = useVocabulary().data;
   const { run, running } = useRunImport();
@@ -163,7 +166,12 @@ function Plan({ input, exists, mode, onMode, onCorrections, onStarted }: PlanPro
                 {failure !== null && <Refusal messages={[failure]} />}
                 <PlanSummary plan={plan} input={input} />
               </section>
-              <ImportAction plan={plan} starting={running} onRun={(skip) => void start(plan.id, skip)} />
+              <ImportAction
+                plan={plan}
+                waitsForName={waitsForName}
+                starting={running}
+                onRun={(skip) => void start(plan.id, skip)}
+              />
             </>
           )}
         </>
@@ -196,8 +204,10 @@ interface PlanInputParts {
 }
 
 const TYPING_MS = 400;
+/** What is in the files is shown before the network they become has a name. */
+const NAMELESS = 'New network';
 
-/** What to plan; null while files are on their way or a name is missing. Waits while a name is being typed. */
+/** What to plan; null while files are on their way. Waits while a name is being typed. */
 function usePlanInput({ target, keys, uploads, ready, mode, corrections }: PlanInputParts): PlanImportInput | null {
   const ids = uploads.join(' ');
   const taken = keys.join(' ');
@@ -208,8 +218,8 @@ function usePlanInput({ target, keys, uploads, ready, mode, corrections }: PlanI
     if (!ready || kept.length === 0) return null;
     const mapping = withoutUploads(corrections, kept);
     if (existing !== null) return { network: existing, uploads: kept, mapping, mode };
-    if (name === '') return null;
-    return { network: keyFor(name, taken.split(' ')), name, uploads: kept, mapping, mode: 'APPEND' };
+    const planned = name === '' ? NAMELESS : name;
+    return { network: keyFor(planned, taken.split(' ')), name: planned, uploads: kept, mapping, mode: 'APPEND' };
   }, [ids, taken, ready, existing, name, mode, corrections]);
 }
 
