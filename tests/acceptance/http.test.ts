@@ -14,6 +14,7 @@ beforeAll(async () => {
   writeFileSync(join(clientFolder, 'index.html'), '<title>Footbridge</title>');
   writeFileSync(join(clientFolder, 'graphiql.html'), '<title>GraphiQL</title>');
   writeFileSync(join(clientFolder, 'assets/main-abc123.js'), 'export {};');
+  writeFileSync(join(clientFolder, 'assets/long-abc123.js'), 'export {};'.repeat(1000));
   server = await startTestServer({ clientFolder, allowedHosts: ['map.example.org', 'localhost:5173'] });
 });
 afterAll(() => server.close());
@@ -201,6 +202,14 @@ describe('pages and files', () => {
   it('hashed files are kept for ever', async () => {
     const reply = await send('/assets/main-abc123.js', {});
     expect(reply).toMatchObject({ status: 200, headers: { 'cache-control': 'public, max-age=31536000, immutable' } });
+  });
+
+  it('files of some length are sent compressed to a browser that can read that', async () => {
+    const packed = await send('/assets/long-abc123.js', { 'accept-encoding': 'gzip' });
+    expect(packed).toMatchObject({ status: 200, headers: { 'content-encoding': 'gzip', vary: 'Accept-Encoding' } });
+    const plain = await send('/assets/long-abc123.js', {});
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(plain.body).toHaveLength(10_000);
   });
 
   it('a file that is not there is a 404', async () => {

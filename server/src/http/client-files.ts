@@ -1,16 +1,21 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import compression from 'compression';
 import express, { type RequestHandler, Router } from 'express';
 import { graphiqlHeaders } from './security-headers.js';
 
 /** Where the client's build lies, seen from src/http and from dist/http alike. */
 export const CLIENT_FOLDER = fileURLToPath(new URL('../../../client/dist', import.meta.url));
 
-/** The built client: hashed files for ever, pages never kept, every other path the page that reads its own address. */
+/**
+ * The built client, compressed: hashed files for ever, pages never kept, every other path the page that reads its own
+ * address.
+ */
 export function clientFiles(folder = CLIENT_FOLDER): Router {
   const router = Router();
   const keepForEver = { immutable: true, maxAge: '365d', index: false, redirect: false } as const;
+  router.use(compression());
   router.use('/assets', express.static(join(folder, 'assets'), keepForEver));
   router.get('/graphiql', graphiqlHeaders(), page(folder, 'graphiql.html'));
   router.use(express.static(folder, { index: false, redirect: false, maxAge: 0 }));
