@@ -52,6 +52,15 @@ describeInBrowser('a saved picture of the map', (product) => {
     expect(size).toEqual([1600, true]);
   });
 
+  it('is light as paper is, whatever the page looks like', async () => {
+    const page = await product().newPage({ reducedMotion: 'reduce', colorScheme: 'dark' });
+    await page.goto(`${MAP}?mode=people`);
+    await arranged(page);
+    const svg = (await saved(page, /As SVG/u)).toString('utf8');
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe('rgb(251, 250, 247)');
+    expect(svg).toContain('rgb(251, 250, 247)');
+  });
+
   it('as PNG has two pixels for each unit, and says inside what it shows', async () => {
     const page = await product().newPage({ reducedMotion: 'reduce' });
     await page.goto(`${MAP}?mode=people&tier=local`);

@@ -59,6 +59,18 @@ export function readTheme(host: HTMLElement): CanvasTheme {
   return { ...colours, fills, shades, tint, strong: STRONG_QUERIES.some((query) => window.matchMedia(query).matches) };
 }
 
+/** The colours of a picture that leaves as a file: those of light paper, whatever the page looks like. */
+export function readPaperTheme(host: HTMLElement): CanvasTheme {
+  const sheet = host.ownerDocument.createElement('div');
+  sheet.hidden = true;
+  sheet.dataset.paper = '';
+  sheet.style.setProperty('forced-color-adjust', 'none');
+  host.append(sheet);
+  const theme = readTheme(sheet);
+  sheet.remove();
+  return { ...theme, strong: false };
+}
+
 /** A computed colour is written `rgb(r, g, b)`. */
 function isDark(colour: string): boolean {
   const [red = 255, green = 255, blue = 255] = (colour.match(/[\d.]+/gu) ?? []).map(Number);

@@ -1,6 +1,6 @@
 import type { Drawing } from '@footbridge/shared/drawing/drawing';
 import { svgText } from '@footbridge/shared/drawing/svg-text';
-import { type CanvasTheme, readTheme } from '../theme.js';
+import { type CanvasTheme, readPaperTheme } from '../theme.js';
 import { pngOf } from './canvas-painter.js';
 import { pngWithWords } from './png-words.js';
 import { saveFile } from './save-file.js';
@@ -11,13 +11,13 @@ const PNG_SCALE = 2;
 /** The press that turns a drawing into a PDF file: the server has it. */
 export type PrintDrawing = (drawing: Drawing) => Promise<Blob>;
 
-/** Saves a drawing in the page's colours as a file. */
+/** Saves a drawing as a file, in the colours of light paper. */
 export async function saveDrawing(
   format: 'png' | 'svg' | { readonly pdf: PrintDrawing },
   fileName: string,
   drawingIn: (theme: CanvasTheme) => Drawing,
 ): Promise<void> {
-  const drawing = drawingIn(readTheme(document.body));
+  const drawing = drawingIn(readPaperTheme(document.body));
   if (format === 'svg') saveFile(`${fileName}.svg`, new Blob([svgText(drawing)], { type: 'image/svg+xml' }));
   else if (format === 'png') saveFile(`${fileName}.png`, await describedPng(drawing));
   else saveFile(`${fileName}.pdf`, await format.pdf(drawing));

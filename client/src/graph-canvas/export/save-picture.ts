@@ -17,7 +17,7 @@ export interface ShownPicture {
 
 export type PictureFormat = 'png' | 'svg' | 'txt' | { readonly pdf: PrintDrawing };
 
-/** Saves a picture as it is arranged now, in the page's colours, with its caption and legend; or in words. */
+/** Saves a picture as it is arranged now, in the colours of light paper, with its caption and legend; or in words. */
 export async function savePicture(
   format: PictureFormat,
   fileName: string,

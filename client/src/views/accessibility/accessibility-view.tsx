@@ -69,7 +69,10 @@ function KnownLimits() {
           A large network is drawn in part, those with the most ties first. The list holds the same part. The tables of
           stakeholders and ties hold all of them.
         </li>
-        <li>A picture saved as PNG holds no text for screen readers. Save it as SVG or PDF, or save the tables.</li>
+        <li>
+          A picture saved as PNG says what it shows inside the file, where few readers look. “Save picture” also offers
+          the description as text, and SVG and PDF.
+        </li>
         <li>The page for developers, at /graphiql, is made by others and was not tested.</li>
         <li>Names, notes and sources are shown as they were typed in, so they may not be in plain English.</li>
       </ul>
