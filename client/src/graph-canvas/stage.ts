@@ -137,8 +137,10 @@ export class Stage {
     this.#sides.clear();
     if (glide) for (const { node, to } of moving) node.stop().animate({ position: { ...to } }, GLIDE);
     this.#applyAttention();
-    // A picture that grows within what is seen moves nothing; one that moves is named anew when it rests.
-    const stays = !first && !rearranged && showsAllOf(scene, seenOf(cy));
+    // A picture that grows within what is seen moves nothing; one of which nothing stays is another picture, and one
+    // that moves is named anew when it rests.
+    const grows = moving.length > 0 && !rearranged;
+    const stays = !first && grows && showsAllOf(scene, seenOf(cy));
     if (this.#following && !stays) this.fit(glide && !first, scene);
     if (!first) this.#settle();
   }
