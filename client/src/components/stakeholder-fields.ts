@@ -1,4 +1,4 @@
-import { capitalised, formatDate } from './number-format.js';
+import { capitalised, columnTitle, formatDate } from './number-format.js';
 
 /** What the fields of a stakeholder are called, in the order in which they are told. */
 export const STAKEHOLDER_FIELD_LABELS = {
@@ -15,6 +15,13 @@ export const STAKEHOLDER_FIELD_LABELS = {
   source: 'Source',
   note: 'Note',
 } as const;
+
+/** What an attribute of the file is called: a column may have the name of a field that it was read as. */
+export function attributeTitle(label: string): string {
+  const title = columnTitle(label);
+  const taken: readonly string[] = ['Id', ...Object.values(STAKEHOLDER_FIELD_LABELS)];
+  return taken.includes(title) ? `${title} (as in the file)` : title;
+}
 
 const AS_WORDS: ReadonlySet<string> = new Set(['kind', 'group', 'tier', 'sector']);
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;

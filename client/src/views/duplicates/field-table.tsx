@@ -1,5 +1,5 @@
-import { capitalised, listOf } from '../../components/number-format.js';
-import { fieldValueWords, STAKEHOLDER_FIELD_LABELS } from '../../components/stakeholder-fields.js';
+import { listOf } from '../../components/number-format.js';
+import { attributeTitle, fieldValueWords, STAKEHOLDER_FIELD_LABELS } from '../../components/stakeholder-fields.js';
 import { useScope } from '../../data/scope.js';
 import type { MergePreview } from '../../data/use-merge.js';
 import { useNetwork } from '../../data/use-networks.js';
@@ -117,6 +117,7 @@ function useFieldLabel(): (field: string) => string {
     const known = labels[field];
     if (known !== undefined) return known;
     const key = field.replace(/^attributes\./u, '');
-    return data?.attributes.find((one) => one.on === 'STAKEHOLDER' && one.key === key)?.label ?? capitalised(key);
+    const label = data?.attributes.find((one) => one.on === 'STAKEHOLDER' && one.key === key)?.label ?? key;
+    return attributeTitle(label);
   };
 }

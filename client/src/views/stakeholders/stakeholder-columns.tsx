@@ -1,5 +1,6 @@
 import { ATTRIBUTE_TYPES, type AttributeType } from '@footbridge/shared/vocabulary/attribute';
-import { capitalised, columnTitle, formatDate, formatNumber } from '../../components/number-format.js';
+import { capitalised, formatDate, formatNumber } from '../../components/number-format.js';
+import { attributeTitle } from '../../components/stakeholder-fields.js';
 import { GROUP_OPTIONS, KIND_OPTIONS, SECTOR_OPTIONS, TIER_OPTIONS } from '../../components/vocabulary-options.js';
 import type { StakeholderSort, StakeholderSortField } from '../../data/table-question.js';
 import type { AttributeDetails } from '../../data/use-networks.js';
@@ -28,19 +29,6 @@ export interface Sorting {
 }
 
 const DEFAULT_FIELDS: readonly string[] = ['name', 'kind', 'group', 'tier', 'sector', 'place'];
-const FIELD_TITLES: readonly string[] = [
-  'Name',
-  'Kind',
-  'Group',
-  'Tier',
-  'Sector',
-  'Place',
-  'Topics',
-  'From',
-  'Until',
-  'Source',
-  'Id',
-];
 /** A network that fills none of these has no grouping of that name. */
 const VOCABULARY_FIELDS: readonly string[] = ['group', 'tier', 'sector', 'place'];
 const DEFAULT_MEASURES: readonly ChosenMeasure[] = [
@@ -131,12 +119,6 @@ export function attributeColumn(attribute: AttributeDetails, saving: Stakeholder
     plain: (row) => cellText(attributeValue(row, attribute.key)),
     edit: attributeEdit(saving, attribute, type),
   };
-}
-
-/** A column of the file may have the name of a field that it was read as. */
-function attributeTitle(label: string): string {
-  const title = columnTitle(label);
-  return FIELD_TITLES.includes(title) ? `${title} (as in the file)` : title;
 }
 
 function fieldSort({ sort, onSort }: Sorting, field: StakeholderSortField): ColumnSort {
