@@ -19,11 +19,7 @@ export function StakeholdersView() {
       <ViewHeader
         title="Stakeholders"
         lead="Everyone who is in the network, and every tie among them."
-        actions={
-          <ButtonLink small to={addressOf({ view: 'duplicates' })}>
-            Look for duplicates
-          </ButtonLink>
-        }
+        actions={<ButtonLink to={addressOf({ view: 'duplicates' })}>Look for duplicates</ButtonLink>}
       />
       <Answer answer={network} of="the network">
         {(details) => (
