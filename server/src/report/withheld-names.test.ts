@@ -21,6 +21,8 @@ describe('withheldInWords', () => {
     ],
     ['Cut off: a service user, a service user and a service user.', 'Cut off: 3 service users.'],
     ['Ward 4; a service user; and a service user.', 'Ward 4; 2 service users.'],
+    ['Introduce a service user to a service user.', 'Introduce a service user to another service user.'],
+    ['It rests on a service user. If a service user leaves', 'It rests on a service user. If a service user leaves'],
   ])('reads %j as %j', (sentence, expected) => {
     expect(withheldInWords(sentence)).toBe(expected);
   });

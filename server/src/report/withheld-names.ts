@@ -42,8 +42,20 @@ export function withNamesWithheld(view: NetworkView): NetworkView {
 const SEVERAL = new RegExp(`${WITHHELD_NAME}(?:(?:, |; and |; | and )${WITHHELD_NAME})+`, 'gu');
 const ONE = new RegExp(WITHHELD_NAME, 'gu');
 
-/** "A service user, a service user and 2 others" reads "2 service users and 2 others"; a sentence starts with a capital. */
+/**
+ * "A service user, a service user and 2 others" reads "2 service users and 2 others"; where one sentence speaks of two,
+ * the second is "another service user"; a sentence starts with a capital.
+ */
 export function withheldInWords(sentence: string): string {
   const gathered = sentence.replace(SEVERAL, (run) => `${run.match(ONE)?.length ?? 0} service users`);
-  return gathered.replace(/(^|\. )a service user/gu, '$1A service user');
+  const toldApart = gathered.split('. ').map(withOthers).join('. ');
+  return toldApart.replace(/(^|\. )a service user/gu, '$1A service user');
+}
+
+function withOthers(sentence: string): string {
+  let mentions = 0;
+  return sentence.replace(ONE, (mention) => {
+    mentions += 1;
+    return mentions === 1 ? mention : 'another service user';
+  });
 }
