@@ -80,6 +80,24 @@ describeInBrowser('saved views', (product) => {
     expect(apart).toEqual([]);
   });
 
+  it('open as they were saved by their link, whatever was moved in them since', async () => {
+    const page = await product().newPage({ reducedMotion: 'reduce' });
+    await start(page);
+    await saveAs(page, 'Save this view', 'To come back to');
+    await canvas(page).focus();
+    for (let step = 0; step < 6; step += 1) await page.keyboard.press('Alt+ArrowRight');
+    await bar(page).getByText('Changed since it was saved: 1 stands elsewhere.').waitFor();
+    await page.reload();
+    await bar(page).getByText('Changed since it was saved: 1 stands elsewhere.').waitFor();
+
+    await page.goto('/n/example/saved/to-come-back-to');
+    await bar(page).getByText('To come back to').waitFor();
+    await settled(page);
+    await soon(() => page.locator('[data-canvas-said]').count()).toBeGreaterThan(0);
+    await saveAs(page, 'Save as new', 'Come back to');
+    expect(await placesOf('come-back-to')).toEqual(await placesOf('to-come-back-to'));
+  });
+
   it('say what was changed since, and take it in', async () => {
     const page = await product().newPage();
     await page.goto('/n/example/gaps');

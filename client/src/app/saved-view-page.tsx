@@ -1,9 +1,11 @@
+import { useLayoutEffect } from 'react';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import { Answer } from '../components/answer.js';
 import { Button } from '../components/button.js';
 import { EmptyState } from '../components/empty-state.js';
 import { useSavedView, useStory } from '../data/use-saved-views.js';
-import { openedViewAddress, stepAddress } from '../state/saved-address.js';
+import { forgetPlacesOfVisit } from '../graph-canvas/remembered-places.js';
+import { openedViewAddress, savedMemory, stepAddress } from '../state/saved-address.js';
 import { useNetworkKey } from '../state/use-view-state.js';
 import { viewAddress } from '../state/view-state.js';
 import { usePageTitle } from './use-page-title.js';
@@ -17,7 +19,7 @@ export function SavedViewPage() {
   if (answer.data === null && !answer.working) return <Gone network={network} what="saved view" named={saved} />;
   return (
     <Answer answer={answer} of="the saved view">
-      {(view) => <Navigate to={openedViewAddress(network, view)} replace />}
+      {(view) => <Afresh network={network} saved={[view.key]} to={openedViewAddress(network, view)} />}
     </Answer>
   );
 }
@@ -31,7 +33,7 @@ export function StoryPage() {
   if (answer.data === null && !answer.working) return <Gone network={network} what="story" named={story} />;
   return (
     <Answer answer={answer} of="the story">
-      {({ key, name, steps: [first] }) =>
+      {({ key, name, steps, steps: [first] }) =>
         first === undefined ? (
           <EmptyState
             wholePage
@@ -41,11 +43,30 @@ export function StoryPage() {
             <p>Add saved views to it, and it can be stepped through.</p>
           </EmptyState>
         ) : (
-          <Navigate to={stepAddress(network, key, 1, first.savedView)} replace />
+          <Afresh
+            network={network}
+            saved={steps.map(({ savedView }) => savedView.key)}
+            to={stepAddress(network, key, 1, first.savedView)}
+          />
         )
       }
     </Answer>
   );
+}
+
+interface AfreshProps {
+  readonly network: string;
+  readonly saved: readonly string[];
+  readonly to: string;
+}
+
+/** Goes on to saved views as they were saved, whatever was moved in them earlier in this visit. */
+function Afresh({ network, saved, to }: AfreshProps) {
+  // Before the way on, which is taken in an effect: the map reads the places as soon as it is there.
+  useLayoutEffect(() => {
+    for (const key of saved) forgetPlacesOfVisit(network, savedMemory(key));
+  }, [network, saved]);
+  return <Navigate to={to} replace />;
 }
 
 interface GoneProps {

@@ -2,7 +2,7 @@ import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import type { PlacesOnShow } from '../state/places-on-show.js';
-import { hasSamePlaces, SAVED_PARAMETER } from '../state/saved-address.js';
+import { hasSamePlaces, SAVED_PARAMETER, savedMemory } from '../state/saved-address.js';
 import { fetchGraphql } from './fetch-graphql.js';
 import {
   RemoveStoryDocument,
@@ -123,7 +123,7 @@ export interface GivenPlaces {
   readonly isComing: boolean;
   /** Where the saved view that is open had everything; undefined where none is, or something else is drawn by now. */
   readonly given: PlacesOnShow | undefined;
-  /** Names the saved view, so that what is moved in it is remembered for it alone. */
+  /** Names the saved view, so that what is moved in it is remembered for it alone; empty where none is open. */
   readonly memory: string;
 }
 
@@ -139,7 +139,7 @@ export function useGivenPlaces(network: string): GivenPlaces {
     [saved, isSame],
   );
   const isComing = key !== null && working && (data === undefined || outdated);
-  return { isComing, given, memory: key === null ? '' : `.saved ${key}` };
+  return { isComing, given, memory: key === null ? '' : savedMemory(key) };
 }
 
 /** Saves a new view (no key), or the given parts of an existing one. */

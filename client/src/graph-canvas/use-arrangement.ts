@@ -4,7 +4,7 @@ import { type LaidPlaces, laidAfter, laidAsGiven, placesOf } from './laid-places
 import { type Arrangement, type Ground, type LayoutOutput, NOTHING_KEPT } from './layouts/layout-input.js';
 import { prepareLayouts, type RunningLayout, runLayout } from './layouts/layout-runner.js';
 import { groupNodeKey, type Picture, type Positions } from './picture.js';
-import { rememberedPlaces } from './remembered-places.js';
+import { type PlacesLast, rememberedPlaces } from './remembered-places.js';
 import type { VisualRules } from './visual-rules.js';
 
 /** A picture with the places that belong to it: never a new picture on old places. */
@@ -41,6 +41,8 @@ export interface ArrangementWanted {
   readonly arrangement: Arrangement;
   /** Under which places given by hand are kept: the network's key, and what else makes another picture. */
   readonly memory: string;
+  /** How long they are kept; always unless said. */
+  readonly memoryLasts?: PlacesLast;
   /** Places that come with the picture, as of a saved view: kept, unless the reader moves someone since. */
   readonly given?: Positions;
 }
@@ -53,10 +55,11 @@ export function useArrangement({
   rules,
   arrangement,
   memory,
+  memoryLasts = 'always',
   given = NO_PLACES,
 }: ArrangementWanted): ArrangementState {
   const name = `${memory}.${arrangement}`;
-  const { pins, setPins } = usePins(memory, arrangement);
+  const { pins, setPins } = usePins(memory, arrangement, memoryLasts);
   const [laidOut, setLaidOut] = useState<LaidOut | null>(null);
   const [state, setState] = useState<ArrangementState['state']>('working');
   const [progress, setProgress] = useState(0);
@@ -128,9 +131,9 @@ function arrangedOf({ picture, rules, output }: LaidOut, pins: Positions): Arran
   return { picture, rules, positions, grounds: output.grounds, pinned };
 }
 
-/** What the reader put by hand, in this browser: read once for each name, and written whenever it changes. */
-function usePins(memory: string, arrangement: Arrangement) {
-  const remembered = useMemo(() => rememberedPlaces(memory, arrangement), [memory, arrangement]);
+/** What the reader put by hand: read once for each name, and written whenever it changes. */
+function usePins(memory: string, arrangement: Arrangement, last: PlacesLast) {
+  const remembered = useMemo(() => rememberedPlaces(memory, arrangement, last), [memory, arrangement, last]);
   const [held, setHeld] = useState(() => ({ remembered, pins: remembered.read() }));
   // Another name has other pins, from the first moment on.
   const current = held.remembered === remembered ? held : { remembered, pins: remembered.read() };

@@ -9,6 +9,11 @@ const PASSING: ReadonlySet<string> = new Set([SAVED_PARAMETER, STORY_PARAMETER, 
 /** What decides where a map puts things: with another of these, saved places mean nothing. */
 const PLACING = ['mode', 'arrange', 'around', 'by'] as const;
 
+/** Names a saved view among the names under which places given by hand are kept; closed, as one key may begin another. */
+export function savedMemory(key: string): string {
+  return `.saved(${key})`;
+}
+
 /** The part of an address that is saved with a view. */
 export function searchToSave(params: URLSearchParams): string {
   return new URLSearchParams([...params].filter(([name]) => !PASSING.has(name))).toString();

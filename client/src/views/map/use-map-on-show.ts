@@ -35,6 +35,8 @@ export function useMapOnShow() {
     ...{ picture, rules },
     arrangement: address.mode === 'groups' ? 'groups' : address.arrangement,
     memory: `${scope.network}.${address.mode}.${grouping}.${address.around ?? ''}${saved.memory}`,
+    // A saved view opens as it was saved: what is moved in it is for saving it anew, or passes.
+    memoryLasts: saved.memory === '' ? 'always' : 'visit',
     ...(saved.given && { given: saved.given }),
   };
   // What answers the former question must not be laid out as if it answered this one: its places would stay.
