@@ -237,6 +237,13 @@ describeInBrowser('two measures side by side', (product) => {
     const svg = Buffer.concat(await stream.toArray()).toString('utf8');
     expect(svg).toContain('Degree and Betweenness');
     expect(svg).toContain('data version 1');
+    await page.getByRole('button', { name: 'Export' }).click();
+    const [print] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: /Picture as PDF/u }).click(),
+    ]);
+    const pdf = Buffer.concat(await (await print.createReadStream()).toArray()).toString('latin1');
+    expect(pdf.startsWith('%PDF-1.')).toBe(true);
   });
 
   const looks = [

@@ -1,8 +1,7 @@
 import { Menu } from '../../components/menu.js';
 import { formatDate } from '../../components/number-format.js';
 import { useToast } from '../../components/toast.js';
-import { describeFailure, GraphqlFailure } from '../../data/graphql-failure.js';
-import { printDrawing } from '../../data/print-drawing.js';
+import { printDrawing, whyNotSaved } from '../../data/print-drawing.js';
 import type { Emphasis } from '../../graph-canvas/emphasis.js';
 import { type PictureFormat, savePicture } from '../../graph-canvas/export/save-picture.js';
 import type { LegendSection } from '../../graph-canvas/legend.js';
@@ -40,7 +39,7 @@ export function MapExport({ arranged, legend, network, version, lines, emphasis 
       await savePicture(format, `${network.key}-map-v${version}`, { arranged, legend, caption, emphasis });
       toast({ message: id === 'txt' ? 'Saved the description of the map.' : `Saved the map as ${id.toUpperCase()}.` });
     } catch (error) {
-      toast({ message: `The map could not be saved. ${reasonOf(error)}`, tone: 'problem' });
+      toast({ message: `The map could not be saved. ${whyNotSaved(error)}`, tone: 'problem' });
     }
   };
   return (
@@ -55,11 +54,4 @@ export function MapExport({ arranged, legend, network, version, lines, emphasis 
       }))}
     />
   );
-}
-
-/** The server says why in its words; the painter in its own. */
-function reasonOf(error: unknown): string {
-  if (error instanceof Error && !(error instanceof GraphqlFailure)) return error.message;
-  const { what, next } = describeFailure(error);
-  return `${what} ${next}`;
 }

@@ -2,6 +2,7 @@ import { Menu } from '../../components/menu.js';
 import { formatDate } from '../../components/number-format.js';
 import { useToast } from '../../components/toast.js';
 import { measureExportAddress, shareOptions } from '../../data/measure-export.js';
+import { printDrawing, whyNotSaved } from '../../data/print-drawing.js';
 import { useScope } from '../../data/scope.js';
 import type { Comparison } from '../../data/use-comparison.js';
 import { saveDrawing } from '../../graph-canvas/export/save-drawing.js';
@@ -23,12 +24,18 @@ const VALUE_FORMATS = [
   { id: 'xlsx', label: 'Excel workbook', detail: 'The same as sheets' },
 ] as const;
 
+const PICTURE_FORMATS = [
+  { id: 'png', format: 'png', label: 'PNG', detail: 'For slides and documents' },
+  { id: 'svg', format: 'svg', label: 'SVG', detail: 'Sharp at any size' },
+  { id: 'pdf', format: { pdf: printDrawing }, label: 'PDF', detail: 'For print; text stays text' },
+] as const;
+
 /** Takes the values along, or the picture with its title and where it comes from. */
 export function ComparisonExport({ comparison, x, y, scales, marked }: ComparisonExportProps) {
   const scope = useScope();
   const toast = useToast();
   const { version } = comparison.x.provenance;
-  const save = async (format: 'png' | 'svg') => {
+  const save = async ({ format, label }: (typeof PICTURE_FORMATS)[number]) => {
     const today = formatDate(new Date().toISOString().slice(0, 10));
     const caption = {
       title: `${x.title} and ${y.title}`,
@@ -43,10 +50,9 @@ export function ComparisonExport({ comparison, x, y, scales, marked }: Compariso
       await saveDrawing(format, name, (theme) =>
         scatterDrawing({ points, scales, marked, titles: { x: x.title, y: y.title } }, caption, theme),
       );
-      toast({ message: `Saved the picture as ${format.toUpperCase()}.` });
+      toast({ message: `Saved the picture as ${label}.` });
     } catch (error) {
-      const reason = error instanceof Error ? error.message : 'The browser gave no reason.';
-      toast({ message: `The picture could not be saved. ${reason}`, tone: 'problem' });
+      toast({ message: `The picture could not be saved. ${whyNotSaved(error)}`, tone: 'problem' });
     }
   };
   const files = shareOptions([x.chosen, y.chosen])
@@ -64,8 +70,12 @@ export function ComparisonExport({ comparison, x, y, scales, marked }: Compariso
             onAction: () => download(measureExportAddress(scope, measures, id)),
           })),
         ),
-        { id: 'png', label: 'Picture as PNG', detail: 'For slides and documents', onAction: () => void save('png') },
-        { id: 'svg', label: 'Picture as SVG', detail: 'Sharp at any size', onAction: () => void save('svg') },
+        ...PICTURE_FORMATS.map((entry) => ({
+          id: entry.id,
+          label: `Picture as ${entry.label}`,
+          detail: entry.detail,
+          onAction: () => void save(entry),
+        })),
       ]}
     />
   );
