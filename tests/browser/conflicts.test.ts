@@ -50,8 +50,7 @@ const edit = (page: Page) => panel(page).getByRole('button', { name: 'Edit', exa
 const fill = (page: Page, label: string, text: string) =>
   panel(page).getByRole('textbox', { name: label, exact: true }).fill(text);
 const press = (page: Page, name: string) => panel(page).getByRole('button', { name, exact: true }).click();
-const undoInToast = (page: Page) =>
-  page.getByRole('status').getByRole('button', { name: 'Undo', exact: true }).click();
+const undoInToast = (page: Page) => page.getByRole('status').getByRole('button', { name: 'Undo', exact: true }).click();
 
 describeInBrowser('two people who edit the same', (product) => {
   it('both stand where they changed different fields, and the second is told', async () => {
@@ -197,6 +196,31 @@ describeInBrowser('adding', (product) => {
     await dialog.getByRole('button', { name: 'Open it' }).click();
     await panel(page).getByRole('heading', { name: 'Ashvale Borough Council' }).waitFor();
     expect(await dialog.count()).toBe(0);
+  });
+
+  it('adds once, also where the answer is lost and Add is pressed again', async () => {
+    const page = await product().newPage({ withFailures: true });
+    await page.goto('/n/example/stakeholders');
+    await settled(page);
+    let lost = 0;
+    await page.route('**/graphql', async (route) => {
+      if (lost > 0 || !route.request().postData()?.includes('mutation SaveStakeholder(')) return route.fallback();
+      lost += 1;
+      await route.fetch();
+      return route.fulfill({ status: 500, json: { errors: [{ message: 'Lost.', extensions: { code: 'INTERNAL' } }] } });
+    });
+    await page.getByRole('button', { name: 'Add a stakeholder' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Add a stakeholder' });
+    await dialog.getByRole('textbox', { name: 'Name' }).fill('Lock keeper, Ashvale Quay');
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    await dialog.getByRole('alert').waitFor();
+    expect(lost).toBe(1);
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const { network } = await product().ask<{
+      readonly network: { readonly changes: { readonly nodes: readonly { readonly summary: string }[] } };
+    }>('{ network(key: "example") { changes(first: 10) { nodes { summary } } } }');
+    expect(network.changes.nodes.filter(({ summary }) => summary.includes('Lock keeper'))).toHaveLength(1);
   });
 
   it('a tie from the panel starts at whom it shows, and can be taken back', async () => {

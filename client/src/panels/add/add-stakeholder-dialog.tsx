@@ -8,6 +8,7 @@ import { TextField } from '../../components/text-field.js';
 import { useToast } from '../../components/toast.js';
 import { GROUP_OPTIONS, KIND_OPTIONS, SECTOR_OPTIONS, TIER_OPTIONS } from '../../components/vocabulary-options.js';
 import type { StakeholderKind } from '../../data/generated/graphql.js';
+import { useRequestKeys } from '../../data/request-key.js';
 import { refusalWords } from '../../data/use-change.js';
 import { useSaveStakeholder, useTakingBack } from '../../data/use-edits.js';
 import styles from '../stakeholder-panel.module.css';
@@ -35,6 +36,7 @@ export function AddStakeholderDialog({ network, given, onClose }: AddStakeholder
   const [draft, setDraft] = useState<Draft>({ ...EMPTY, ...given });
   const [problem, setProblem] = useState<string | null>(null);
   const saving = useSaveStakeholder();
+  const { keyOf } = useRequestKeys();
   const takingBack = useTakingBack(network);
   const toast = useToast();
   const links = useStakeholderLinks();
@@ -45,7 +47,8 @@ export function AddStakeholderDialog({ network, given, onClose }: AddStakeholder
   };
   const save = async () => {
     const filled = Object.entries(draft).filter(([, value]) => value.trim() !== '');
-    const outcome = await saving.run({ network, ...Object.fromEntries(filled) });
+    const stakeholder = { network, ...Object.fromEntries(filled) };
+    const outcome = await saving.run({ ...stakeholder, idempotencyKey: keyOf(stakeholder) });
     if (outcome.kind !== 'done') return setProblem(refusalWords(outcome));
     toast({ message: `${draft.name.trim()} is added.`, action: takingBack(outcome.payload) });
     const key = outcome.payload.stakeholder?.key;

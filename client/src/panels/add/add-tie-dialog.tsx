@@ -7,6 +7,7 @@ import { capitalised } from '../../components/number-format.js';
 import { Select } from '../../components/select.js';
 import { TextField } from '../../components/text-field.js';
 import { useToast } from '../../components/toast.js';
+import { useRequestKeys } from '../../data/request-key.js';
 import { refusalWords } from '../../data/use-change.js';
 import { useSaveTie, useTakingBack } from '../../data/use-edits.js';
 import { readStrength, STRENGTH_HELP } from '../stakeholder/tie-draft.js';
@@ -47,6 +48,7 @@ export function AddTieDialog({ network, given, onClose }: AddTieDialogProps) {
   }));
   const [problem, setProblem] = useState<string | null>(null);
   const saving = useSaveTie();
+  const { keyOf } = useRequestKeys();
   const takingBack = useTakingBack(network);
   const toast = useToast();
   const strength = readStrength(draft.strength);
@@ -55,7 +57,7 @@ export function AddTieDialog({ network, given, onClose }: AddTieDialogProps) {
   const same = from !== null && from.key === to?.key;
   const save = async () => {
     if (!strength.ok || from === null || to === null) return;
-    const outcome = await saving.run({
+    const tie = {
       network,
       kind: draft.kind,
       from: from.key,
@@ -63,7 +65,8 @@ export function AddTieDialog({ network, given, onClose }: AddTieDialogProps) {
       strength: strength.value,
       validFrom: draft.validFrom || null,
       source: draft.source.trim() || null,
-    });
+    };
+    const outcome = await saving.run({ ...tie, idempotencyKey: keyOf(tie) });
     if (outcome.kind !== 'done') return setProblem(refusalWords(outcome));
     const words = `${from.name} ${tieKindDefinition(draft.kind)?.label ?? draft.kind} ${to.name}`;
     toast({ message: `${words}: added.`, action: takingBack(outcome.payload) });
