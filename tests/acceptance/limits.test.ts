@@ -95,9 +95,50 @@ describe('each limit lets its number pass and refuses one more, with its code an
     });
   });
 
-  it('bytes of the body: 1 MiB', async () => {
-    const answer = await server.ask(`{ limits { depth } } #${'x'.repeat(1024 * 1024)}`);
+  it('bytes of the body of a change: 1 MiB', async () => {
+    const change = 'mutation ($i: SaveStakeholderInput!) { saveStakeholder(input: $i) { userErrors { code } } }';
+    const noted = (length: number) => ({ i: { network: 'no-such', note: 'x'.repeat(length) } });
+    expect(await server.ask(change, noted(1_000_000))).toMatchObject({
+      status: 200,
+      data: { saveStakeholder: { userErrors: [{ code: 'NOT_FOUND' }] } },
+    });
+    const answer = await server.ask(change, noted(1024 * 1024));
     expect(answer).toMatchObject({ status: 413, errors: [{ extensions: { code: 'REQUEST_TOO_LARGE' } }] });
+  });
+
+  it('bytes of the body of a question: 256 KiB, also beside a change', async () => {
+    const question = 'query Q($k: String!) { network(key: $k) { key } }';
+    const named = (length: number) => ({ k: 'x'.repeat(length) });
+    const tooLarge = { status: 413, code: 'REQUEST_TOO_LARGE', limit: 256 * 1024 };
+    expect(await refusal(question, named(250_000))).toBeNull();
+    expect(await refusal(question, named(256 * 1024))).toMatchObject(tooLarge);
+    expect(
+      await refusal(`${question} mutation M { undo(input: { network: "a" }) { message } }`, named(300_000)),
+    ).toMatchObject(tooLarge);
+  });
+
+  it('characters of the document: 65,536, comments and all', async () => {
+    const document = (length: number) => '{ limits { depth } } #'.padEnd(length, 'x');
+    expect(await refusal(document(65_536))).toBeNull();
+    expect(await refusal(document(65_537))).toEqual({
+      status: 413,
+      code: 'REQUEST_TOO_LARGE',
+      limit: 65_536,
+      got: 65_537,
+    });
+  });
+
+  it('objects in the variables: 20,000, at whatever depth', async () => {
+    const change = 'mutation ($i: SaveStakeholdersInput!) { saveStakeholders(input: $i) { userErrors { code } } }';
+    const rows = (count: number) => ({ i: { network: 'no-such', edits: Array.from({ length: count }, () => ({})) } });
+    // the variables themselves and the input are two of them
+    expect(await refusal(change, rows(19_998))).toBeNull();
+    expect(await refusal(change, rows(19_999))).toEqual({
+      status: 413,
+      code: 'REQUEST_TOO_LARGE',
+      limit: 20_000,
+      got: 20_001,
+    });
   });
 });
 
@@ -106,7 +147,9 @@ describe('documents made to hurt are refused within 300 ms', () => {
   it.each([
     ['fragments doubling 2^25 times', doubling, 'TOO_MANY_FIELDS'],
     ['3,000 aliases', `{ ${times(3000, (i) => `a${i}: __typename`)} }`, 'TOO_MANY_TOKENS'],
-    ['60,000 duplicates', `{ ${'__typename '.repeat(20_000)} }`, 'TOO_MANY_TOKENS'],
+    ['5,000 duplicates', `{ ${'__typename '.repeat(5_000)} }`, 'TOO_MANY_TOKENS'],
+    ['20,000 duplicates', `{ ${'__typename '.repeat(20_000)} }`, 'REQUEST_TOO_LARGE'],
+    ['30,000 comments', `{ __typename } ${'#\n'.repeat(30_000)} { __typename }`, 'GRAPHQL_VALIDATION_FAILED'],
     ['2,000 levels', `${'{a'.repeat(2000)}${'}'.repeat(2000)}`, 'TOO_MANY_TOKENS'],
     [
       'a fragment cycle',

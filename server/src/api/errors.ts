@@ -12,7 +12,7 @@ export const ERROR_CODES = {
   BAD_REQUEST: { status: 400, meaning: 'The HTTP request is not a GraphQL request.' },
   BAD_INPUT: { status: 400, meaning: 'An argument has a value that cannot be used, such as a foreign cursor.' },
   BAD_PAGE_SIZE: { status: 400, meaning: '`first` is not between 1 and 200; the message names the field.' },
-  REQUEST_TOO_LARGE: { status: 413, meaning: 'The body of the request has more bytes than the server reads.' },
+  REQUEST_TOO_LARGE: { status: 413, meaning: 'The request has more bytes, or more in it, than the server reads.' },
   TOO_MANY_TOKENS: { status: 400, meaning: 'The document has more tokens than the limit.' },
   QUERY_TOO_DEEP: { status: 400, meaning: 'Fields are nested more deeply than the limit.' },
   TOO_MANY_ALIASES: { status: 400, meaning: 'The operation has more aliases than the limit.' },

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
@@ -6,6 +7,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Limits } from '../api/limits/limits.js';
 import { refuseShape } from '../api/limits/shape-check.js';
+import { refuseSize } from '../api/limits/size-check.js';
 import type { RequestContext } from '../api/request-context.js';
 import { bodyWithin } from './body-within.js';
 import { costPlugin } from './cost-plugin.js';
@@ -57,7 +59,17 @@ export async function graphqlEndpoint(options: GraphqlEndpointOptions): Promise<
   await apollo.start();
 
   const router = Router();
-  router.use(bodyWithin(BODY_MS), express.json({ limit: limits.bodyBytes, inflate: false }), shapeGate(limits));
+  const bytesOf = new WeakMap<IncomingMessage, number>();
+  const body = express.json({
+    limit: limits.bodyBytes,
+    inflate: false,
+    verify: (request, _response, bytes) => void bytesOf.set(request, bytes.length),
+  });
+  router.use(
+    bodyWithin(BODY_MS),
+    body,
+    sizeAndShapeGate(limits, (request) => bytesOf.get(request) ?? 0),
+  );
   router.use(
     expressMiddleware(apollo, {
       context: async ({ res }) =>
@@ -67,11 +79,13 @@ export async function graphqlEndpoint(options: GraphqlEndpointOptions): Promise<
   return { router, stop: () => apollo.stop() };
 }
 
-/** Refuses a document that is too large before validation, whose rules take more than linear time, sees it. */
-function shapeGate(limits: Limits): RequestHandler {
+/** Refuses what is too large before validation, whose rules take more than linear time, and coercion see it. */
+function sizeAndShapeGate(limits: Limits, bytesOf: (request: IncomingMessage) => number): RequestHandler {
   return (request, _response, next) => {
     request.body ??= {}; // Apollo says itself what is wrong with a body that is none
     const source = request.method === 'GET' ? request.query.query : request.body.query;
-    next((typeof source === 'string' && refuseShape(source, limits)) || undefined);
+    if (typeof source !== 'string') return next();
+    const arrived = { source, variables: request.body.variables, bytes: bytesOf(request) };
+    next(refuseSize(arrived, limits) ?? refuseShape(source, limits) ?? undefined);
   };
 }

@@ -24,6 +24,12 @@ export const LIMITS = {
   cost: 25_000,
   /** Bytes of the body of a request to /graphql: a change to 5,000 things, with some two hundred bytes for each. */
   bodyBytes: 1024 * 1024,
+  /** Bytes of the body of what is no change: its longest part is a filter. */
+  questionBytes: 256 * 1024,
+  /** Characters of a document, comments and blanks too: they are no tokens, but are read all the same. */
+  documentCharacters: 64 * 1024,
+  /** Objects within the variables: 5,000 things to change with three objects of their own, and room to spare. */
+  inputObjects: 20_000,
   /** WebSockets at once, from everyone together. */
   sockets: 500,
   /** Subscriptions of one WebSocket. */
