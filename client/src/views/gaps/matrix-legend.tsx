@@ -10,7 +10,7 @@ const RATIO_STEPS: readonly (readonly [Heat, string])[] = [
   ['more1', 'more'],
   ['more2', 'twice or more'],
   ['more3', 'four times or more'],
-  ['hatched', 'too few to say'],
+  ['hatched', 'nothing is said: too few, missing or not judged'],
 ];
 const AMOUNT_STEPS: readonly (readonly [Heat, string])[] = [
   ['none', 'none'],

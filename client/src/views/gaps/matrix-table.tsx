@@ -1,5 +1,5 @@
 import { partLabel } from '@footbridge/shared/gaps/part-label';
-import { VERDICT_LABELS } from '@footbridge/shared/gaps/verdict';
+import { verdictInCell } from '@footbridge/shared/gaps/verdict-in-cell';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { TableScroll } from '../../components/data-table.js';
 import { formatCount, formatNumber, formatShare, NO_VALUE } from '../../components/number-format.js';
@@ -107,7 +107,7 @@ function MatrixCell({ placed, mode, grouping, isOpen, at, tabIndex, onFocus, onO
           <span className={styles.value}>{figureOf(cell, mode)}</span>
           <span className={styles.second}> {comparedWith(cell, mode)}</span>
         </span>
-        {mode === 'expected' && <span className={styles.second}>{VERDICT_LABELS[cell.verdict].toLowerCase()}</span>}
+        {mode === 'expected' && <span className={styles.second}>{verdictInCell(grouping, cell).toLowerCase()}</span>}
       </button>
     </td>
   );

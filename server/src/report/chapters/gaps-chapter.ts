@@ -1,6 +1,7 @@
 import { counted, sentenceCase } from '@footbridge/shared/gaps/counted';
 import { partInSentence, partLabel } from '@footbridge/shared/gaps/part-label';
-import { isGap, VERDICT_LABELS } from '@footbridge/shared/gaps/verdict';
+import { isGap } from '@footbridge/shared/gaps/verdict';
+import { verdictInCell } from '@footbridge/shared/gaps/verdict-in-cell';
 import type { GapCell } from '../../insights/gap-cells.js';
 import type { Introduction } from '../../insights/introductions.js';
 import { nameAt, namesAt } from '../../measures/view-stakeholder.js';
@@ -46,7 +47,7 @@ function matrix({ compared, cells }: ReportFacts): readonly Block[] {
       cell(partLabel(grouping, row)),
       ...parts.map((column): Cell => {
         const found = of.get(key(row, column));
-        return found === undefined ? cell('–') : matrixCell(found);
+        return found === undefined ? cell('–') : matrixCell(grouping, found);
       }),
     ]),
   };
@@ -54,9 +55,9 @@ function matrix({ compared, cells }: ReportFacts): readonly Block[] {
   return cutShort ? [table, plain(left, 'soft')] : [table];
 }
 
-function matrixCell({ linkedPairs, expected, verdict }: GapCell): Cell {
-  const words = VERDICT_LABELS[verdict].toLowerCase();
-  const text = `${figure(linkedPairs)} of ${figure(expected)}: ${words}`;
+function matrixCell(grouping: string, found: GapCell): Cell {
+  const { linkedPairs, expected, verdict } = found;
+  const text = `${figure(linkedPairs)} of ${figure(expected)}: ${verdictInCell(grouping, found).toLowerCase()}`;
   return { text, tint: isGap(verdict) ? 'fewer' : verdict === 'MORE' ? 'more' : 'none' };
 }
 
@@ -68,7 +69,7 @@ function storyOf(facts: ReportFacts, { cell: gap, routes, introductions }: GapSt
   const numbers =
     `${figure(gap.linkedPairs)} of ${counted(gap.possiblePairs, 'possible pair')} linked; ` +
     `${figure(gap.expected)} expected by size${activity}; ` +
-    `z ${figure(gap.z)}, q ${chance(gap.q)}: ${VERDICT_LABELS[gap.verdict].toLowerCase()}.`;
+    `z ${figure(gap.z)}, q ${chance(gap.q)}: ${verdictInCell(grouping, gap).toLowerCase()}.`;
   return [
     heading(3, `Between ${names}`),
     plain(gap.sentence),
