@@ -101,6 +101,18 @@ describeInBrowser('likely duplicates', (product) => {
     await soon(() => pairs(page).count()).toBe(2);
   });
 
+  it('come back by the keys right after a merge, though the next pair is on show', async () => {
+    const network = await withDuplicates(product());
+    const page = await product().newPage();
+    await page.goto(`/n/${network}/duplicates`);
+    await page.getByRole('button', { name: /^Compare Vale University Health Bo/u }).click();
+    const comparison = page.getByRole('region', { name: 'Comparison' });
+    await comparison.getByRole('button', { name: 'Merge', exact: true }).click();
+    await comparison.getByText('same name but for “The”').waitFor();
+    await page.keyboard.press('Control+z');
+    await soon(async () => (await board(product(), network)).stakeholders.totalCount).toBe(5);
+  });
+
   it('said to be different are not suggested again, until they are wanted again', async () => {
     const network = await withDuplicates(product());
     const page = await product().newPage();

@@ -25,9 +25,11 @@ export function DuplicatesView() {
 
   const open = (pair: LikelyDuplicate | undefined) =>
     change({
-      own: pair === undefined ? CLOSED : { keep: pair.one.key, merge: pair.other.key },
+      own: comparisonOf(pair),
       label: pair === undefined ? 'Close the comparison' : `Compare ${pair.one.name} and ${pair.other.name}`,
     });
+  /** What follows a merge is no step of its own: the first undo is to take back the merge. */
+  const goOn = (pair: LikelyDuplicate | undefined) => change({ own: comparisonOf(pair), replace: true });
   const nextAfter = (id: string) => {
     const at = left.findIndex((pair) => idOf(pair) === id);
     return left[at + 1] ?? left.find((pair) => idOf(pair) !== id);
@@ -75,7 +77,7 @@ export function DuplicatesView() {
               sayDifferent(current);
               open(nextAfter(current));
             }}
-            onMerged={() => open(current === null ? undefined : nextAfter(current))}
+            onMerged={() => goOn(current === null ? undefined : nextAfter(current))}
             onClose={() => open(undefined)}
           />
         ) : (
@@ -90,7 +92,9 @@ export function DuplicatesView() {
   );
 }
 
-const CLOSED = { keep: null, merge: null };
+function comparisonOf(pair: LikelyDuplicate | undefined) {
+  return pair === undefined ? { keep: null, merge: null } : { keep: pair.one.key, merge: pair.other.key };
+}
 
 function idOf({ one, other }: LikelyDuplicate): string {
   return pairId(one.key, other.key);
