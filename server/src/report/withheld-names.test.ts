@@ -22,6 +22,14 @@ describe('withheldInWords', () => {
     ['Cut off: a service user, a service user and a service user.', 'Cut off: 3 service users.'],
     ['Ward 4; a service user; and a service user.', 'Ward 4; 2 service users.'],
     ['Introduce a service user to a service user.', 'Introduce a service user to another service user.'],
+    [
+      'Ask a service user to bring a service user to their next meeting with Ward 4.',
+      'Ask the service user who holds this connection to bring another to their next meeting with Ward 4.',
+    ],
+    [
+      'On Monday: ask a service user to bring Ward 4 to their next meeting.',
+      'On Monday: ask the service user who holds this connection to bring Ward 4 to their next meeting.',
+    ],
     ['It rests on a service user. If a service user leaves', 'It rests on a service user. If a service user leaves'],
   ])('reads %j as %j', (sentence, expected) => {
     expect(withheldInWords(sentence)).toBe(expected);

@@ -42,13 +42,17 @@ export function withNamesWithheld(view: NetworkView): NetworkView {
 const SEVERAL = new RegExp(`${WITHHELD_NAME}(?:(?:, |; and |; | and )${WITHHELD_NAME})+`, 'gu');
 const ONE = new RegExp(WITHHELD_NAME, 'gu');
 
+/** Whoever alone connects two parts is asked to share that; "a service user" would leave open which one. */
+const ASKED = new RegExp(`\\b(ask) ${WITHHELD_NAME} (to bring(?: another)?)(?: service user)?`, 'giu');
+const ASKED_WHO = '$1 the service user who holds this connection $2';
+
 /**
  * "A service user, a service user and 2 others" reads "2 service users and 2 others"; where one sentence speaks of two,
  * the second is "another service user"; a sentence starts with a capital.
  */
 export function withheldInWords(sentence: string): string {
   const gathered = sentence.replace(SEVERAL, (run) => `${run.match(ONE)?.length ?? 0} service users`);
-  const toldApart = gathered.split('. ').map(withOthers).join('. ');
+  const toldApart = gathered.split('. ').map(withOthers).join('. ').replace(ASKED, ASKED_WHO);
   return toldApart.replace(/(^|\. )a service user/gu, '$1A service user');
 }
 

@@ -13,10 +13,12 @@ p { margin: 0 0 .75rem; }
 .soft, figcaption, dd, footer { color: #4a5160; font-size: .9rem; }
 ol, ul { margin: 0 0 .75rem; padding-left: 1.5rem; }
 li { margin-bottom: .35rem; }
-li:has(.sketch) { margin-bottom: .75rem; }
-li:has(.sketch)::after { content: ""; display: block; clear: left; }
-.sketch { float: left; width: min(8.5rem, 40%); margin: 0 1rem 0 0; }
-@media (max-width: 30rem) { .sketch { float: none; display: block; width: 8.5rem; } }
+li:has(.sketch) { position: relative; min-height: 4.75rem; margin-bottom: .75rem; padding-left: 9.5rem; }
+.sketch { position: absolute; top: 0; left: 0; width: 8.5rem; }
+@media (max-width: 30rem) {
+  li:has(.sketch) { padding-left: 0; }
+  .sketch { position: static; margin: 0 0 .25rem; }
+}
 figure { margin: 1rem 0; }
 svg { display: block; max-width: 100%; height: auto; margin: 0 auto .5rem; }
 .table { overflow-x: auto; margin: 1rem 0; }
