@@ -78,6 +78,25 @@ describeInBrowser('undo and redo', (product) => {
     expect(parameter(page, 'by')).toBe('sector');
     await redo(page).and(page.getByLabel('Redo: nothing to redo')).waitFor();
   });
+
+  it('take back one after the other, however fast the keys and slow the answers', async () => {
+    for (const name of ['Ferry One', 'Ferry Two']) await add(product(), name);
+    const page = await product().newPage();
+    await page.goto('/n/example/overview');
+    await page.getByLabel('Undo: Added Ferry Two (in the data)').waitFor();
+    await page.route('**/graphql', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    });
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await page.getByText('Took back: Added Ferry One.').waitFor();
+    const { network } = await product().ask<{ network: { stakeholders: { totalCount: number } } }>(
+      '{ network(key: "example") { stakeholders(filter: { text: "Ferry" }) { totalCount } } }',
+    );
+    expect(network.stakeholders.totalCount).toBe(0);
+    await page.unroute('**/graphql');
+  });
 });
 
 describeInBrowser('the history', (product) => {

@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useAnnounce } from '../components/live-region.js';
 import { useToast } from '../components/toast.js';
-import { refusalWords } from '../data/use-change.js';
+import { refusalWords, useIsSaving } from '../data/use-change.js';
 import { useUndo } from '../data/use-edits.js';
 import { type NetworkDetails, useNetwork } from '../data/use-networks.js';
 import { useNetworkKey } from '../state/use-view-state.js';
@@ -45,7 +45,7 @@ export function useUndoRedo(): UndoRedo {
   const current = useRef({ network, view, next });
   current.current = { network, view, next };
   const act = useCallback(
-    async (way: 'undo' | 'redo') => {
+    async (way: Way) => {
       const { network: key, view: steps, next: now } = current.current;
       const step = now[way];
       if (step === null) return announce(`There is nothing to ${way}.`);
@@ -62,9 +62,29 @@ export function useUndoRedo(): UndoRedo {
     },
     [run, toast, announce],
   );
-  const undo = useCallback(() => void act('undo'), [act]);
-  const redo = useCallback(() => void act('redo'), [act]);
+  const { undo, redo } = useOneAfterTheOther(act, useIsSaving(network));
   return { undoable: stepWords(next.undo), redoable: stepWords(next.redo), shortcuts: { undo, redo } };
+}
+
+type Way = 'undo' | 'redo';
+
+/**
+ * Keys come faster than answers: what is asked for while something is being saved waits until it is known, so that it
+ * takes back that, and not the step before.
+ */
+function useOneAfterTheOther(act: (way: Way) => Promise<void>, isSaving: boolean): Readonly<Record<Way, () => void>> {
+  const [waiting, setWaiting] = useState<readonly Way[]>([]);
+  const [acting, setActing] = useState(false);
+  useEffect(() => {
+    const [first] = waiting;
+    if (first === undefined || acting || isSaving) return;
+    setActing(true);
+    setWaiting(waiting.slice(1));
+    void act(first).finally(() => setActing(false));
+  }, [act, waiting, acting, isSaving]);
+  const undo = useCallback(() => setWaiting((ways) => [...ways, 'undo']), []);
+  const redo = useCallback(() => setWaiting((ways) => [...ways, 'redo']), []);
+  return { undo, redo };
 }
 
 /** Changes with the time at which they were made by this window's clock. */

@@ -1,4 +1,4 @@
-import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
+import { type QueryKey, useIsFetching, useIsMutating, useMutation, useQueryClient } from '@tanstack/react-query';
 import { fetchGraphql } from './fetch-graphql.js';
 import type { TypedDocumentString } from './generated/graphql.js';
 import { describeFailure, type FailureWords } from './graphql-failure.js';
@@ -58,6 +58,13 @@ export function useChange<Data, Input extends object, Payload extends ChangePayl
     }
   };
   return { run, running: mutation.isPending };
+}
+
+/** Something is being saved, or what is known of the network since is on its way: what could be undone may be out of date. */
+export function useIsSaving(network: string | null): boolean {
+  const mutating = useIsMutating();
+  const fetching = useIsFetching({ queryKey: [network, 'network'] });
+  return mutating + fetching > 0;
 }
 
 /** Why a change was not made, in one text: the server's own words, or what happened, was kept and could be tried. */
