@@ -167,6 +167,22 @@ describeInBrowser('many stakeholders at once', (product) => {
     await product().ask(REMOVE);
   });
 
+  it('are those that were chosen on the map, wherever they stand, and the table says who is not in it', async () => {
+    const page = await withQuills();
+    const map = new URLSearchParams([
+      ['mode', 'people'],
+      ...['quill-a', 'quill-c', 'quill-b'].map((key) => ['select', key]),
+    ]);
+    await page.goto(`/n/example/map?${map}`);
+    await page.getByRole('link', { name: 'Open in the table' }).click();
+    await page.getByText('3 stakeholders selected').waitFor();
+    await page.goto(`${TABLE}?text=Quill&select=quill-a&select=quill-c&select=nobody`);
+    await page.getByText('2 stakeholders selected').waitFor();
+    await page.getByText('Of those chosen before, 1 is not among these rows.').waitFor();
+    expect(await Promise.all([0, 1, 2].map((row) => tick(page, row).isChecked()))).toEqual([true, false, true]);
+    await product().ask(REMOVE);
+  });
+
   it('get and lose topics, and are removed and brought back', async () => {
     const page = await withQuills();
     await page.getByLabel('Select all rows that match').click();
@@ -287,7 +303,7 @@ describeInBrowser('the table of ties', (product) => {
     await page.getByRole('menuitem', { name: 'Hide' }).click();
     await soon(async () => (await heads(page)).includes('layer')).toBe(false);
     await page.getByRole('button', { name: 'Choose columns' }).click();
-    await page.getByRole('dialog', { name: 'Columns' }).getByText('Layer').click();
+    await page.getByRole('dialog', { name: 'Choose columns' }).getByText('Layer').click();
     await page.getByRole('button', { name: 'Done' }).click();
     await soon(async () => (await heads(page)).at(-1)).toBe('layer');
     await head(page, 'strength').locator('[draggable]').click();

@@ -51,8 +51,12 @@ export interface TableRows<Row> {
   show(first: number, last: number): void;
   /** Rows anywhere, from the first of these places to before the last. */
   fetch(start: number, end: number, signal?: AbortSignal): Promise<readonly Row[]>;
-  /** What is needed to change every row of the table, wherever it stands. */
-  handles(onProgress: (share: number) => void, signal: AbortSignal): Promise<readonly RowHandle[]>;
+  /** What is needed to change every row of the table, wherever it stands, or only those of some keys. */
+  handles(
+    onProgress: (share: number) => void,
+    signal: AbortSignal,
+    only?: ReadonlySet<string>,
+  ): Promise<readonly RowHandle[]>;
   retry(): void;
 }
 
@@ -172,7 +176,7 @@ function usePages<Row>(source: Source<Row>): TableRows<Row> {
       const found = await Promise.all(numbers.map((page) => client.fetchQuery(queryOf(page))));
       return found.flatMap(({ nodes }) => nodes).slice(start - first * TABLE_PAGE, end - first * TABLE_PAGE);
     },
-    handles: (onProgress, signal) => allHandles(source, onProgress, signal),
+    handles: (onProgress, signal, only) => allHandles(source, onProgress, signal, only),
     retry: () => void client.invalidateQueries({ queryKey: [...queryKey] }),
   };
 }
@@ -207,14 +211,16 @@ async function allHandles<Row>(
   { handles }: Source<Row>,
   onProgress: (share: number) => void,
   signal: AbortSignal,
+  only?: ReadonlySet<string>,
 ): Promise<readonly RowHandle[]> {
   const found: RowHandle[] = [];
-  for (let total = 1; found.length < total; ) {
-    const page = await handles(found.length, signal);
+  for (let skip = 0, total = 1; skip < total && found.length < (only?.size ?? total); ) {
+    const page = await handles(skip, signal);
     if (page.nodes.length === 0) break;
-    found.push(...page.nodes);
+    found.push(...(only === undefined ? page.nodes : page.nodes.filter(({ key }) => only.has(key))));
+    skip += page.nodes.length;
     total = page.totalCount;
-    onProgress(found.length / total);
+    onProgress(skip / total);
   }
   return found;
 }

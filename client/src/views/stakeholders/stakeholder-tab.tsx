@@ -6,6 +6,7 @@ import { groupingChoices } from '../../components/measure/grouping-choices.js';
 import { useScope } from '../../data/scope.js';
 import type { NetworkDetails } from '../../data/use-networks.js';
 import { type StakeholderRow, useStakeholderRows } from '../../data/use-table-rows.js';
+import { useViewState } from '../../state/use-view-state.js';
 import { ColumnPicker } from './column-picker.js';
 import { ConflictDialog } from './conflict-dialog.js';
 import { ExportMenu } from './export-menu.js';
@@ -40,7 +41,14 @@ export function StakeholderTab({ network }: { readonly network: NetworkDetails }
     rows,
     cells,
   });
-  const selection = useSelection(rows, nameOf, JSON.stringify([scope.network, scope.filter, address.where]));
+  const { selection: selected } = useViewState();
+  const selection = useSelection(
+    rows,
+    nameOf,
+    JSON.stringify([scope.network, scope.filter, address.where]),
+    // One who is selected elsewhere is looked at, several are to be worked with.
+    selected.length > 1 ? selected : undefined,
+  );
   const bulk = useBulkStakeholders(scope.network, selection);
   const filters = useColumnFilters({ network, where: address.where, ties: null });
   const exporting = useTableFile(scope, address, placed);
@@ -65,7 +73,7 @@ export function StakeholderTab({ network }: { readonly network: NetworkDetails }
           onChange={(where) => setAddress({ where }, 'Filter by value')}
         />
         <ExportMenu scope={scope} rows={rows.total ?? 0} onTable={(format) => void exporting.run(format, null)} />
-        <Button variant="primary" onPress={() => addStakeholder()}>
+        <Button small variant="primary" onPress={() => addStakeholder()}>
           Add a stakeholder
         </Button>
       </div>

@@ -1,4 +1,5 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { formatCount } from '../../components/number-format.js';
 import { type RowHandle, TABLE_PAGE, type TableRows } from '../../data/use-table-rows.js';
 import type { GridSelection } from './grid/grid-actions.js';
 
@@ -27,6 +28,8 @@ export function useSelection<Row extends { readonly key: string; readonly versio
   nameOf: (row: Row) => string,
   /** What the table is of: another filter begins with nothing chosen, so that no row out of sight is changed with others. */
   of: string,
+  /** Who is to be chosen on arrival, as on the map this was opened from. */
+  arriving: readonly string[] = NOBODY,
 ): Selection<Row> {
   const [kept, setKept] = useState<Kept>({ of, rows: NONE });
   const chosen = kept.of === of ? kept.rows : NONE;
@@ -60,19 +63,36 @@ export function useSelection<Row extends { readonly key: string; readonly versio
     setChosen(() => NONE);
     setProblem(null);
   }, [setChosen]);
-  const chooseAll = async () => {
-    const stop = new AbortController();
+  const choose = async (stop: AbortController, only?: ReadonlySet<string>) => {
     const cancel = () => stop.abort();
     setProblem(null);
     setGathering({ share: 0, cancel });
     try {
-      add(await table.handles((share) => setGathering({ share, cancel }), stop.signal));
+      const found = await table.handles((share) => setGathering({ share, cancel }), stop.signal, only);
+      if (stop.signal.aborted) return;
+      add(found);
+      const missing = (only?.size ?? 0) - found.length;
+      if (missing > 0)
+        setProblem(
+          `Of those chosen before, ${formatCount(missing)} ${missing === 1 ? 'is' : 'are'} not among these rows.`,
+        );
     } catch (error) {
       if (!stop.signal.aborted) setProblem(`Not every row could be chosen: ${String(error)}. Try again.`);
     } finally {
-      setGathering(null);
+      setGathering((current) => (current?.cancel === cancel ? null : current));
     }
   };
+  const chooseAll = () => choose(new AbortController());
+  const latestChoose = useRef(choose);
+  latestChoose.current = choose;
+  const arrivals = JSON.stringify(arriving);
+  useEffect(() => {
+    const keys: readonly string[] = JSON.parse(arrivals);
+    if (keys.length === 0) return;
+    const stop = new AbortController();
+    void latestChoose.current(stop, new Set(keys));
+    return () => stop.abort();
+  }, [arrivals]);
   const { rowAt, pages } = table;
   const allChosen = table.total !== null && table.total > 0 && chosen.size >= table.total;
   return {
@@ -123,3 +143,4 @@ interface Kept {
 }
 
 const NONE: ReadonlyMap<string, RowHandle> = new Map();
+const NOBODY: readonly string[] = [];
