@@ -28,7 +28,7 @@ export function exportRouter(
       const { error } = found;
       throw error.kind === 'not-found'
         ? refusal('NOT_FOUND', `There is no network with the key "${request.params.key.slice(0, 100)}".`)
-        : refusal('BAD_INPUT', `filter: projection: ${error.expected}`);
+        : refusal('BAD_INPUT', `filter: ${error.part}: ${error.expected}`);
     }
     const { key, version } = found.value.network;
     const download = {

@@ -1,12 +1,12 @@
 import { listed, plainNumber } from '@footbridge/shared/gaps/counted';
 import { assertNever, type Result } from '@footbridge/shared/result';
 import { apiError } from '../api/errors.js';
-import type { UnusableProjection } from '../network/projection.js';
+import type { UnusableFilter } from '../network/network-filter.js';
 import type { NotFound } from '../network/refusal.js';
 import type { StakeholderMeasureFailure } from './stakeholder-measures.js';
 
 /** Why a question could not be answered as it was asked. */
-export type QuestionFailure = NotFound | UnusableProjection | StakeholderMeasureFailure;
+export type QuestionFailure = NotFound | UnusableFilter | StakeholderMeasureFailure;
 
 /** The value, or a thrown API error that says what was expected and what came. */
 export function valueOrApiError<Value>(result: Result<Value, QuestionFailure>): Value {
@@ -19,8 +19,8 @@ export function valueOrApiError<Value>(result: Result<Value, QuestionFailure>): 
       throw apiError('BAD_INPUT', `grouping: expected ${oneOf(error.known)}, got "${error.grouping}".`);
     case 'unknown-measure':
       throw apiError('BAD_INPUT', `id: expected ${oneOf(error.known)}, got "${error.measure}".`);
-    case 'unusable-projection':
-      throw apiError('BAD_INPUT', `filter.projection: ${error.expected}`);
+    case 'unusable-filter':
+      throw apiError('BAD_INPUT', `filter.${error.part}: ${error.expected}`);
     case 'unusable-option':
       throw apiError('BAD_INPUT', `options.${error.option}: ${error.expected}`);
     case 'not-of-stakeholders':

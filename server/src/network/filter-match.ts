@@ -51,11 +51,10 @@ function matchStakeholders(snapshot: NetworkSnapshot, filter: NetworkFilter): Ui
     ...among(filter.sectors, (one) => one.sector),
     ...among(filter.places, (one) => one.place),
     ...topicTest(filter.topics),
-    ...conditionsOn(snapshot, filter, 'stakeholder').map(
-      (condition): Test<StakeholderRecord> =>
-        (one) =>
-          meets(condition, ownValue(one.attributes, condition.key)),
-    ),
+    ...conditionsOn(snapshot, filter, 'stakeholder').map((condition): Test<StakeholderRecord> => {
+      const meets = conditionTest(condition);
+      return (one) => meets(ownValue(one.attributes, condition.key));
+    }),
     ...dayTest(filter.on),
   ];
   const text = filter.text ?? null;
@@ -79,7 +78,8 @@ function matchTies(snapshot: NetworkSnapshot, filter: NetworkFilter): Uint8Array
   if (least !== null) tests.push((tie) => strengthOf(ties.strength[tie]!) >= least);
   if (day !== null) tests.push((tie) => ties.validFrom[tie]! <= day && day <= ties.validTo[tie]!);
   for (const condition of conditions) {
-    tests.push((tie) => meets(condition, ownValue(ties.attributes[tie] ?? null, condition.key)));
+    const meets = conditionTest(condition);
+    tests.push((tie) => meets(ownValue(ties.attributes[tie] ?? null, condition.key)));
   }
   const kept = new Uint8Array(ties.size).fill(1);
   if (tests.length === 0) return kept;
@@ -132,19 +132,20 @@ function conditionsOn(
   });
 }
 
-function meets(condition: AttributeCondition, value: AttributeValue): boolean {
-  const isEmpty = value === null;
-  if (typeof condition.isNull === 'boolean' && condition.isNull !== isEmpty) return false;
-  if (condition.in && !condition.in.some((wanted) => isOneOf(wanted, value))) return false;
-  if (typeof condition.min === 'number' && !(typeof value === 'number' && value >= condition.min)) return false;
-  return !(typeof condition.max === 'number' && !(typeof value === 'number' && value <= condition.max));
+/** Whether a value meets a condition. Values are compared as they are written, so that "3" from a URL finds the number 3. */
+function conditionTest({ in: listed, min, max, isNull }: AttributeCondition): Test<AttributeValue> {
+  const wanted = listed && new Set(listed.map(String));
+  const wantsNone = listed?.some((value) => value === null || value === NOT_RECORDED) ?? false;
+  return (value) => {
+    if (typeof isNull === 'boolean' && isNull !== (value === null)) return false;
+    if (wanted && !(value === null ? wantsNone : isAmong(wanted, value))) return false;
+    if (typeof min === 'number' && !(typeof value === 'number' && value >= min)) return false;
+    return !(typeof max === 'number' && !(typeof value === 'number' && value <= max));
+  };
 }
 
-/** Values are compared as they are written, so that "3" from a URL finds the number 3. */
-function isOneOf(wanted: AttributeValue, value: AttributeValue): boolean {
-  if (value === null) return wanted === null || wanted === NOT_RECORDED;
-  if (typeof value === 'object') return value.some((item) => item === String(wanted));
-  return String(value) === String(wanted);
+function isAmong(wanted: ReadonlySet<string>, value: NonNullable<AttributeValue>): boolean {
+  return typeof value === 'object' ? value.some((item) => wanted.has(item)) : wanted.has(String(value));
 }
 
 const NAMES = new WeakMap<NetworkSnapshot, readonly string[]>();

@@ -22,10 +22,10 @@ import type { Edited, EditPath } from './edit.js';
 import { newGeneration } from './generation.js';
 import { randomKey } from './key-maker.js';
 import { createNetwork, findNetwork, switchGeneration } from './network.repository.js';
+import type { UnusableFilter } from './network-filter.js';
 import { networkKeyProblem } from './network-input.js';
 import type { NetworkRow } from './network-row.js';
 import { onceMoreWhenTaken } from './once-more-when-taken.js';
-import type { UnusableProjection } from './projection.js';
 import { invalid, type NotFound, notFound, type Refusal } from './refusal.js';
 import type { SnapshotStore } from './snapshot-store.js';
 import type { Sweeper } from './sweeper.js';
@@ -43,7 +43,7 @@ export class NetworkContentService {
     viewer: Viewer,
     networkKey: string,
     filter?: NetworkFilter | null,
-  ): Promise<Result<ContentReader, NotFound | UnusableProjection>> {
+  ): Promise<Result<ContentReader, NotFound | UnusableFilter>> {
     const network = await findNetwork(this.path.engine, networkKey);
     if (network === null || !this.path.permissions.mayRead(viewer, network)) {
       return fail(notFound('network', networkKey));

@@ -75,7 +75,7 @@ export class NetworkFilterInput implements NetworkFilter {
   @Field(() => [String], { nullable: true, description: 'With one of these topics, or `not recorded`.' })
   readonly topics?: string[] | null;
 
-  @Field(() => [AttributeConditionInput], { nullable: true, description: 'Conditions on custom columns.' })
+  @Field(() => [AttributeConditionInput], { nullable: true, description: 'Conditions on custom columns, at most 50.' })
   readonly attributes?: AttributeConditionInput[] | null;
 
   @Field(() => [String], { nullable: true, description: 'Ties of one of these kinds.' })

@@ -3,6 +3,17 @@ import type { AttributeCondition, NetworkFilter, Projection } from '@footbridge/
 /** A filter in its canonical form. */
 export type CanonicalFilter = Omit<NetworkFilter, 'projection'> & { readonly projection?: Projection };
 
+/** A filter that is not applied: a projection these data have none of, or more conditions than a question needs. */
+export interface UnusableFilter {
+  readonly kind: 'unusable-filter';
+  readonly part: 'projection' | 'attributes';
+  /** What was expected and what came, in words. */
+  readonly expected: string;
+}
+
+/** Each is tried on every stakeholder or tie. */
+export const MOST_CONDITIONS = 50;
+
 /**
  * The one way to write a filter: absent, null and empty parts left out, lists sorted and without repeats, text as it
  * is compared. Two filters that keep the same things for the same reason have the same canonical form.
@@ -10,7 +21,7 @@ export type CanonicalFilter = Omit<NetworkFilter, 'projection'> & { readonly pro
 export function canonicalFilter(filter: NetworkFilter | null | undefined): CanonicalFilter {
   if (filter === null || filter === undefined) return {};
   const text = foldText(filter.text ?? '').trim();
-  const attributes = (filter.attributes ?? []).map(canonicalCondition).filter(says).sort(byJson);
+  const attributes = byJson((filter.attributes ?? []).map(canonicalCondition).filter(says));
   return {
     ...(text !== '' && { text }),
     ...list('kinds', filter.kinds),
@@ -52,7 +63,7 @@ function canonicalCondition(condition: AttributeCondition): AttributeCondition {
   const wanted = condition.in ?? [];
   return {
     key: condition.key,
-    ...(wanted.length > 0 && { in: [...new Map(wanted.map((value) => [String(value), value])).values()].sort(byJson) }),
+    ...(wanted.length > 0 && { in: byJson([...new Map(wanted.map((value) => [String(value), value])).values()]) }),
     ...(typeof condition.min === 'number' && { min: condition.min }),
     ...(typeof condition.max === 'number' && { max: condition.max }),
     ...(typeof condition.isNull === 'boolean' && { isNull: condition.isNull }),
@@ -63,8 +74,7 @@ function says(condition: AttributeCondition): boolean {
   return Object.keys(condition).length > 1;
 }
 
-function byJson(a: unknown, b: unknown): number {
-  const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
+function byJson<Value>(values: readonly Value[]): Value[] {
+  const written = values.map((value) => [JSON.stringify(value), value] as const);
+  return written.sort(([a], [b]) => (a === b ? 0 : a < b ? -1 : 1)).map(([, value]) => value);
 }

@@ -26,7 +26,7 @@ export class NetworkPages {
     if (view.error.kind === 'not-found') {
       throw apiError('NOT_FOUND', `The network "${network.key}" is no longer there.`);
     }
-    throw apiError('BAD_INPUT', `filter.projection: ${view.error.expected}`);
+    throw apiError('BAD_INPUT', `filter.${view.error.part}: ${view.error.expected}`);
   }
 
   async stakeholders(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { must, person, tie } from './network-feature.fixture.js';
+import { must, mustFail, person, tie } from './network-feature.fixture.js';
 import { viewOf } from './network-view.js';
 import { snapshotOf } from './snapshot.fixture.js';
 
@@ -60,5 +60,15 @@ describe('a view', () => {
     const view = must(viewOf(snapshot, { groups: ['wizard'] }));
     expect(view.members).toHaveLength(0);
     expect(view.graph).toMatchObject({ order: 0, size: 0 });
+  });
+
+  it('is not made through more than 50 conditions, each of which is tried on everyone', () => {
+    const conditions = (count: number) => Array.from({ length: count }, (_, at) => ({ key: `c${at}`, isNull: true }));
+    expect(must(viewOf(snapshot, { attributes: conditions(50) })).members).toHaveLength(4);
+    expect(mustFail(viewOf(snapshot, { attributes: conditions(51) }))).toEqual({
+      kind: 'unusable-filter',
+      part: 'attributes',
+      expected: 'expected at most 50 conditions, got 51.',
+    });
   });
 });

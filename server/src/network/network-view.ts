@@ -1,12 +1,13 @@
+import { plainNumber } from '@footbridge/shared/gaps/counted';
 import type { NetworkFilter, Projection } from '@footbridge/shared/network/network-filter';
-import { type Result, succeed } from '@footbridge/shared/result';
+import { fail, type Result, succeed } from '@footbridge/shared/result';
 import type { TieLists } from '../analytics/csr-build.js';
 import { CsrGraph } from '../analytics/csr-graph.js';
 import { countUp } from '../analytics/same-for-all.js';
 import { type FilterMatch, matchFilter, matchModes } from './filter-match.js';
-import type { CanonicalFilter } from './network-filter.js';
+import { type CanonicalFilter, MOST_CONDITIONS, type UnusableFilter } from './network-filter.js';
 import type { NetworkSnapshot } from './network-snapshot.js';
-import { type ProjectedSnapshot, projected, type UnusableProjection } from './projection.js';
+import { type ProjectedSnapshot, projected } from './projection.js';
 
 /** What a filter leaves of a snapshot, with its graph. Cached by (network, version, canonical filter). */
 export interface NetworkView {
@@ -36,7 +37,12 @@ export interface NetworkView {
 export function viewOf(
   snapshot: NetworkSnapshot,
   { projection, ...filter }: CanonicalFilter,
-): Result<NetworkView, UnusableProjection> {
+): Result<NetworkView, UnusableFilter> {
+  const conditions = filter.attributes?.length ?? 0;
+  if (conditions > MOST_CONDITIONS) {
+    const expected = `expected at most ${MOST_CONDITIONS} conditions, got ${plainNumber(conditions)}.`;
+    return fail({ kind: 'unusable-filter', part: 'attributes', expected });
+  }
   if (projection === undefined) return succeed(new FilteredView(snapshot, filter, matchFilter(snapshot, filter)));
   const { minStrength, ...ofStakeholders } = filter;
   const made = projectedOnce(snapshot, { ...ofStakeholders, projection });
@@ -48,7 +54,7 @@ export function viewOf(
 
 interface MadeProjection {
   readonly key: string;
-  readonly made: Result<ProjectedSnapshot, UnusableProjection>;
+  readonly made: Result<ProjectedSnapshot, UnusableFilter>;
 }
 
 const LATEST_PROJECTIONS = new WeakMap<NetworkSnapshot, MadeProjection>();

@@ -2,16 +2,10 @@ import { listed, plainNumber } from '@footbridge/shared/gaps/counted';
 import type { Projection } from '@footbridge/shared/network/network-filter';
 import { fail, type Result, succeed } from '@footbridge/shared/result';
 import { LAYERS } from '@footbridge/shared/vocabulary/tie-kind';
+import type { UnusableFilter } from './network-filter.js';
 import type { NetworkSnapshot, TieColumns } from './network-snapshot.js';
 import { OPEN_END, OPEN_START } from './network-snapshot.js';
 import { type TwoModes, twoModesOf } from './two-modes.js';
-
-/** A projection that cannot be made of these data. */
-export interface UnusableProjection {
-  readonly kind: 'unusable-projection';
-  /** What was expected and what came, in words. */
-  readonly expected: string;
-}
 
 /** A snapshot whose ties are those of a projection, and who is in it. */
 export interface ProjectedSnapshot {
@@ -45,7 +39,7 @@ export function projected(
   snapshot: NetworkSnapshot,
   { onto, weighting }: Projection,
   keep: (modes: TwoModes, side: 0 | 1) => KeptOfModes,
-): Result<ProjectedSnapshot, UnusableProjection> {
+): Result<ProjectedSnapshot, UnusableFilter> {
   const modes = twoModesOf(snapshot);
   if (modes === null)
     return fail(unusable('data in which all ties link two kinds of stakeholder; this network is one-mode'));
@@ -70,8 +64,8 @@ export function projected(
   });
 }
 
-function unusable(expected: string): UnusableProjection {
-  return { kind: 'unusable-projection', expected: `expected ${expected}.` };
+function unusable(expected: string): UnusableFilter {
+  return { kind: 'unusable-filter', part: 'projection', expected: `expected ${expected}.` };
 }
 
 /** For each of the other mode, the members tied to it, ascending and each once. */

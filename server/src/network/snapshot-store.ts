@@ -3,11 +3,10 @@ import { fail, type Result, succeed } from '@footbridge/shared/result';
 import type { Reads } from '../history/reads.js';
 import { BoundedCache } from './bounded-cache.js';
 import { findNetwork } from './network.repository.js';
-import { canonicalFilter } from './network-filter.js';
+import { canonicalFilter, type UnusableFilter } from './network-filter.js';
 import type { NetworkRow } from './network-row.js';
 import { type NetworkSnapshot, recordedOf } from './network-snapshot.js';
 import { type NetworkView, viewOf } from './network-view.js';
-import type { UnusableProjection } from './projection.js';
 import { type NotFound, notFound } from './refusal.js';
 import { catchUp, type HeldSnapshot, readSnapshot } from './snapshot-reader.js';
 
@@ -39,13 +38,13 @@ export class SnapshotStore {
   async view(
     network: string | NetworkRow,
     filter?: NetworkFilter | null,
-  ): Promise<Result<NetworkView, NotFound | UnusableProjection>> {
+  ): Promise<Result<NetworkView, NotFound | UnusableFilter>> {
     const snapshot = await this.snapshot(network);
     return snapshot.ok ? this.viewOf(snapshot.value, filter) : snapshot;
   }
 
   /** The view of a snapshot in hand. */
-  viewOf(snapshot: NetworkSnapshot, filter?: NetworkFilter | null): Result<NetworkView, UnusableProjection> {
+  viewOf(snapshot: NetworkSnapshot, filter?: NetworkFilter | null): Result<NetworkView, UnusableFilter> {
     const canonical = canonicalFilter(filter);
     const key = `${snapshot.network.uid}/${snapshot.version}/${JSON.stringify(canonical)}`;
     const known = this.#views.get(key);

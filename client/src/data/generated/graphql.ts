@@ -300,7 +300,7 @@ export type MissingThing =
 
 /** One filter for every question, view and export. All parts hold together; an absent or empty part holds always. Parts about stakeholders keep the ties among those kept; parts about ties keep every stakeholder. */
 export type NetworkFilter = {
-  /** Conditions on custom columns. */
+  /** Conditions on custom columns, at most 50. */
   readonly attributes?: ReadonlyArray<AttributeCondition> | null | undefined;
   /** In one of these groups, or `not recorded`. */
   readonly groups?: ReadonlyArray<string> | null | undefined;
