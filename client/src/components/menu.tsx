@@ -25,6 +25,7 @@ export interface MenuProps {
 
 /** A button that opens a list of things to do. */
 export function Menu({ label, trigger, entries, variant = 'plain', small = false }: MenuProps) {
+  const isChoice = entries.some(({ selected }) => selected !== undefined);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return (
     <MenuTrigger>
@@ -40,7 +41,7 @@ export function Menu({ label, trigger, entries, variant = 'plain', small = false
         >
           {entries.map((entry) => (
             <MenuItem key={entry.id} id={entry.id} textValue={entry.label} className={styles.item ?? ''}>
-              <span className={styles.mark}>{entry.selected && <Icon name="check" />}</span>
+              {isChoice && <span className={styles.mark}>{entry.selected && <Icon name="check" />}</span>}
               <span className={styles.words}>
                 {entry.label}
                 {entry.selected && <span className="visually-hidden"> (chosen)</span>}

@@ -34,9 +34,11 @@ export function ColumnPicker({ columns, shown, groupings, pageGrouping = '', onC
   };
   return (
     <>
-      <Button onPress={() => setOpen(true)}>Choose columns</Button>
+      <Button small onPress={() => setOpen(true)}>
+        Choose columns
+      </Button>
       <Dialog
-        title="Columns"
+        title="Choose columns"
         isOpen={isOpen}
         onClose={() => setOpen(false)}
         footer={

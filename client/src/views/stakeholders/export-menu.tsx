@@ -26,6 +26,7 @@ export function ExportMenu({ scope, onTable, rows = 0 }: ExportMenuProps) {
   const ofTable = onTable === undefined || rows === 0 ? [] : TABLE_FORMATS;
   return (
     <Menu
+      small
       trigger="Export what is shown"
       entries={[
         ...ofTable.map(({ id, label }) => ({

@@ -35,13 +35,18 @@ export function SelectionBar<Row>({ selection, total, thing, things, children }:
       <strong role="status">{countOf(grid.count, thing, things)} selected</strong>
       {problem !== null && <span className={styles.problem}>{problem}</span>}
       {!grid.allChosen && (
-        <Button small variant="quiet" onPress={selection.chooseAll}>
-          Select all {formatCount(total)} that match
+        <Button
+          small
+          variant="quiet"
+          aria-label={`Select all ${formatCount(total)} that match`}
+          onPress={selection.chooseAll}
+        >
+          Select all {formatCount(total)}
         </Button>
       )}
       {children}
-      <Button small variant="quiet" onPress={selection.clear}>
-        Clear the selection
+      <Button small variant="quiet" aria-label="Clear the selection" onPress={selection.clear}>
+        Clear
       </Button>
     </div>
   );

@@ -60,14 +60,15 @@ export function StakeholderBar({ selection, total, columns, bulk, onExport }: St
         <Merge keys={rows.map(({ key }) => key)} />
         <Menu
           small
-          trigger="Export the selected"
+          label="Export the selected"
+          trigger="Export"
           entries={[
             { id: 'xlsx', label: 'Excel workbook', onAction: () => onExport('xlsx') },
             { id: 'csv', label: 'CSV files', onAction: () => onExport('csv') },
           ]}
         />
-        <Button small isDisabled={bulk.running} onPress={() => void remove(rows)}>
-          {bulk.running ? 'Working…' : 'Remove from the network'}
+        <Button small aria-label="Remove from the network" isDisabled={bulk.running} onPress={() => void remove(rows)}>
+          {bulk.running ? 'Working…' : 'Remove'}
         </Button>
       </SelectionBar>
       {task !== null && rows.length > 0 && (

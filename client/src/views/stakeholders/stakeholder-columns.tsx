@@ -100,7 +100,7 @@ export function fieldColumns(saving: StakeholderSaving, sorting: Sorting, open: 
       text: (row) => row.topics.join('; '),
       edit: fieldEdit(saving, 'topics', 'Topics', 'list'),
     },
-    day('validFrom', 'From'),
+    day('validFrom', 'Since'),
     day('validTo', 'Until'),
     words('source', 'Source', 160),
     { id: 'key', header: 'Id', width: 140, text: (row) => row.key, sort: fieldSort(sorting, 'KEY') },

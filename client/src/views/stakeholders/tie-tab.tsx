@@ -55,7 +55,7 @@ export function TieTab({ network }: { readonly network: NetworkDetails }) {
         <NameFilter />
         <ColumnPicker columns={columns} shown={placed.map(({ column }) => column.id)} onChange={choose} />
         <ExportMenu scope={scope} />
-        <Button variant="primary" onPress={() => addTie()}>
+        <Button small variant="primary" onPress={() => addTie()}>
           Add a tie
         </Button>
       </div>

@@ -59,7 +59,7 @@ export function useTieColumns(network: string, cells: CellSave, sorting: TieSort
   const end = (id: 'from' | 'to', header: string): Column => ({
     id,
     header,
-    width: 260,
+    width: 240,
     isRowHeader: id === 'from',
     text: (row) => row[id].name,
     content: (row) => <NameLink stakeholder={row[id]} />,
@@ -69,7 +69,7 @@ export function useTieColumns(network: string, cells: CellSave, sorting: TieSort
   const day = (id: 'validFrom' | 'validTo', header: string): Column => ({
     id,
     header,
-    width: 150,
+    width: 160,
     text: (row) => (row[id] === null ? '' : formatDate(row[id])),
     plain: (row) => row[id] ?? '',
     sort: sortBy(id === 'validFrom' ? 'VALID_FROM' : 'VALID_TO'),
@@ -81,7 +81,7 @@ export function useTieColumns(network: string, cells: CellSave, sorting: TieSort
     {
       id: 'kind',
       header: 'Tie',
-      width: 170,
+      width: 140,
       text: (row) => row.kind,
       edit: edit('kind', 'Kind', 'text', kinds),
       sort: sortBy('KIND'),
@@ -90,7 +90,7 @@ export function useTieColumns(network: string, cells: CellSave, sorting: TieSort
     {
       id: 'layer',
       header: 'Layer',
-      width: 130,
+      width: 120,
       text: (row) => capitalised(row.layer.toLowerCase()),
       sort: sortBy('LAYER'),
     },
@@ -105,8 +105,8 @@ export function useTieColumns(network: string, cells: CellSave, sorting: TieSort
       sort: sortBy('STRENGTH'),
       edit: edit('strength', 'Strength', 'number'),
     },
-    day('validFrom', 'From day'),
-    day('validTo', 'Until day'),
+    day('validFrom', 'Since'),
+    day('validTo', 'Until'),
     {
       id: 'source',
       header: 'Source',

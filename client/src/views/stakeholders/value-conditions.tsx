@@ -24,7 +24,9 @@ export function ValueConditions({ measures, where, groupingLabel, onChange }: Va
   if (measures.length === 0 && where.length === 0) return null;
   return (
     <>
-      <Button onPress={() => setOpen(true)}>Filter by value</Button>
+      <Button small onPress={() => setOpen(true)}>
+        Filter by value
+      </Button>
       <ul className={styles.conditions} aria-label="Conditions on values">
         {where.map((condition) => {
           const words = conditionInWords(condition, groupingLabel);
@@ -43,8 +45,8 @@ export function ValueConditions({ measures, where, groupingLabel, onChange }: Va
           );
         })}
       </ul>
-      <Dialog title="Filter by value" isOpen={isOpen} onClose={() => setOpen(false)}>
-        <ConditionForm
+      {isOpen && (
+        <ConditionDialog
           measures={measures}
           where={where}
           groupingLabel={groupingLabel}
@@ -52,14 +54,16 @@ export function ValueConditions({ measures, where, groupingLabel, onChange }: Va
             onChange(next);
             setOpen(false);
           }}
+          onClose={() => setOpen(false)}
         />
-      </Dialog>
+      )}
     </>
   );
 }
 
-interface ConditionFormProps extends Omit<ValueConditionsProps, 'onChange'> {
+interface ConditionDialogProps extends Omit<ValueConditionsProps, 'onChange'> {
   readonly onApply: (where: readonly ValueCondition[]) => void;
+  readonly onClose: () => void;
 }
 
 interface Draft {
@@ -68,7 +72,7 @@ interface Draft {
 }
 
 /** A lowest and a highest value for each measure on show. Those without a value are left out by any of them. */
-function ConditionForm({ measures, where, groupingLabel, onApply }: ConditionFormProps) {
+function ConditionDialog({ measures, where, groupingLabel, onApply, onClose }: ConditionDialogProps) {
   const [drafts, setDrafts] = useState(() => measures.map((measure) => draftOf(where, measure)));
   const wrong = drafts.some((draft) => problemOf(draft.least) !== null || problemOf(draft.most) !== null);
   const set = (index: number, change: Partial<Draft>) =>
@@ -79,31 +83,42 @@ function ConditionForm({ measures, where, groupingLabel, onApply }: ConditionFor
     onApply([...others, ...own.filter(({ least, most }) => least !== null || most !== null)]);
   };
   return (
-    <div className={styles.form}>
-      {measures.map((measure, index) => {
-        const draft = drafts[index] ?? NO_DRAFT;
-        return (
-          <fieldset key={measureColumnId(measure)} className={styles.range}>
-            <legend>{chosenInWords(measure, groupingLabel)}</legend>
-            <TextField
-              label="At least"
-              value={draft.least}
-              onChange={(least) => set(index, { least })}
-              error={problemOf(draft.least)}
-            />
-            <TextField
-              label="At most"
-              value={draft.most}
-              onChange={(most) => set(index, { most })}
-              error={problemOf(draft.most)}
-            />
-          </fieldset>
-        );
-      })}
-      <Button variant="primary" isDisabled={wrong} onPress={apply}>
-        Apply
-      </Button>
-    </div>
+    <Dialog
+      title="Filter by value"
+      isOpen
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button variant="primary" isDisabled={wrong} onPress={apply}>
+            Apply
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        {measures.map((measure, index) => {
+          const draft = drafts[index] ?? NO_DRAFT;
+          return (
+            <fieldset key={measureColumnId(measure)} className={styles.range}>
+              <legend>{chosenInWords(measure, groupingLabel)}</legend>
+              <TextField
+                label="At least"
+                value={draft.least}
+                onChange={(least) => set(index, { least })}
+                error={problemOf(draft.least)}
+              />
+              <TextField
+                label="At most"
+                value={draft.most}
+                onChange={(most) => set(index, { most })}
+                error={problemOf(draft.most)}
+              />
+            </fieldset>
+          );
+        })}
+      </div>
+    </Dialog>
   );
 }
 
