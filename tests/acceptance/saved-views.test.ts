@@ -133,7 +133,7 @@ describe('a saved view', () => {
     const network = await karate();
     const { savedView } = await saveView({ network, ...CLUBS });
     expect(await removeView({ network, key: 'two-clubs' })).toMatchObject({ removedKey: 'two-clubs', userErrors: [] });
-    expect(await undo({ network })).toMatchObject({ message: 'Took back: Removed the saved view Two clubs.' });
+    expect(await undo({ network })).toMatchObject({ message: 'Took back: Removed the saved view “Two clubs”.' });
     const back = (await ask(network, `savedView(key: "two-clubs") { ${VIEW} }`)).savedView;
     expect(back).toEqual({ ...savedView, version: 4 });
     const { redoable } = await ask(network, 'redoable { id }');
@@ -224,7 +224,7 @@ describe('a story', () => {
     expect(removed).toMatchObject({ removedKey: 'two-clubs', changedStories: ['for-the-board'] });
     expect((await ask(network, STORY)).story.steps).toEqual(shown(steps.slice(1, 2)));
     expect(await undo({ network })).toMatchObject({
-      undone: { summary: 'Removed the saved view Two clubs, and from 1 story' },
+      undone: { summary: 'Removed the saved view “Two clubs”, and from 1 story' },
     });
     expect((await ask(network, STORY)).story.steps).toEqual(shown(steps));
   });

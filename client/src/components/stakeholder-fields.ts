@@ -10,7 +10,7 @@ export const STAKEHOLDER_FIELD_LABELS = {
   sector: 'Sector',
   place: 'Place',
   topics: 'Topics',
-  validFrom: 'From',
+  validFrom: 'Since',
   validTo: 'Until',
   source: 'Source',
   note: 'Note',

@@ -92,7 +92,7 @@ async function saveView(
   else await replaceSavedView(unit, network.uid, stored, record);
   const item = { entity: 'saved view', key: record.key, before: stored, after: record } as const;
   const summary =
-    stored === null ? `Saved the view ${record.name}` : savedInWords(item, `the saved view ${record.name}`);
+    stored === null ? `Saved the view “${record.name}”` : savedInWords(item, `the saved view “${record.name}”`);
   return succeed({ kind: stored === null ? 'create' : 'edit', summary, items: [item], value: record });
 }
 
@@ -127,7 +127,7 @@ async function removeView(
   const from = stories.length === 0 ? '' : `, and from ${counted(stories.length, 'story', 'stories')}`;
   return succeed({
     kind: 'remove',
-    summary: `Removed the saved view ${stored.name}${from}`,
+    summary: `Removed the saved view “${stored.name}”${from}`,
     items: [{ entity: 'saved view', key: stored.key, before: stored, after: null }, ...stories],
     value: { removedKey: stored.key, changedStories: stories.map(({ key }) => key) },
   });

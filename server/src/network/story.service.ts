@@ -46,7 +46,7 @@ export class StoryService {
       await removeStory(unit, network.uid, stored.key);
       return succeed({
         kind: 'remove',
-        summary: `Removed the story ${stored.name}`,
+        summary: `Removed the story “${stored.name}”`,
         items: [{ entity: 'story', key: stored.key, before: stored, after: null }],
         value: { removedKey: stored.key },
       });
@@ -89,7 +89,7 @@ async function saveStory(
   if (stored === null) await createStories(unit, network.uid, [record]);
   else await replaceStory(unit, network.uid, stored, record);
   const item = { entity: 'story', key: record.key, before: stored, after: record } as const;
-  const summary = savedInWords(item, `the story ${record.name}`);
+  const summary = savedInWords(item, `the story “${record.name}”`);
   return succeed({ kind: stored === null ? 'create' : 'edit', summary, items: [item], value: record });
 }
 

@@ -17,7 +17,7 @@ export function FactSection({ details }: { readonly details: StakeholderDetails 
     ['Also called', listOf(details.aliases)],
     ['Organisations', <Names key="organisations" names={details.organisations} />],
     ['Topics', listOf(details.topics.map(capitalised))],
-    ['From', details.validFrom === null ? '' : formatDate(details.validFrom)],
+    ['Since', details.validFrom === null ? '' : formatDate(details.validFrom)],
     ['Until', details.validTo === null ? '' : formatDate(details.validTo)],
     ['Initiatives', listOf(details.initiatives.map(({ initiative, role }) => `${initiative.name} (${role})`))],
     ...details.attributes.map(({ key, value }) => [columnTitle(labelOf(key)), attributeText(value)] as const),

@@ -37,22 +37,28 @@ export function ChangeEntry({ network, change, isNew = false, isLatest = false }
           </p>
         </div>
         <div className={styles.actions}>
-          {change.itemCount > 0 && (
-            <Button small aria-expanded={open} aria-controls={details} onPress={() => setOpen(!open)}>
-              {open ? 'Hide what changed' : 'Show what changed'} ({formatCount(change.itemCount)})
-            </Button>
-          )}
-          <UndoButton network={network} change={change} />
-          {!isLatest && (
-            <Button
-              small
-              variant="quiet"
-              aria-label={`Go back to here: ${change.summary}`}
-              onPress={() => setGoingBack(true)}
-            >
-              Go back to here…
-            </Button>
-          )}
+          <div className={styles.action}>
+            {change.itemCount > 0 && (
+              <Button small aria-expanded={open} aria-controls={details} onPress={() => setOpen(!open)}>
+                {open ? 'Hide what changed' : 'Show what changed'} ({formatCount(change.itemCount)})
+              </Button>
+            )}
+          </div>
+          <div className={styles.action}>
+            <UndoButton network={network} change={change} />
+          </div>
+          <div className={styles.action}>
+            {!isLatest && (
+              <Button
+                small
+                variant="quiet"
+                aria-label={`Go back to here: ${change.summary}`}
+                onPress={() => setGoingBack(true)}
+              >
+                Go back to here…
+              </Button>
+            )}
+          </div>
         </div>
       </div>
       <div id={details} hidden={!open}>

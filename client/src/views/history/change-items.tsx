@@ -1,4 +1,5 @@
 import { Answer } from '../../components/answer.js';
+import { classNames } from '../../components/class-names.js';
 import { TABLE_CLASS, TableScroll } from '../../components/data-table.js';
 import { capitalised, formatCount } from '../../components/number-format.js';
 import { StakeholderName } from '../../components/stakeholder-name.js';
@@ -22,7 +23,7 @@ export function ChangeItems({ network, change, isImport = false }: ChangeItemsPr
         <>
           {rows.length > 0 && (
             <TableScroll label="What changed, field by field" reachable>
-              <table className={TABLE_CLASS}>
+              <table className={classNames(TABLE_CLASS, styles.fields)}>
                 <thead>
                   <tr>
                     <th scope="col">What</th>

@@ -5,7 +5,7 @@ describe('a field', () => {
   it('is called as on screen', () => {
     expect(['name', 'validFrom', 'validTo', 'attributes.catchment', 'homeTown'].map(fieldLabel)).toEqual([
       'Name',
-      'From',
+      'Since',
       'Until',
       'Catchment',
       'Home town',

@@ -1,14 +1,14 @@
 import { capitalised, countOf, formatDate, listOf, NO_VALUE } from '../../components/number-format.js';
 
 const LABELS: Readonly<Record<string, string>> = {
-  validFrom: 'From',
+  validFrom: 'Since',
   validTo: 'Until',
   nothing: 'No field changed',
   search: 'Choices',
   steps: 'Steps',
 };
 
-/** A field as it is called on screen: "validFrom" is "From", "attributes.catchment" is "Catchment". */
+/** A field as it is called on screen: "validFrom" is "Since", "attributes.catchment" is "Catchment". */
 export function fieldLabel(field: string): string {
   const known = LABELS[field];
   if (known !== undefined) return known;
