@@ -49,7 +49,7 @@ export function DuplicatesView() {
         title="Likely duplicates"
         lead="Stakeholders that may be in the network twice, by what they are called. A merge is one change, and undo takes it back whole."
       />
-      <div className={styles.columns} data-comparing={comparing}>
+      <div className={styles.columns} data-beside={comparing || left.length > 0} data-comparing={comparing}>
         <Answer answer={duplicates} of="the likely duplicates" skeleton={{ lines: 8 }}>
           {({ totalCount }) => (
             <DuplicateList

@@ -90,11 +90,13 @@ function Comparison({ network, preview, reason, lookAgain, ...props }: Compariso
             <StakeholderName stakeholder={one} mark />{' '}
           </span>
         ))}
-        {merge.length === 1 ? 'becomes' : 'become'} part of it.{' '}
+        {merge.length === 1 ? 'becomes' : 'become'} part of it.
+      </p>
+      <div>
         <Button small onPress={props.onSwap}>
           Keep {merge[0]?.name} instead
         </Button>
-      </p>
+      </div>
       {reason !== null && <p className={styles.soft}>Suggested because: {reason}.</p>}
       {problem !== null && (
         <p role="alert" className={styles.problem}>
@@ -112,7 +114,9 @@ function Comparison({ network, preview, reason, lookAgain, ...props }: Compariso
           Merge
         </Button>
         <Button onPress={props.onDifferent}>They are different</Button>
-        <span className={styles.faint}>Undo makes them several again, exactly as they were.</span>
+        <span className={styles.faint}>
+          Undo makes them {merge.length === 1 ? 'two' : 'several'} again, exactly as they were.
+        </span>
       </div>
     </>
   );
