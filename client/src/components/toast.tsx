@@ -43,7 +43,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
       {children}
       <div className={styles.region} role="status" aria-live="polite">
         {toast !== null && (
-          <div key={toast.id} className={styles.toast} data-tone={toast.tone ?? 'plain'} {...hold}>
+          <div key={toast.id} className={styles.toast} data-toast data-tone={toast.tone ?? 'plain'} {...hold}>
             <span>{toast.message}</span>
             {toast.action !== undefined && <ToastAction action={toast.action} onDone={dismiss} />}
             <Button variant="quiet" small aria-label="Dismiss this message" onPress={dismiss}>
