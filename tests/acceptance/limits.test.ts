@@ -95,6 +95,17 @@ describe('each limit lets its number pass and refuses one more, with its code an
     });
   });
 
+  it('cost: the names of everyone compared in 200 networks, and a list sent to six changes', async () => {
+    const dear = { status: 400, code: 'QUERY_TOO_COSTLY', limit: 25_000 };
+    const search = (field: string) => `{ networks(first: 200) { nodes { ${field} } } }`;
+    expect(await refusal(search('likelyDuplicates { totalCount }'))).toMatchObject(dear);
+    expect(await refusal(search('stakeholdersNamedLike(name: "A") { score }'))).toMatchObject(dear);
+    const changes = (count: number) =>
+      `mutation ($i: SaveTiesInput!) { ${times(count, (i) => `a${i}: saveTies(input: $i) { changedKeys }`)} }`;
+    expect(await refusal(changes(4), { i: { network: 'no-such', edits: [] } })).toBeNull();
+    expect(await refusal(changes(6), { i: { network: 'no-such', edits: [] } })).toMatchObject(dear);
+  });
+
   it('bytes of the body of a change: 1 MiB', async () => {
     const change = 'mutation ($i: SaveStakeholderInput!) { saveStakeholder(input: $i) { userErrors { code } } }';
     const noted = (length: number) => ({ i: { network: 'no-such', note: 'x'.repeat(length) } });

@@ -52,6 +52,16 @@ const FIELD_PRICES: Readonly<Record<string, FieldPrice>> = {
   'Mutation.undo': { points: 50 },
   'Mutation.goBack': { points: 500 },
   'Network.goingBack': { points: 200 },
+  // The names of everyone are compared.
+  'Network.likelyDuplicates': { points: 200 },
+  'Network.stakeholdersNamedLike': { points: 200 },
+  'Network.mergePreview': { points: 50 },
+  'Mutation.mergeStakeholders': { points: 500 },
+  // As many rows as each takes: one list in a variable may be sent to several of them.
+  'Mutation.saveStakeholders': { points: 5_000 },
+  'Mutation.removeStakeholders': { points: 5_000 },
+  'Mutation.saveTies': { points: 5_000 },
+  'Mutation.removeTies': { points: 5_000 },
 };
 
 export function priceOf(place: string): FieldPrice | undefined {
