@@ -124,12 +124,12 @@ describeInBrowser('the map in your hands', (product) => {
   it('opens one group after the other and closes them, and moves nothing else', async () => {
     const page = await open(MAP);
     const closed = await placesOn(page);
-    await page.mouse.click(...point(await seenAt(page, '\u0001practitioner')));
+    await page.mouse.click(...point(await seenAt(page, '\ue000practitioner')));
     await soon(async () => differences(closed, await placesOn(page)).come).toBe(41);
     const one = await placesOn(page);
     expect(differences(closed, one).moved).toEqual([]);
 
-    await page.mouse.click(...point(await seenAt(page, '\u0001professional')));
+    await page.mouse.click(...point(await seenAt(page, '\ue000professional')));
     await soon(async () => Object.keys(await placesOn(page)).length).toBeGreaterThan(Object.keys(one).length);
     const both = await placesOn(page);
     expect(differences(one, both).moved).toEqual([]);

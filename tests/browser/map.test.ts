@@ -215,7 +215,7 @@ async function listedOn(page: Page): Promise<Drawn> {
   return list.evaluate((element) => ({
     nodes: [...element.querySelectorAll<HTMLElement>('[data-node]')]
       .map((row) => row.dataset.node ?? '')
-      .filter((key) => !key.startsWith('\u0001')),
+      .filter((key) => !key.startsWith('\ue000')),
     ties: [...element.querySelectorAll<HTMLElement>('[data-tie]')].map((row) => row.dataset.tie ?? ''),
   }));
 }

@@ -98,6 +98,27 @@ describeInBrowser('saved views', (product) => {
     expect(await placesOf('come-back-to')).toEqual(await placesOf('to-come-back-to'));
   });
 
+  it('keep where groups were put, once, however often the button is pressed', async () => {
+    const page = await product().newPage({ reducedMotion: 'reduce' });
+    await page.goto('/n/example/map');
+    await settled(page);
+    await canvas(page).focus();
+    await soon(() => page.locator('[data-canvas-said]').count()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Save this view', exact: true }).click();
+    await page.keyboard.type('The four groups');
+    await page.getByRole('button', { name: 'Save the view' }).dblclick();
+    await bar(page).getByText('The four groups').waitFor();
+    expect((await placesOf('the-four-groups')).size).toBeGreaterThanOrEqual(4);
+    await page.goto(SAVED);
+    await settled(page);
+    expect(await page.getByRole('link', { name: 'The four groups' }).count()).toBe(1);
+
+    await page.goto('/n/example/saved/the-four-groups');
+    await bar(page).getByText('The four groups').waitFor();
+    await settled(page);
+    expect(await bar(page).getByText('Changed since').count()).toBe(0);
+  });
+
   it('say what was changed since, and take it in', async () => {
     const page = await product().newPage();
     await page.goto('/n/example/gaps');

@@ -1,8 +1,10 @@
 import { type QueryKey, useIsFetching, useIsMutating, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { fetchGraphql } from './fetch-graphql.js';
 import type { TypedDocumentString } from './generated/graphql.js';
 import { describeFailure, type FailureWords } from './graphql-failure.js';
 import { noteOwnChange, ownChanges } from './own-changes.js';
+import { sameAtOnce } from './same-at-once.js';
 
 /** What a person can mend, as the server says it. On CONFLICT both sides come with it. */
 export interface UserErrorWords {
@@ -30,7 +32,7 @@ export interface Change<Input, Payload> {
 
 /**
  * Sends one change, and asks everything shown of its network again when it is saved. Each call carries its own
- * idempotency key, so that a repeated request is the same change.
+ * idempotency key, so that a repeated request is the same change; and what is sent already is not sent beside it.
  */
 export function useChange<Data, Input extends object, Payload extends ChangePayload>(
   document: TypedDocumentString<Data, { input: Input }>,
@@ -42,7 +44,8 @@ export function useChange<Data, Input extends object, Payload extends ChangePayl
     mutationFn: (input: Input) =>
       fetchGraphql(document, { input: { idempotencyKey: crypto.randomUUID(), ...input } }).then(payloadOf),
   });
-  const run = async (input: Input): Promise<ChangeOutcome<Payload>> => {
+  const [once] = useState(sameAtOnce<Input, ChangeOutcome<Payload>>);
+  const send = async (input: Input): Promise<ChangeOutcome<Payload>> => {
     const settled = ownChanges.begin();
     try {
       const payload = await mutation.mutateAsync(input);
@@ -57,7 +60,7 @@ export function useChange<Data, Input extends object, Payload extends ChangePayl
       settled();
     }
   };
-  return { run, running: mutation.isPending };
+  return { run: (input) => once(input, send), running: mutation.isPending };
 }
 
 /** Something is being saved, or what is known of the network since is on its way: what could be undone may be out of date. */
@@ -69,7 +72,7 @@ export function useIsSaving(network: string | null): boolean {
 
 /** Why a change was not made, in one text: the server's own words, or what happened, was kept and could be tried. */
 export function refusalWords(outcome: Exclude<ChangeOutcome<unknown>, { readonly kind: 'done' }>): string {
-  if (outcome.kind === 'refused') return outcome.userErrors.map((error) => error.message).join(' ');
+  if (outcome.kind === 'refused') return [...new Set(outcome.userErrors.map((error) => error.message))].join(' ');
   const { what, kept, next } = outcome.failure;
   return `${what} ${kept} ${next}`;
 }

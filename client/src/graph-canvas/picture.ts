@@ -95,18 +95,21 @@ export const EMPTY_PICTURE: Picture = {
   introductions: [],
 };
 
-/** The key of the node that stands for a part; a stakeholder's key never starts so, as keys hold no control characters. */
+/** From the private use area: no file's key starts so, and it can be stored with a saved view, as a control character cannot. */
+const PART_MARK = '\ue000';
+
+/** The key of the node that stands for a part. */
 export function groupNodeKey(part: string): string {
-  return `\u0001${part}`;
+  return `${PART_MARK}${part}`;
 }
 
 export function isGroupNodeKey(key: string): boolean {
-  return key.startsWith('\u0001');
+  return key.startsWith(PART_MARK);
 }
 
 /** The part a group node stands for. */
 export function partOfGroupNode(key: string): string {
-  return key.slice(1);
+  return key.slice(PART_MARK.length);
 }
 
 /** Where things are, in the units of the picture (one unit is one pixel at zoom 1). */

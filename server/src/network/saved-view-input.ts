@@ -91,7 +91,7 @@ function placesOf(sent: readonly SavedPlace[] | null, check: InputCheck): readon
   const kept = new Map<string, SavedPlace>();
   for (const [index, { key, x, y }] of sent.entries()) {
     const path = ['places', String(index)];
-    const of = check.requiredText(key, [...path, 'key'], 'The key of a place', TEXT_LIMITS.key);
+    const of = check.requiredText(key, [...path, 'key'], 'The key of a place', TEXT_LIMITS.line);
     for (const [axis, value] of [['x', x] as const, ['y', y] as const]) {
       if (Math.abs(value) <= FURTHEST) continue; // so is neither what is no number
       const message = `A place must lie between -1,000,000 and 1,000,000; ${value} came.`;
