@@ -1,4 +1,5 @@
-import { partLabel } from '@footbridge/shared/gaps/part-label';
+import { sentenceCase } from '@footbridge/shared/gaps/counted';
+import { partInSentence } from '@footbridge/shared/gaps/part-label';
 import { VERDICT_LABELS, VERDICT_RULES } from '@footbridge/shared/gaps/verdict';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { Link } from 'react-router';
@@ -35,7 +36,8 @@ export function CellStory({ a, b, onClose }: CellStoryProps) {
     onClose();
   };
   const grouping = story.data?.grouping ?? '';
-  const names = a === b ? `Among ${partLabel(grouping, a)}` : `${partLabel(grouping, a)} and ${partLabel(grouping, b)}`;
+  const [one, other] = [partInSentence(grouping, a), partInSentence(grouping, b)];
+  const names = sentenceCase(a === b ? `among ${one}` : `${one} and ${other}`);
   return (
     <section className={styles.story} aria-label="The story of this cell" onKeyDown={closeOnEscape}>
       <header className={styles.head}>
