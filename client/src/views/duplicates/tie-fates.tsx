@@ -72,5 +72,8 @@ function contactSentence({ keep, sharedContacts, contactsNow, contactsAfter }: M
     sharedContacts === 0
       ? 'They have no contact in common'
       : `They have ${countOf(sharedContacts, 'contact')} in common`;
-  return `${shared}. ${keep.name} is tied to ${countOf(contactsNow, 'other')} now, and will be to ${formatCount(contactsAfter)}.`;
+  const tied = `${keep.name} is tied to ${countOf(contactsNow, 'other')} now`;
+  return contactsAfter === contactsNow
+    ? `${shared}. ${tied}, and stays so.`
+    : `${shared}. ${tied}, and will be to ${formatCount(contactsAfter)}.`;
 }
