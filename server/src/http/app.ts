@@ -1,5 +1,6 @@
 import express, { type Express, type Router } from 'express';
 import { printSchema } from 'graphql';
+import { bodyWithin } from './body-within.js';
 import { clientFiles } from './client-files.js';
 import { errorAnswer, notFound } from './error-answer.js';
 import { type GraphqlEndpoint, type GraphqlEndpointOptions, graphqlEndpoint } from './graphql-endpoint.js';
@@ -24,6 +25,9 @@ export interface App extends Pick<GraphqlEndpoint, 'stop'> {
   readonly live: LiveEndpoint;
 }
 
+/** How long the body of a question may take to arrive; an upload may take as long as its connection. */
+const BODY_MS = 30_000;
+
 /** Every route of the server, in the order a request meets them. */
 export async function buildApp(options: AppOptions): Promise<App> {
   const app = express();
@@ -36,6 +40,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   app.use(hostGuard(options));
   app.use(productHeaders());
 
+  app.use(['/graphql', '/networks', '/pictures'], bodyWithin(BODY_MS));
   const graphql = await graphqlEndpoint(options);
   app.use('/graphql', graphql.router);
   const sdl = printSchema(options.schema);

@@ -9,15 +9,11 @@ import type { Limits } from '../api/limits/limits.js';
 import { refuseShape } from '../api/limits/shape-check.js';
 import { refuseSize } from '../api/limits/size-check.js';
 import type { RequestContext } from '../api/request-context.js';
-import { bodyWithin } from './body-within.js';
 import { costPlugin } from './cost-plugin.js';
 import { maskError } from './mask-error.js';
 import { requestLife } from './request-life.js';
 import { currentRequestId } from './request-scope.js';
 import { statusPlugin } from './status-plugin.js';
-
-/** How long the body of a question may take to arrive. */
-const BODY_MS = 30_000;
 
 export interface GraphqlEndpointOptions {
   readonly schema: GraphQLSchema;
@@ -66,7 +62,6 @@ export async function graphqlEndpoint(options: GraphqlEndpointOptions): Promise<
     verify: (request, _response, bytes) => void bytesOf.set(request, bytes.length),
   });
   router.use(
-    bodyWithin(BODY_MS),
     body,
     sizeAndShapeGate(limits, (request) => bytesOf.get(request) ?? 0),
   );
