@@ -9,7 +9,7 @@ interface GuardOptions {
 }
 
 /** What the headers of a request say of where it came from. */
-export interface Caller {
+interface Caller {
   readonly host?: string;
   readonly origin?: string;
   readonly 'sec-fetch-mode'?: string;
@@ -24,7 +24,7 @@ const ANOTHER_PAGE = 'This server answers its own pages only, and this request c
  */
 export function hostGuard(options: GuardOptions): RequestHandler {
   return (request, response, next) => {
-    const refused = callerRefusal(request.headers as Caller, request.method, options);
+    const refused = callerRefusal(request.headers, request.method, options);
     return refused === null ? next() : answerError(response, 'FORBIDDEN', refused);
   };
 }

@@ -7,7 +7,7 @@ import { WebSocketServer } from 'ws';
 import { refusal } from '../api/errors.js';
 import type { Limits } from '../api/limits/limits.js';
 import type { RequestContext } from '../api/request-context.js';
-import { type Caller, callerRefusal } from './host-guard.js';
+import { callerRefusal } from './host-guard.js';
 import { prepareSubscription } from './live-operation.js';
 import { maskError } from './mask-error.js';
 import { newRequestId, withRequestId } from './request-scope.js';
@@ -47,6 +47,7 @@ export function liveEndpoint(options: LiveEndpointOptions): LiveEndpoint {
   };
   const served = useServer(
     {
+      isProd: true, // whatever the environment: the words of an error nobody foresaw are not for the other end
       connectionInitWaitTimeout: FIRST_WORD_MS,
       onSubscribe: ({ extra }, id, asked) => {
         const here = ofSocket(extra.socket);
@@ -109,7 +110,7 @@ function upgradeRefusal(
   options: LiveEndpointOptions,
   open: number,
 ): UpgradeRefusal | null {
-  if (callerRefusal(headers as Caller, 'GET', options) !== null) return '403 Forbidden';
+  if (callerRefusal(headers, 'GET', options) !== null) return '403 Forbidden';
   if (!/^\/graphql\/?(\?|$)/.test(url)) return '404 Not Found';
   return options.isDraining() || open >= options.limits.sockets ? '503 Service Unavailable' : null;
 }
