@@ -1,6 +1,6 @@
 /** A colour as a drawing may have it: `#rgb`, `#rrggbb`, `rgb(r, g, b)` or `rgba(r, g, b, a)`. */
 export const COLOUR =
-  /^(?:#(?:[\da-f]{3}){1,2}|rgba?\(\s*\d{1,3}(?:\.\d+)?(?:\s*,\s*\d{1,3}(?:\.\d+)?){2}(?:\s*,\s*[\d.]{1,6})?\s*\))$/iu;
+  /^(?:#(?:[\da-f]{3}){1,2}|rgba?\(\s*\d{1,3}(?:\.\d+)?(?:\s*,\s*\d{1,3}(?:\.\d+)?){2}(?:\s*,\s*(?:\d(?:\.\d{1,6})?|\.\d{1,6}))?\s*\))$/iu;
 
 export interface InkedColour {
   /** 0 to 255 each. */
