@@ -28,8 +28,8 @@ export const LIMITS = {
   questionBytes: 256 * 1024,
   /** Characters of a document, comments and blanks too: they are no tokens, but are read all the same. */
   documentCharacters: 64 * 1024,
-  /** Objects within the variables: 5,000 things to change with three objects of their own, and room to spare. */
-  inputObjects: 20_000,
+  /** Objects within the variables: 5,000 things to change, with five values of custom columns each, and room to spare. */
+  inputObjects: 32_000,
   /** WebSockets at once, from everyone together. */
   sockets: 500,
   /** Subscriptions of one WebSocket. */
