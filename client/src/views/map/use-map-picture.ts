@@ -188,7 +188,8 @@ function focusedKeys(picture: Picture | null, { focus, focusParts }: MapAddress)
 
 function namesInFocus({ nodes, sections }: Picture, { focus, focusParts }: MapAddress): readonly string[] {
   const parts = sections.filter(({ part }) => focusParts.includes(part)).map(({ label }) => label);
-  return [...parts, ...nodes.filter((node) => focus.includes(node.key)).map((node) => node.name)];
+  // In the order they were asked for: a route is told from one end to the other.
+  return [...parts, ...focus.flatMap((key) => nodes.find((node) => node.key === key)?.name ?? [])];
 }
 
 /** Bridges: the brokers. Gaps: those who are to meet and those who could introduce them. */
