@@ -27,6 +27,10 @@ describe('parseReportAddress', () => {
     [{ format: 'docx' }, 'format: one of html, pdf was expected, "docx" came.'],
     [{ format: 'pdf', names: 'all' }, 'names: one of withhold, show was expected, "all" came.'],
     [{ format: 'pdf', definitions: '1' }, 'definitions: one of yes, no was expected, "1" came.'],
+    [
+      { format: 'pdf', tier: 'local' },
+      '"tier" is no part of a report\'s address: format, grouping, filter, definitions, names, download are.',
+    ],
   ])('refuses %j', (query, error) => {
     expect(parseReportAddress(query)).toEqual({ ok: false, error });
   });

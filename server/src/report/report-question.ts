@@ -25,8 +25,15 @@ export interface ReportAddress extends ReportQuestion {
 
 type Query = Readonly<Record<string, unknown>>;
 
+const PARTS: readonly string[] = ['format', 'grouping', 'filter', 'definitions', 'names', 'download'];
+
 /** Reads the address of a report; the words of each part are those of the view. */
 export function parseReportAddress(query: Query): Result<ReportAddress, string> {
+  // A filter that is not taken for one would give a report on more than was meant.
+  const unknown = Object.keys(query).find((name) => !PARTS.includes(name));
+  if (unknown !== undefined) {
+    return fail(`"${unknown.slice(0, 40)}" is no part of a report's address: ${PARTS.join(', ')} are.`);
+  }
   const format = wordOf(query, 'format', REPORT_FORMATS, null);
   if (!format.ok) return format;
   const definitions = wordOf(query, 'definitions', ['yes', 'no'], 'yes');
