@@ -122,6 +122,10 @@ describeInBrowser('likely duplicates', (product) => {
     await page.reload();
     await settled(page);
     expect(await pairs(page).count()).toBe(1);
+    await page.getByRole('button', { name: /^They are different: / }).click();
+    await page.getByText('All that are called nearly the same were said to be different.').waitFor();
+    await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+    await soon(() => pairs(page).count()).toBe(1);
     await page.getByRole('button', { name: 'Suggest it again' }).click();
     await soon(() => pairs(page).count()).toBe(2);
   });

@@ -9,7 +9,7 @@ export interface DuplicateListProps {
   readonly pairs: readonly LikelyDuplicate[];
   /** How many the network has, of which the surest are here. */
   readonly total: number;
-  /** How many were said to be different. */
+  /** How many of them were said to be different. */
   readonly hidden: number;
   /** The pair that is being compared. */
   readonly current: string | null;
@@ -24,7 +24,11 @@ export function DuplicateList(props: DuplicateListProps) {
   const { pairs, total, hidden, current, idOf, onOpen, onDifferent, onShowHidden } = props;
   return (
     <section aria-label="Likely duplicates" className={styles.suggestions}>
-      {pairs.length === 0 ? (
+      {pairs.length === 0 && hidden > 0 ? (
+        <EmptyState title="No pair is left to look at">
+          <p>All that are called nearly the same were said to be different.</p>
+        </EmptyState>
+      ) : pairs.length === 0 ? (
         <EmptyState title="No likely duplicates">
           <p>
             No two stakeholders are called nearly the same. Names that differ by a slip, by the order of words, by a

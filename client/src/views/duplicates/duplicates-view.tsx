@@ -51,11 +51,11 @@ export function DuplicatesView() {
       />
       <div className={styles.columns} data-beside={comparing || left.length > 0} data-comparing={comparing}>
         <Answer answer={duplicates} of="the likely duplicates" skeleton={{ lines: 8 }}>
-          {({ totalCount }) => (
+          {({ totalCount, nodes }) => (
             <DuplicateList
               pairs={left}
               total={totalCount}
-              hidden={different.pairs.size}
+              hidden={nodes.length - left.length}
               current={current}
               idOf={idOf}
               onOpen={open}
