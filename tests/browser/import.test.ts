@@ -45,7 +45,7 @@ describeInBrowser('the import', (product) => {
     await page.getByLabel('Name of the new network').fill('Four nations');
     await soon(() => count(page, 'stakeholders', 0)).toBe('1,121');
     expect(await count(page, 'ties', 0)).toBe('1,854');
-    expect(await page.getByText('No problems found.').count()).toBe(1);
+    expect(await page.getByText('No problems were found.').count()).toBe(1);
     await page.getByRole('button', { name: 'Import', exact: true }).click();
     await page.getByRole('heading', { name: 'Imported into Four nations' }).waitFor({ timeout: 60_000 });
     await page.getByRole('link', { name: 'See the gaps' }).click();

@@ -84,7 +84,7 @@ function problemsInWords({ problemCount, errorCount }: ImportPlan): string {
 function Problems({ plan, input }: PlanSummaryProps) {
   const toast = useToast();
   const [saving, setSaving] = useState(false);
-  if (plan.problemCount === 0) return <p className={styles.soft}>No problems found.</p>;
+  if (plan.problemCount === 0) return null;
   const download = async () => {
     setSaving(true);
     try {

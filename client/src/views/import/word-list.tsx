@@ -1,7 +1,8 @@
 import type { WordField } from '@footbridge/shared/exchange/columns';
 import { LAYER_LABELS, LAYERS, UNNAMED_TIE } from '@footbridge/shared/vocabulary/tie-kind';
+import { classNames } from '../../components/class-names.js';
 import { TABLE_CLASS, TableScroll } from '../../components/data-table.js';
-import { formatCount } from '../../components/number-format.js';
+import { countOf, formatCount } from '../../components/number-format.js';
 import type { UnknownWord, ValueMapping } from '../../data/use-import.js';
 import type { VocabularyWords } from '../../data/use-networks.js';
 import { Choice } from './choice.js';
@@ -30,12 +31,12 @@ export function WordList({ words, vocabulary, onWord }: WordListProps) {
         next import.
       </p>
       <TableScroll label="Words to read">
-        <table className={TABLE_CLASS}>
+        <table className={classNames(TABLE_CLASS, styles.columns)}>
           <thead>
             <tr>
               <th scope="col">Word</th>
               <th scope="col">Of</th>
-              <th scope="col">Cells</th>
+              <th scope="col">How often</th>
               <th scope="col">Read as</th>
             </tr>
           </thead>
@@ -44,7 +45,7 @@ export function WordList({ words, vocabulary, onWord }: WordListProps) {
               <tr key={`${word.field} ${word.word}`} data-word={word.word}>
                 <th scope="row">{wordLabel(word)}</th>
                 <td>{titleOf(word.field)}</td>
-                <td>{formatCount(word.count)}</td>
+                <td>{countOf(word.count, 'cell')}</td>
                 <td>
                   <Meaning word={word} vocabulary={vocabulary} onWord={onWord} />
                 </td>
