@@ -37,6 +37,9 @@ const places = (page: Page) =>
     return null;
   });
 
+const byId = ([one]: readonly [string, ...unknown[]], [other]: readonly [string, ...unknown[]]) =>
+  one < other ? -1 : 1;
+
 describeInBrowser('changes by others', (product) => {
   it('come while one looks, and are marked, without moving the page or what is typed', async () => {
     await save(product(), { key: 'quay', name: 'Quay trust' });
@@ -79,6 +82,24 @@ describeInBrowser('changes by others', (product) => {
     await updated(page).waitFor();
     await settled(page);
     expect(await places(page)).toEqual(before);
+  });
+
+  it('bring somebody new and their tie onto the map, and move nobody else', async () => {
+    const page = await product().newPage({ reducedMotion: 'reduce' });
+    await page.goto('/n/example/map?mode=people');
+    await settled(page);
+    await soon(async () => (await places(page))?.nodes.length ?? 0).toBeGreaterThan(20);
+    const before = await places(page);
+    await save(product(), { key: 'ferry', name: 'Ferry trust', kind: 'ORGANISATION', group: 'practitioner' });
+    await product().ask('mutation ($input: SaveTieInput!) { saveTie(input: $input) { userErrors { message } } }', {
+      input: { network: 'example', from: 'ferry', to: 'abc', kind: 'works with' },
+    });
+    const isOld = ([id]: readonly [string, number, number]) => before?.nodes.some(([one]) => one === id) ?? false;
+    await soon(async () => (await places(page))?.nodes.filter((node) => !isOld(node)).length).toBe(1);
+    await settled(page);
+    const after = await places(page);
+    expect(after?.nodes.filter(isOld).toSorted(byId)).toEqual(before?.nodes.toSorted(byId));
+    expect(after?.view).toEqual(before?.view);
   });
 
   it('are told, and one’s own are not', async () => {
