@@ -17,7 +17,9 @@ export function originChapter(facts: ReportFacts): readonly Block[] {
   ];
   const seeds = distinct(all, ({ seed }) => (seed === null ? null : String(seed)));
   const errors = distinct(all, ({ error }) => error);
-  const notes = distinct(all, ({ note }) => note);
+  const told = distinct(all, ({ note }) => note);
+  // One note may be the beginning of another.
+  const notes = told.filter((note) => !told.some((other) => other !== note && other.includes(note)));
   const line = (name: string, ...texts: readonly string[]) => [cell(name), cell(said(texts.join(' ')))];
   return [
     heading(2, 'Where the numbers come from'),
