@@ -18,7 +18,7 @@ export interface NetworkDialogProps {
 /** Renames a network, or deletes it for good: the one thing here that cannot be undone, so its name must be typed. */
 export function NetworkDialog({ network, isOpen, onClose }: NetworkDialogProps) {
   return (
-    <Dialog title="This network" isOpen={isOpen} onClose={onClose}>
+    <Dialog title="Rename or delete this network" isOpen={isOpen} onClose={onClose}>
       <div className={styles.sections}>
         <RenameForm network={network} onDone={onClose} />
         <DeleteForm network={network} onDone={onClose} />
