@@ -12,7 +12,7 @@ export interface ViewHeaderProps {
 export function ViewHeader({ title, lead, actions }: ViewHeaderProps) {
   return (
     <header className={styles.header}>
-      <div>
+      <div className={styles.words}>
         <h1>{title}</h1>
         {lead !== undefined && <p className={styles.lead}>{lead}</p>}
       </div>
