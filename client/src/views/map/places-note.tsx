@@ -25,7 +25,7 @@ export function PlacesNote({ arrangement, hands }: PlacesNoteProps) {
           Unpin all
         </Button>
       )}
-      <Button small variant="quiet" onPress={hands.arrangeAfresh}>
+      <Button small onPress={hands.arrangeAfresh}>
         Arrange afresh
       </Button>
     </section>
