@@ -1,7 +1,7 @@
 import { partLabel } from '@footbridge/shared/gaps/part-label';
 import { Button } from '../../components/button.js';
 import { ColumnHeader, NUMBER_CLASS, TABLE_CLASS, TableScroll } from '../../components/data-table.js';
-import { formatCount, formatNumber, formatRank, NO_VALUE } from '../../components/number-format.js';
+import { formatCount, formatRank, measuredColumn, NO_VALUE } from '../../components/number-format.js';
 import { NumberWithDefinition } from '../../components/number-with-definition.js';
 import { RoleBar } from '../../components/role-bar.js';
 import { StakeholderName } from '../../components/stakeholder-name.js';
@@ -18,6 +18,7 @@ export interface BrokerTableProps {
 
 /** The brokers by how many shortest routes run through them. */
 export function BrokerTable({ rows, grouping, version, focus, onFocus }: BrokerTableProps) {
+  const betweenness = measuredColumn(rows.map((row) => row.betweenness));
   return (
     <TableScroll label="Brokers">
       <table className={TABLE_CLASS}>
@@ -45,7 +46,7 @@ export function BrokerTable({ rows, grouping, version, focus, onFocus }: BrokerT
               </th>
               <td className={NUMBER_CLASS}>
                 <NumberWithDefinition measure="betweenness" version={version}>
-                  {formatNumber(row.betweenness, 1)}
+                  {betweenness(row.betweenness)}
                 </NumberWithDefinition>
               </td>
               <td className={styles.roles}>
@@ -57,7 +58,7 @@ export function BrokerTable({ rows, grouping, version, focus, onFocus }: BrokerT
                 <NumberWithDefinition measure="pairs-cut" version={version}>
                   {formatCount(row.pairsCutIfLost)}
                 </NumberWithDefinition>
-                {row.isCutPoint && <p className={styles.part}>cut-point</p>}
+                {row.isCutPoint && <p className={styles.cutPoint}>cut-point</p>}
               </td>
               <td>
                 <Button

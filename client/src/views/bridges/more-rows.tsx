@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../components/button.js';
 import { formatCount } from '../../components/number-format.js';
+import styles from './bridges-view.module.css';
 
 const FIRST = 20;
 /** The most one question may ask for. */
@@ -24,8 +25,8 @@ export function MoreRows({ shown, total, count, onMore }: MoreRowsProps) {
   if (!more) return null;
   const next = Math.min(MOST, count === FIRST ? 50 : count + 50, total ?? MOST);
   return (
-    <p>
-      <Button variant="quiet" onPress={() => onMore(next)}>
+    <p className={styles.more}>
+      <Button small onPress={() => onMore(next)}>
         Show the first {formatCount(next)}
       </Button>
     </p>
