@@ -63,6 +63,23 @@ export function describeUnits(engineOf: () => CypherEngine): void {
       });
     });
 
+    it('lets a tie go and come anew under the same ref, saying something else', async () => {
+      const engine = engineOf();
+      const world = makeWorld();
+      await saveWorld(engine, world);
+      const [tie] = world.ties;
+      if (tie === undefined) throw new Error('a world has ties');
+      await engine.write(async (unit) => {
+        const gone = await unit.run('tie/remove-ties', { from: [tie.from], refs: [tie.tie.ref] });
+        expect(gone).toEqual([{ removed: 1 }]);
+        const anew = { ...tie, tie: { ...tie.tie, note: 'anew', version: 2 } };
+        expect(await unit.run('tie/create-ties', { ties: [anew] })).toEqual([{ created: 1 }]);
+      });
+      const there = await engine.read('tie/read-ties', { refs: [tie.tie.ref] });
+      expect(there.map((each) => [each.tie.note, each.tie.version])).toEqual([['anew', 2]]);
+      await removeWorld(engine, world);
+    });
+
     it('waits for statements its work did not wait for', async () => {
       const engine = engineOf();
       const { network } = makeWorld();

@@ -42,7 +42,6 @@ function samples(world: World): Readonly<Record<string, unknown>> {
     'tie/list-ties-at refs': [ref('a'), ref('b')],
     'tie/remove-ties from': [ref('a'), ref('b')],
     'tie/create-ties ties': [makeTie(generation, 'new', 'b', 'c')],
-    'tie/update-ties ties': ties.slice(0, 1).map((each) => ({ ...each, tie: { ...each.tie, version: 2 } })),
     'tie/read-addressed-ties from': ties.map((each) => each.from),
     tie: { ...ties[0]?.tie, version: 2 },
     'initiative refs': [initiative.ref],

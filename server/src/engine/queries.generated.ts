@@ -584,12 +584,6 @@ export interface Queries {
     params: { readonly from: string; readonly ref: string; readonly expectedVersion: number; readonly tie: StoredTie };
     row: { readonly version: number };
   };
-  /** Replaces all that ties say, whatever their versions: within an edit that has bumped the network's version. */
-  'tie/update-ties': {
-    mode: 'write';
-    params: { readonly ties: readonly StoredNewTie[] };
-    row: { readonly updated: number };
-  };
   /** Creates saved views. */
   'view/create-views': {
     mode: 'write';

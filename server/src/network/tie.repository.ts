@@ -107,22 +107,27 @@ export async function replaceTie(
   if (rows.length !== 1) throw new Error(`The tie "${record.key}" changed within its own edit.`);
 }
 
-/** Replaces ties, as they were just read within an edit, by what they say now; each keeps its ends. */
+/**
+ * Replaces ties, as they were just read within an edit, by what they say now; each keeps its ends. They go and come anew:
+ * a tie hangs between its ends alone, and to find each of many at a stakeholder with many takes as long as both multiplied.
+ */
 export async function replaceTies(unit: UnitOfWork, generation: string, records: readonly TieRecord[]): Promise<void> {
-  const ties = records.map((record) => newTie(generation, record));
-  const [row] = await unit.run('tie/update-ties', { ties });
-  if (row?.updated !== records.length) throw new Error('A tie changed within its own edit.');
+  const removed = await removeTies(unit, generation, records);
+  const created = await createTies(unit, generation, records);
+  if (removed !== records.length || created !== removed) throw new Error('A tie changed within its own edit.');
 }
 
+/** Says how many there were. */
 export async function removeTies(
   unit: UnitOfWork,
   generation: string,
   addresses: readonly TieAddress[],
-): Promise<void> {
-  await unit.run('tie/remove-ties', {
+): Promise<number> {
+  const [row] = await unit.run('tie/remove-ties', {
     from: [...new Set(addresses.map((each) => refOf(generation, each.from)))],
     refs: addresses.map((each) => refOf(generation, each.key)),
   });
+  return row?.removed ?? 0;
 }
 
 function tieRecord(row: QueryRow<'tie/read-ties'>): TieRecord {
