@@ -33,8 +33,9 @@ class OwnChanges {
 
 export const ownChanges = new OwnChanges();
 
-/** Notes the version that a payload says its change made. */
+/** Notes the version that a payload says its change made; one that changed nothing says which it found, made by others. */
 export function noteOwnChange(payload: object): void {
+  if ('change' in payload && payload.change === null) return;
   const network = 'network' in payload ? payload.network : null;
   if (typeof network !== 'object' || network === null || !('key' in network) || !('version' in network)) return;
   if (typeof network.key === 'string' && typeof network.version === 'number') {
