@@ -81,7 +81,7 @@ export function useTieColumns(network: string, cells: CellSave, sorting: TieSort
     {
       id: 'kind',
       header: 'Tie',
-      width: 140,
+      width: 156,
       text: (row) => row.kind,
       edit: edit('kind', 'Kind', 'text', kinds),
       sort: sortBy('KIND'),
