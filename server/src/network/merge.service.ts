@@ -11,7 +11,7 @@ import { type MergeMaterial, type MergePlan, planMerge } from './merge-plan.js';
 import type { NetworkRow } from './network-row.js';
 import { invalid, notFound, type Refusal } from './refusal.js';
 import { readStakeholders, removeStakeholders, replaceStakeholders } from './stakeholder.repository.js';
-import { createTies, replaceTie, tiesAt } from './tie.repository.js';
+import { createTies, replaceTies, tiesAt } from './tie.repository.js';
 import { checkVersion } from './version-check.js';
 
 /** More at once is a mistake rather than a merge. */
@@ -135,7 +135,8 @@ async function carryOut({ unit, network }: EditContext, { keep, merged, after, .
   if (moved.length > 0 && (await createTies(unit, generation, moved)) !== moved.length) {
     throw new Error(`An end of a tie moved to "${keep.key}" is not there; it was read within this edit.`);
   }
-  for (const tie of plan.ties.strengthened) await replaceTie(unit, generation, tie.before, { ...tie.after, version });
+  const strengthened = plan.ties.strengthened.map((tie) => ({ ...tie.after, version }));
+  if (strengthened.length > 0) await replaceTies(unit, generation, strengthened);
   for (const each of plan.initiatives) {
     await replaceInitiative(unit, generation, each.before, { ...each.after, version });
   }
