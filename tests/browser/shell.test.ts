@@ -70,6 +70,34 @@ describeInBrowser('the shell', (product) => {
     await definition.getByText(/Computed for data version \d+/u).waitFor();
   });
 
+  it('works in a browser that keeps nothing', async () => {
+    const page = await product().newPage();
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage']) {
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('Refused.', 'SecurityError');
+          },
+        });
+      }
+    });
+    for (const [view, title] of [
+      ['overview', 'Overview'],
+      ['map', 'Map'],
+      ['duplicates', 'Likely duplicates'],
+      ['stakeholders', 'Stakeholders'],
+    ] as const) {
+      await page.goto(`/n/example/${view}`);
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    }
+    await page.keyboard.press('Control+k');
+    await page.getByRole('searchbox', { name: 'Search' }).fill('about');
+    await page.getByRole('menuitem', { name: /About the numbers/u }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'About the numbers' }).waitFor();
+  });
+
   it('says so where there is no such network, and leads on', async () => {
     const page = await product().newPage();
     await page.goto('/n/nowhere/overview');

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useSyncExternalStore } from 'react';
+import { lastingStore } from './text-store.js';
 
 export const THEME_CHOICES = ['system', 'light', 'dark', 'contrast'] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
@@ -42,8 +43,8 @@ export function usePaperTheme(): void {
 let isPaper = false;
 
 function choose(choice: ThemeChoice): void {
-  if (choice === 'system') localStorage.removeItem(STORED_AS);
-  else localStorage.setItem(STORED_AS, choice);
+  if (choice === 'system') lastingStore.removeItem(STORED_AS);
+  else lastingStore.setItem(STORED_AS, choice);
   applyTheme();
   for (const listener of listeners) listener();
 }
@@ -61,7 +62,7 @@ function themeOf(choice: ThemeChoice): 'light' | 'dark' | 'contrast' | 'contrast
 }
 
 function readChoice(): ThemeChoice {
-  const stored = localStorage.getItem(STORED_AS);
+  const stored = lastingStore.getItem(STORED_AS);
   return THEME_CHOICES.find((choice) => choice === stored) ?? 'system';
 }
 

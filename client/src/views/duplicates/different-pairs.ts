@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { lastingStore } from '../../state/text-store.js';
 
 /** Two stakeholders of one network, whichever is named first. */
 export function pairId(one: string, other: string): string {
@@ -10,11 +11,11 @@ const listeners = new Set<() => void>();
 
 /** Pairs that somebody said are different, kept in this browser for each network. */
 export function useDifferentPairs(network: string) {
-  const text = useSyncExternalStore(subscribe, () => localStorage.getItem(KEPT_AS + network) ?? '[]');
+  const text = useSyncExternalStore(subscribe, () => lastingStore.getItem(KEPT_AS + network) ?? '[]');
   const pairs = useMemo(() => readPairs(text), [text]);
   const write = useCallback(
     (next: ReadonlySet<string>) => {
-      localStorage.setItem(KEPT_AS + network, JSON.stringify([...next]));
+      lastingStore.setItem(KEPT_AS + network, JSON.stringify([...next]));
       for (const listener of listeners) listener();
     },
     [network],
