@@ -30,6 +30,12 @@ export interface LiveEndpoint {
   stop(): Promise<void>;
 }
 
+/** A subscription under way. */
+interface Following {
+  readonly life: AbortController;
+  readonly requestId: string;
+}
+
 /** Who says nothing for so long after it connected is let go of. */
 const FIRST_WORD_MS = 3_000;
 const GOING_AWAY = 1001;
@@ -39,9 +45,9 @@ const GOODBYE_MS = 500;
 export function liveEndpoint(options: LiveEndpointOptions): LiveEndpoint {
   const { limits, logger } = options;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.socketBytes, clientTracking: true });
-  const running = new WeakMap<object, Map<string, AbortController>>();
+  const running = new WeakMap<object, Map<string, Following>>();
   const ofSocket = (socket: object) => {
-    const known = running.get(socket) ?? new Map<string, AbortController>();
+    const known = running.get(socket) ?? new Map<string, Following>();
     running.set(socket, known);
     return known;
   };
@@ -55,20 +61,21 @@ export function liveEndpoint(options: LiveEndpointOptions): LiveEndpoint {
         const prepared = prepareSubscription(asked, options);
         if (!prepared.ok) return prepared.error;
         const life = new AbortController();
-        here.set(id, life);
-        const request = { requestId: newRequestId(), signal: life.signal, prolong: () => undefined };
+        const requestId = newRequestId();
+        here.set(id, { life, requestId });
+        const request = { requestId, signal: life.signal, prolong: () => undefined };
         return { ...prepared.value, contextValue: options.liveContextOf(request) };
       },
-      onNext: (_, _id, _asked, { contextValue }, result) =>
-        withRequestId((contextValue as RequestContext).requestId, () => masked(result, logger)),
+      onNext: ({ extra }, id, _asked, _args, result) =>
+        withRequestId(ofSocket(extra.socket).get(id)?.requestId ?? newRequestId(), () => masked(result, logger)),
       onError: (_, _id, _asked, errors) =>
         withRequestId(newRequestId(), () => errors.map((error) => maskError(error.toJSON(), error, logger))),
       onComplete: ({ extra }, id) => {
-        ofSocket(extra.socket).get(id)?.abort();
+        ofSocket(extra.socket).get(id)?.life.abort();
         ofSocket(extra.socket).delete(id);
       },
       onClose: ({ extra }) => {
-        for (const life of ofSocket(extra.socket).values()) life.abort();
+        for (const { life } of ofSocket(extra.socket).values()) life.abort();
       },
     },
     sockets,
