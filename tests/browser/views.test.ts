@@ -52,6 +52,30 @@ describeInBrowser('every view', (product) => {
     }
   });
 
+  it('keeps a name of 280 letters without a space within 320 px', async () => {
+    const name = 'Ŵ'.repeat(280);
+    await product().ask('mutation { createNetwork(input: { key: "wide", name: "Wide" }) { userErrors { message } } }');
+    const edits = [
+      ['SaveStakeholderInput', 'saveStakeholder', { name, kind: 'PERSON' }],
+      ['SaveViewInput', 'saveView', { key: 'long', name, view: 'gaps' }],
+      ['SaveStoryInput', 'saveStory', { name, steps: [{ savedView: 'long', sentence: name }] }],
+    ] as const;
+    for (const [type, mutation, input] of edits) {
+      const saved = await product().ask(
+        `mutation ($input: ${type}!) { ${mutation}(input: $input) { userErrors { message } } }`,
+        { input: { network: 'wide', ...input } },
+      );
+      expect(saved, mutation).toEqual({ [mutation]: { userErrors: [] } });
+    }
+    const page = await product().newPage({ viewport: { width: 320, height: 640 } });
+    for (const view of ['overview', 'gaps', 'saved', 'history']) {
+      await page.goto(`/n/wide/${view}`);
+      await settled(page);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, view).toBeLessThanOrEqual(320);
+    }
+  });
+
   it('stands still for those who ask for less motion', async () => {
     const page = await product().newPage({ reducedMotion: 'reduce' });
     await page.goto(`${EXAMPLE}/overview`);
