@@ -138,7 +138,12 @@ function Stakeholders({ picture, partTitle, looks, pins, onOpen }: GraphListProp
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column} scope="col" aria-sort={sortOf(column)}>
+            <th
+              key={column}
+              scope="col"
+              aria-sort={sortOf(column)}
+              className={NUMBERS.has(column) ? styles.number : undefined}
+            >
               {header(column)}
             </th>
           ))}
