@@ -84,7 +84,7 @@ function TieList({ group, onEdit }: TieListProps) {
               <StakeholderName stakeholder={other} mark />
               <span className={styles.faint}>{tieWords(tie)}</span>
             </span>
-            <span className={styles.line}>
+            <span className={styles.tieActions}>
               <Button
                 small
                 variant="quiet"
