@@ -76,7 +76,11 @@ export function GapsView() {
         }
       </Answer>
       {/* Not before what stands above it, which would push it down. */}
-      {(gaps.data !== undefined || !gaps.working) && <ApartSections />}
+      {(gaps.data !== undefined || !gaps.working) && (
+        <div className={styles.below}>
+          <ApartSections />
+        </div>
+      )}
     </>
   );
 }
