@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
-import { Button } from '../../components/button.js';
+import { Button, ButtonLink } from '../../components/button.js';
 import { useAnnounce } from '../../components/live-region.js';
 import { type StoryRow, useStory } from '../../data/use-saved-views.js';
 import { STEP_PARAMETER, STORY_PARAMETER, stepAddress } from '../../state/saved-address.js';
@@ -53,9 +53,9 @@ function Told({ network, story, written }: ToldProps) {
             Next
           </Button>
           <FullScreen />
-          <Link to={end} className={styles.end}>
+          <ButtonLink to={end} variant="quiet">
             End the story
-          </Link>
+          </ButtonLink>
         </div>
       </div>
       <progress className={styles.track} max={steps.length} value={at} aria-label="How far the story is" />

@@ -17,7 +17,8 @@ li:has(.sketch) { position: relative; min-height: 4.75rem; margin-bottom: .75rem
 .sketch { position: absolute; top: 0; left: 0; width: 8.5rem; }
 @media (max-width: 30rem) {
   li:has(.sketch) { padding-left: 0; }
-  .sketch { position: static; margin: 0 0 .25rem; }
+  .sketch { position: static; display: inline-block; vertical-align: middle; margin: 0 0 .25rem; }
+  .sketch + strong { display: block; }
 }
 figure { margin: 1rem 0; }
 svg { display: block; max-width: 100%; height: auto; margin: 0 auto .5rem; }
