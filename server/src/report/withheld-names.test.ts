@@ -13,6 +13,10 @@ describe('isProtected', () => {
 describe('withheldInWords', () => {
   it.each([
     ['a service user reaches Ward 4 in 2 steps.', 'A service user reaches Ward 4 in 2 steps.'],
+    [
+      'One is held alone. If a service user leaves, none is left.',
+      'One is held alone. If that service user leaves, none is left.',
+    ],
     ['Ask Ward 4. a service user could join.', 'Ask Ward 4. A service user could join.'],
     ['One person holds all 4 linked pairs: a service user.', 'One person holds all 4 linked pairs: a service user.'],
     [

@@ -11,8 +11,7 @@ export function isProtected({ kind, group }: Pick<StakeholderRecord, 'kind' | 'g
 
 /**
  * The same view without the names of people who are service users, and without the words about them that may hold
- * one. They are taken away before any sentence is made, so
- * that none of them can come through one.
+ * one. They are taken away before any sentence is made, so that none of them can come through one.
  */
 export function withNamesWithheld(view: NetworkView): NetworkView {
   const { snapshot } = view;
@@ -46,13 +45,21 @@ const ONE = new RegExp(WITHHELD_NAME, 'gu');
 const ASKED = new RegExp(`\\b(ask) ${WITHHELD_NAME} (to bring(?: another)?)(?: service user)?`, 'giu');
 const ASKED_WHO = '$1 the service user who holds this connection $2';
 
+/** Who may leave was spoken of just before. */
+const LEAVING = new RegExp(`\\bIf ${WITHHELD_NAME} leaves\\b`, 'gu');
+
 /**
  * "A service user, a service user and 2 others" reads "2 service users and 2 others"; where one sentence speaks of two,
  * the second is "another service user"; a sentence starts with a capital.
  */
 export function withheldInWords(sentence: string): string {
   const gathered = sentence.replace(SEVERAL, (run) => `${run.match(ONE)?.length ?? 0} service users`);
-  const toldApart = gathered.split('. ').map(withOthers).join('. ').replace(ASKED, ASKED_WHO);
+  const toldApart = gathered
+    .split('. ')
+    .map(withOthers)
+    .join('. ')
+    .replace(ASKED, ASKED_WHO)
+    .replace(LEAVING, 'If that service user leaves');
   return toldApart.replace(/(^|\. )a service user/gu, '$1A service user');
 }
 
