@@ -73,15 +73,17 @@ function FilterBarOf({ network }: { readonly network: NetworkDetails }) {
       />
       {/* Last, for what there is of layers comes later than the rest. */}
       <LayerChoice counts={whole.data?.byLayer ?? []} />
-      <Shown />
-      {!isEmptyFilter(filter) && (
-        <Button small variant="quiet" onPress={() => change({ filter: {} })}>
-          Clear
+      <div className={styles.end}>
+        <Shown />
+        {!isEmptyFilter(filter) && (
+          <Button small variant="quiet" onPress={() => change({ filter: {} })}>
+            Clear
+          </Button>
+        )}
+        <Button small onPress={openSaveForm}>
+          Save this view
         </Button>
-      )}
-      <Button small onPress={openSaveForm}>
-        Save this view
-      </Button>
+      </div>
       <FilterDialog
         key={String(editing)}
         dimensions={dimensionsOf(network.recorded, whole.data?.byTieKind ?? [])}
