@@ -22,6 +22,33 @@ interface BulkPayload {
   readonly change: { readonly id: string; readonly version: number } | null;
 }
 
+interface SavedPayload extends BulkPayload {
+  readonly changedKeys?: readonly string[] | null;
+}
+
+/** Saves many things of one table; those that were changed stay chosen, with the version they have now. */
+export async function saveMany<Edits extends readonly unknown[], Payload extends SavedPayload>(
+  edits: Edits,
+  send: (edits: Edits) => Promise<ChangeOutcome<Payload>>,
+  said: (changed: number) => string,
+  {
+    run,
+    selection,
+  }: {
+    readonly run: ReturnType<typeof useBulkChange>['run'];
+    readonly selection: { saved(keys: readonly string[], version: number): void };
+  },
+): Promise<BulkOutcome<Payload>> {
+  const outcome = await run(
+    () => send(edits),
+    edits.length,
+    ({ changedKeys }) => said(changedKeys?.length ?? 0),
+  );
+  const version = outcome.kind === 'done' ? outcome.payload.change?.version : undefined;
+  if (outcome.kind === 'done' && version !== undefined) selection.saved(outcome.payload.changedKeys ?? [], version);
+  return outcome;
+}
+
 /** Sends a change to many things; says what was done with an undo of exactly that, or gathers what is wrong by row. */
 export function useBulkChange(network: string) {
   const toast = useToast();

@@ -3,7 +3,7 @@ import type { SaveStakeholdersInput } from '../../data/generated/graphql.js';
 import { useRemoveStakeholders, useSaveStakeholders } from '../../data/use-edits.js';
 import type { RowHandle, StakeholderRow } from '../../data/use-table-rows.js';
 import type { PastedRow } from './paste-dialog.js';
-import { useBulkChange } from './use-bulk-change.js';
+import { saveMany, useBulkChange } from './use-bulk-change.js';
 import type { Selection } from './use-selection.js';
 
 type Edits = SaveStakeholdersInput['edits'];
@@ -13,16 +13,8 @@ export function useBulkStakeholders(network: string, selection: Selection<Stakeh
   const { run, running } = useBulkChange(network);
   const saving = useSaveStakeholders();
   const removing = useRemoveStakeholders();
-  const saveAll = async (edits: Edits, said: (changed: number) => string) => {
-    const outcome = await run(
-      () => saving.run({ network, edits }),
-      edits.length,
-      ({ changedKeys }) => said(changedKeys?.length ?? 0),
-    );
-    const version = outcome.kind === 'done' ? outcome.payload.change?.version : undefined;
-    if (outcome.kind === 'done' && version !== undefined) selection.saved(outcome.payload.changedKeys ?? [], version);
-    return outcome;
-  };
+  const saveAll = (edits: Edits, said: (changed: number) => string) =>
+    saveMany(edits, (sent: Edits) => saving.run({ network, edits: sent }), said, { run, selection });
   return {
     running,
     /** Says the same of all of these. */

@@ -3,7 +3,7 @@ import type { SaveTiesInput } from '../../data/generated/graphql.js';
 import { useRemoveTies, useSaveTies } from '../../data/use-edits.js';
 import type { RowHandle, TieRow } from '../../data/use-table-rows.js';
 import type { PastedRow } from './paste-dialog.js';
-import { useBulkChange } from './use-bulk-change.js';
+import { saveMany, useBulkChange } from './use-bulk-change.js';
 import type { Selection } from './use-selection.js';
 
 type Edits = SaveTiesInput['edits'];
@@ -13,16 +13,8 @@ export function useBulkTies(network: string, selection: Selection<TieRow>) {
   const { run, running } = useBulkChange(network);
   const saving = useSaveTies();
   const removing = useRemoveTies();
-  const saveAll = async (edits: Edits, said: (changed: number) => string) => {
-    const outcome = await run(
-      () => saving.run({ network, edits }),
-      edits.length,
-      ({ changedKeys }) => said(changedKeys?.length ?? 0),
-    );
-    const version = outcome.kind === 'done' ? outcome.payload.change?.version : undefined;
-    if (outcome.kind === 'done' && version !== undefined) selection.saved(outcome.payload.changedKeys ?? [], version);
-    return outcome;
-  };
+  const saveAll = (edits: Edits, said: (changed: number) => string) =>
+    saveMany(edits, (sent: Edits) => saving.run({ network, edits: sent }), said, { run, selection });
   return {
     running,
     edit: (rows: readonly RowHandle[], change: Readonly<Record<string, unknown>>, words: string) =>
