@@ -167,6 +167,8 @@ describe('a route', () => {
   it('names everyone it passes', () => {
     expect(routeSentence(['A', 'B'])).toBe('A and B are tied.');
     expect(routeSentence(['A', 'B', 'C', 'D'])).toBe('A reaches D in 3 steps, through B and C.');
+    expect(routeSentence(['A'])).toBe('A is both ends of this question.');
+    expect(routeSentence(['A', 'B', 'A'])).toBe('A reaches another of that name in 2 steps, through B.');
   });
 
   it('is counted among the shortest', () => {
@@ -174,6 +176,8 @@ describe('a route', () => {
     expect(routesSentence('A', 'D', 3, 1200)).toBe('1,200 shortest routes link A and D, each 3 steps long.');
     expect(routesSentence('A', 'D', 1, 1)).toBe('A and D are tied to each other.');
     expect(routesSentence('A', 'D', null, 0)).toBe('No route links A and D.');
+    expect(routesSentence('A', 'A', 0, 1)).toBe('A is both ends of this question.');
+    expect(routesSentence('A', 'A', 2, 1)).toBe('One shortest route links A and A, 2 steps long.'); // two of one name
   });
 });
 
