@@ -67,6 +67,29 @@ describeInBrowser('two people who edit the same', (product) => {
     expect((await stored(product(), 'one')).stakeholder).toMatchObject({ place: 'Harbour', note: 'Open on Sundays' });
   });
 
+  it('words of a form left by Back or Esc are there again with it, until they are saved or given up', async () => {
+    await someone(product(), 'kept');
+    const page = await product().newPage();
+    await page.goto('/n/example/history');
+    await settled(page);
+    await page.keyboard.press('/');
+    await page.getByRole('searchbox', { name: 'Search' }).fill('Ferry office kept');
+    await page.getByRole('menuitem', { name: 'Organisation Ferry office kept' }).click();
+    await edit(page);
+    await fill(page, 'Note', 'Half a sentence');
+    await page.goBack();
+    await page.getByText('What you typed about Ferry office kept is kept until you open it again.').waitFor();
+    await page.goForward();
+    const note = panel(page).getByRole('textbox', { name: 'Note', exact: true });
+    expect(await note.inputValue()).toBe('Half a sentence');
+    await note.press('Escape');
+    await page.goBack();
+    await soon(() => note.inputValue()).toBe('Half a sentence');
+    await press(page, 'Cancel');
+    await edit(page);
+    expect(await note.inputValue()).toBe('');
+  });
+
   it('the second chooses only where both changed the same field, seeing what was before', async () => {
     await someone(product(), 'two');
     const [first, second] = await twoWith(product(), 'two');

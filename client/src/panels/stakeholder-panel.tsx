@@ -4,6 +4,7 @@ import { Button } from '../components/button.js';
 import { Icon } from '../components/icons.js';
 import { type StakeholderDetails, useStakeholder } from '../data/use-stakeholder.js';
 import { EditForm } from './stakeholder/edit-form.js';
+import { keptEditOf } from './stakeholder/kept-edit.js';
 import { LikelySame } from './stakeholder/likely-same.js';
 import { MergeWithDialog } from './stakeholder/merge-with-dialog.js';
 import { MissingStakeholder } from './stakeholder/missing-stakeholder.js';
@@ -22,7 +23,9 @@ export function StakeholderPanel({ network, stakeholder, onClose }: StakeholderP
   const details = useStakeholder(network, stakeholder);
   const panel = useRef<HTMLElement>(null);
   // As it was when the editing began: what is typed stays whatever becomes of the stakeholder meanwhile.
-  const [edited, setEdited] = useState<StakeholderDetails | null>(null);
+  const [edited, setEdited] = useState<StakeholderDetails | null>(
+    () => keptEditOf(network, stakeholder)?.details ?? null,
+  );
   useEffect(() => panel.current?.focus({ preventScroll: true }), []);
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;

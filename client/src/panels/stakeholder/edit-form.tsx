@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { Button } from '../../components/button.js';
 import { ConflictChoice } from '../../components/conflict-choice.js';
 import { Select } from '../../components/select.js';
@@ -9,6 +9,7 @@ import type { StakeholderDetails } from '../../data/use-stakeholder.js';
 import { changedFields } from '../editing/draft.js';
 import { RemovedMeanwhile } from '../editing/removed-meanwhile.js';
 import styles from '../stakeholder-panel.module.css';
+import { useKeptDraft } from './kept-edit.js';
 import { STAKEHOLDER_SHAPE, type StakeholderDraft, type StakeholderField } from './stakeholder-draft.js';
 import { useEdit } from './use-edit.js';
 
@@ -25,9 +26,13 @@ export interface EditFormProps {
  * Edits one stakeholder. Saving is undoable; what someone else saved meanwhile is put together with it, and where both
  * changed the same, or it was removed, there is a choice.
  */
-export function EditForm({ network, details, onDone }: EditFormProps) {
-  const edit = useEdit(network, details, onDone);
-  const [draft, setDraft] = useState(edit.opened);
+export function EditForm({ network, details, onDone: onEnd }: EditFormProps) {
+  const edit = useEdit(network, details, () => onDone());
+  const { draft, setDraft, forget } = useKeptDraft(network, details, edit.opened);
+  const onDone = () => {
+    forget();
+    onEnd();
+  };
   const { conflict, orphan } = edit;
   if (orphan !== null) {
     return (

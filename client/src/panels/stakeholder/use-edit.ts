@@ -29,6 +29,7 @@ export function useEdit(network: string, details: StakeholderDetails, onDone: ()
     const outcome = await removing.run({ network, key: details.key, expectedVersion: details.version });
     if (outcome.kind !== 'done') return save.refuse(outcome);
     toast({ message: `${details.name} and its ties are removed.`, action: takingBack(outcome.payload) });
+    onDone();
     change({ panel: null });
   };
   return { ...save, running: saving.running || removing.running, remove };
