@@ -57,7 +57,9 @@ export function CellStory({ a, b, onClose }: CellStoryProps) {
               <p className={styles.sentence}>{cell.sentence}</p>
               <Figures cell={cell} version={provenance.version} />
               <p>
-                <Link to={addressOf({ view: 'map', own: { part: a === b ? [a] : [a, b] } })}>Show on the map</Link>
+                <Link data-off-paper to={addressOf({ view: 'map', own: { part: a === b ? [a] : [a, b] } })}>
+                  Show on the map
+                </Link>
               </p>
             </>
           )

@@ -77,7 +77,7 @@ export function GapsView() {
       </Answer>
       {/* Not before what stands above it, which would push it down. */}
       {(gaps.data !== undefined || !gaps.working) && (
-        <div className={styles.below}>
+        <div className={styles.below} data-off-paper={pair !== null}>
           <ApartSections />
         </div>
       )}

@@ -42,7 +42,9 @@ export function IntroductionList({ introductions }: { readonly introductions: re
             </div>
           </dl>
           <p>
-            <Link to={addressOf({ view: 'map', own: mapOf(introduction) })}>Show them on the map</Link>
+            <Link data-off-paper to={addressOf({ view: 'map', own: mapOf(introduction) })}>
+              Show them on the map
+            </Link>
           </p>
         </li>
       ))}
