@@ -54,6 +54,7 @@ const UNDO = `mutation ($input: UndoInput!) { undo(input: $input) { message user
 const CONTENT = `query ($key: String!) { network(key: $key) {
   name stakeholders(first: 50) { nodes { key name place } } ties(first: 50) { nodes { key kind from { key } to { key } } } } }`;
 const CHANGES = `query ($key: String!) { network(key: $key) { version changes(first: 50) { nodes { id version summary } } } }`;
+const TAKEN_BACK = `query ($key: String!) { network(key: $key) { changes(first: 50) { nodes { version undone } } } }`;
 const GOING = `query ($key: String!, $change: ID!) { network(key: $key) { goingBack(change: $change) { changes actors whyNot } } }`;
 
 describe.each(ENGINES.filter(({ isThere }) => isThere))('going back on $name', ({ open }) => {
@@ -63,6 +64,10 @@ describe.each(ENGINES.filter(({ isThere }) => isThere))('going back on $name', (
     const { job } = await importFiles(server, { network: 'back', name: 'Back', files });
     const key: string = job.network.key;
     const content = async () => (await server.must(CONTENT, { key })).network;
+    const takenBack = async () =>
+      (await server.must(TAKEN_BACK, { key })).network.changes.nodes
+        .filter((one: { readonly undone: boolean }) => one.undone)
+        .map((one: { readonly version: number }) => one.version);
     const latest = async () => (await server.must(CHANGES, { key })).network.changes.nodes[0];
     const save = (input: object) =>
       server.must(
@@ -102,9 +107,11 @@ describe.each(ENGINES.filter(({ isThere }) => isThere))('going back on $name', (
     });
     expect(await content()).toEqual(start);
     expect((await server.must(GO_BACK, { input })).goBack).toEqual(goBack);
+    expect(await takenBack()).toEqual([then.version + 2, then.version + 1]);
 
     await server.must(UNDO, { input: { network: key } });
     expect(await content()).toEqual(edited);
+    expect(await takenBack()).toEqual([then.version + 3]);
     const [undo] = (await server.must(CHANGES, { key })).network.changes.nodes;
     await server.must(UNDO, { input: { network: key, change: undo.id } });
     expect(await content()).toEqual(start);

@@ -69,6 +69,7 @@ export function makeWorld(run: string = randomUUID()): World {
       ...SAVED,
     },
     changes: [
+      { ...makeChange(network, 0), kind: 'go back', undoes: `${network.uid}-change-1` },
       { ...makeChange(network, 1), kind: 'import', previousGeneration: 'none' },
       { ...makeChange(network, 2), undoneBy: `${network.uid}-change-3` },
       { ...makeChange(network, 3), kind: 'undo', undoes: `${network.uid}-change-2` },

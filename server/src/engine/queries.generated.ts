@@ -236,6 +236,12 @@ export interface Queries {
     params: { readonly network: string; readonly texts: readonly string[]; readonly before: number; readonly limit: number };
     row: { readonly text: string; readonly change: StoredChangeSummary };
   };
+  /** Where a network went back and has stayed: between which versions lies what each going back took back. */
+  'history/list-go-backs': {
+    mode: 'read';
+    params: { readonly network: string };
+    row: { readonly after: number; readonly before: number };
+  };
   /** The latest imports into a network, latest first: their previous generations can still be switched back to. */
   'history/list-imports': {
     mode: 'read';

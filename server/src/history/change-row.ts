@@ -14,7 +14,7 @@ export interface ChangeRow {
   /** One plain sentence. */
   readonly summary: string;
   readonly itemCount: number;
-  /** The change this one took back. */
+  /** The change this one took back; of a going back, the latest that it left in effect. */
   readonly undoes: string | null;
   /** The change that took this one back and is itself in effect. */
   readonly undoneBy: string | null;

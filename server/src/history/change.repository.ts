@@ -73,6 +73,16 @@ export async function countFoundChanges(
   return row?.changes ?? 0;
 }
 
+/** Between which versions lies what a going back that is in effect took back: both ends excluded. */
+export interface TakenBackSpan {
+  readonly after: number;
+  readonly before: number;
+}
+
+export function listGoBacks(reads: Reads, network: string): Promise<readonly TakenBackSpan[]> {
+  return reads.read('history/list-go-backs', { network });
+}
+
 /** Everyone who has changed a network, who did most first. */
 export async function listActors(
   reads: Reads,

@@ -61,10 +61,10 @@ export class ChangeType extends NodeType {
   @Field(() => String, { description: 'One plain sentence.' })
   readonly summary!: string;
 
-  @Field(() => Boolean, { description: 'Whether it was taken back and is not in effect.' })
-  readonly undone!: boolean;
-
-  @Field(() => ID, { nullable: true, description: 'The change this one took back.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The change this one took back; of a going back, the latest that it left in effect.',
+  })
   readonly undoes!: string | null;
 
   @Field(() => Int, { description: 'How many things it touched.' })
@@ -83,7 +83,6 @@ export function changeType(row: ChangeRow): ChangeType {
     actor: row.actor,
     at: row.at,
     summary: row.summary,
-    undone: row.undoneBy !== null,
     undoes: row.undoes === null ? null : toGlobalId('Change', row.undoes),
     itemCount: row.itemCount,
     row,

@@ -57,6 +57,16 @@ export class ChangePages {
     });
   }
 
+  /** By its own undo, or by going back to before it; saved views and stories are no data, and stay. */
+  async isTakenBack({ loaders }: NetworkContext, { row }: ChangeType): Promise<boolean> {
+    if (row.undoneBy !== null) return true;
+    const spans = await loaders.goBacks.load(row.network);
+    if (!spans.some(({ after, before }) => after < row.version && row.version < before)) return false;
+    if (row.previousGeneration !== null) return true;
+    const change = await loaders.changes.load(row.uid);
+    return change?.items.some(({ entity }) => entity !== 'saved view' && entity !== 'story') ?? false;
+  }
+
   async itemsOf({ loaders }: NetworkContext, { row }: ChangeType, first: number): Promise<readonly ChangeItemType[]> {
     const change = await loaders.changes.load(row.uid);
     return (change?.items ?? []).slice(0, pageSize(first, 'items')).map(changeItem);

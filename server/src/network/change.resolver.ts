@@ -22,6 +22,11 @@ export class ChangeResolver {
     return this.changePages.itemsOf(context, change, first);
   }
 
+  @FieldResolver(() => Boolean, { description: 'Whether it was taken back and is not in effect.' })
+  undone(@Root() change: ChangeType, @Ctx() context: NetworkContext): Promise<boolean> {
+    return this.changePages.isTakenBack(context, change);
+  }
+
   @FieldResolver(() => Boolean, { description: 'Whether undo can take it back now.' })
   async canUndo(@Root() { row }: ChangeType, @Ctx() { loaders }: NetworkContext): Promise<boolean> {
     return (await loaders.whyNotUndo.load(row.uid)) === null;

@@ -141,7 +141,7 @@ describe('going back to a change', () => {
     const { version } = await rowOf(network);
 
     const went = must(await goBack(network, then.uid, { expectedVersion: version }));
-    expect(went.change).toMatchObject({ kind: 'go back', version: version + 1, undoes: null });
+    expect(went.change).toMatchObject({ kind: 'go back', version: version + 1, undoes: then.uid });
     expect(went.value.message).toMatch(/^Went back to change 1 \(Import \d+\): took back 3 changes\.$/);
     expect(await contentOf(network)).toEqual(start);
 

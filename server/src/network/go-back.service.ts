@@ -83,7 +83,7 @@ async function goBackIn(context: EditContext, goBack: GoBack): Promise<Result<Ed
   const done = await (plan.value.switchTo === null
     ? takeBackPlanned(context, plan.value.items)
     : switchPlanned(context, plan.value, plan.value.switchTo, taken));
-  return succeed({ ...done, kind: 'go back', summary, value });
+  return succeed({ ...done, kind: 'go back', undoes: to.uid, summary, value });
 }
 
 type Done = Pick<EditOutcome<WentBack>, 'items' | 'itemCount' | 'network' | 'previousGeneration'>;

@@ -5,7 +5,9 @@ import {
   changesTouching,
   countChangesTouching,
   countDataChanges,
+  listGoBacks,
   readChanges,
+  type TakenBackSpan,
   type TouchedThing,
 } from '../history/change.repository.js';
 import type { ChangeRow } from '../history/change-row.js';
@@ -67,6 +69,8 @@ export interface NetworkLoaders {
   readonly changes: DataLoader<string, ChangeWithItems | null>;
   readonly changesTouching: DataLoader<TouchedAddress, readonly ChangeRow[], string>;
   readonly changeCounts: DataLoader<Omit<TouchedAddress, 'before' | 'limit'>, number, string>;
+  /** What each going back in effect took back, by the uid of the network. */
+  readonly goBacks: DataLoader<string, readonly TakenBackSpan[]>;
   /** Why a change cannot be taken back; null where it can. */
   readonly whyNotUndo: DataLoader<string, string | null>;
 }
@@ -167,6 +171,7 @@ export function networkLoaders(sources: LoaderSources): NetworkLoaders {
         ),
       { maxBatchSize, cacheKeyFn: ({ network, thing }) => JSON.stringify([network.uid, thing.entity, thing.key]) },
     ),
+    goBacks: new DataLoader((uids) => Promise.all(uids.map((uid) => listGoBacks(reads, uid)))),
     whyNotUndo: new DataLoader((uids) => loadWhyNot(sources, changes, uids), { maxBatchSize }),
   };
 }
