@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
-import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { InstanceContainer } from './api/container.js';
 import { LimitsResolver } from './api/limits/limits.resolver.js';
+import { NO_TOPICS } from './api/no-topics.js';
 import { NodeResolver } from './api/node.resolver.js';
 import { VocabularyResolver } from './api/vocabulary.resolver.js';
 import { EXCHANGE_RESOLVERS } from './exchange/exchange-feature.js';
@@ -23,16 +24,6 @@ const RESOLVERS: NonEmptyArray<ResolverClass> = [
   ...INSIGHTS_RESOLVERS,
   ...EXCHANGE_RESOLVERS,
 ];
-
-/** Subscriptions bring their own events; type-graphql asks for a bus of topics all the same. */
-const NO_TOPICS: PubSub = {
-  publish: (topic) => noTopic(topic),
-  subscribe: (topic) => noTopic(topic),
-};
-
-function noTopic(topic: string): never {
-  throw new Error(`Nothing is published under topics, such as "${topic}".`);
-}
 
 /** The public schema over the built resolvers; none are needed where the schema is only printed. */
 export function buildServerSchema(resolvers: readonly object[]): GraphQLSchema {

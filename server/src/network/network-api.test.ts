@@ -4,6 +4,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCAL_VIEWER } from '../access/viewer.js';
 import { InstanceContainer } from '../api/container.js';
+import { NO_TOPICS } from '../api/no-topics.js';
 import { NodeResolver } from '../api/node.resolver.js';
 import { bringIn, openTestFeature, person, type TestFeature, tie } from './network-feature.fixture.js';
 import { NETWORK_RESOLVERS } from './network-feature.js';
@@ -15,6 +16,7 @@ beforeAll(async () => {
   schema = buildSchemaSync({
     resolvers: [NodeResolver, ...NETWORK_RESOLVERS],
     container: new InstanceContainer([new NodeResolver(feature.nodeLookups), ...feature.resolvers]),
+    pubSub: NO_TOPICS,
     validate: false,
   });
   const people = Array.from({ length: 120 }, (_, i) =>
