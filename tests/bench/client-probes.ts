@@ -65,7 +65,7 @@ export function notesOf(page: Page): Promise<PageNotes> {
 export function framesWhilePanning(page: Page, milliseconds: number): Promise<number> {
   return page.evaluate(
     ([selector, time]) =>
-      new Promise<number>((resolve) => {
+      new Promise<number>((resolve, reject) => {
         const host = document.querySelector<HTMLElement & { _cyreg: { cy: Canvas } }>(selector);
         if (host === null) throw new Error('No canvas is on the page.');
         const { cy } = host._cyreg;
@@ -80,11 +80,13 @@ export function framesWhilePanning(page: Page, milliseconds: number): Promise<nu
           view: window,
         });
         const target = host.querySelector('canvas') ?? host;
+        const before = cy.pan().x;
         let drawn = 0;
+        let moved = false;
         const count = () => {
           drawn += 1;
+          moved ||= cy.pan().x !== before;
         };
-        const before = { ...cy.pan() };
         target.dispatchEvent(new MouseEvent('mousedown', at(0)));
         const started = performance.now();
         cy.on('render', count);
@@ -98,10 +100,9 @@ export function framesWhilePanning(page: Page, milliseconds: number): Promise<nu
             return;
           }
           cy.off('render', count);
-          const moved = cy.pan().x !== before.x;
           window.dispatchEvent(new MouseEvent('mouseup', { ...at(0), buttons: 0 }));
-          if (!moved) throw new Error('The picture did not move with the pointer.');
-          resolve((1000 * drawn) / spent);
+          if (moved) resolve((1000 * drawn) / spent);
+          else reject(new Error('The picture did not move with the pointer.'));
         };
         requestAnimationFrame(step);
 
