@@ -1,28 +1,44 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { createServer, request as send } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import express from 'express';
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bodyWithin } from './body-within.js';
 
-it('ends a request whose body does not arrive in time, and answers one whose body does', async () => {
-  const app = express();
-  app.use(bodyWithin(100), express.json());
-  app.post('/', (_request, response) => void response.send('read'));
-  const server = createServer(app).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo; // no pipe, which alone has a text for its address
+const LIMIT_MS = 100;
 
-  const came = await fetch(`http://127.0.0.1:${port}`, { method: 'POST', body: '{}' });
-  expect(await came.text()).toBe('read');
-
-  const slow = connect(port, '127.0.0.1');
-  slow.write('POST / HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{');
-  let answer = '';
-  slow.on('data', (piece) => {
-    answer += piece;
-  });
-  await once(slow, 'close');
-  expect(answer).toBe('');
+const app = express();
+app.use(bodyWithin(LIMIT_MS), express.json(), async (request, response) => {
+  await pause(4 * LIMIT_MS);
+  response.json(request.body ?? null);
+});
+const server = createServer(app);
+let address: string;
+beforeAll(async () => {
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+});
+afterAll(() => {
   server.close();
+});
+
+describe('a limit on how long a body takes to arrive', () => {
+  it.each([
+    ['without a body', { method: 'GET' }, null],
+    ['whose body is there at once', { method: 'POST', body: '{"a":1}' }, { a: 1 }],
+  ])('leaves an answer all its time to a request %s', async (_, init, expected) => {
+    const answer = await fetch(address, { ...init, headers: { 'content-type': 'application/json' } });
+    expect(await answer.json()).toEqual(expected);
+  });
+
+  it.each([
+    ['declares', { 'content-length': '7' }],
+    ['streams', { 'transfer-encoding': 'chunked' }],
+  ])('ends a request that %s a body and does not send it', async (_, headers) => {
+    const request = send(address, { method: 'POST', headers: { 'content-type': 'application/json', ...headers } });
+    request.write('{');
+    const [error] = await once(request, 'error');
+    expect(error).toMatchObject({ code: 'ECONNRESET' });
+  });
 });
