@@ -32,7 +32,8 @@ const LONG_AGO = '0001-01-01T00:00:00.000Z';
 
 /**
  * A network of four: A works with B, B advises A, A is tied to itself, A is a member of the organisation O, C works for
- * O. A and B take part in one initiative. One view is saved, and one story shows it. Its history: an import, an edit, and the undo of that edit.
+ * O. A and B take part in one initiative. One view is saved, and one story shows it. Its history: a going back, an
+ * import, an edit, and the undo of that edit.
  */
 export function makeWorld(run: string = randomUUID()): World {
   const generation = `generation-${run}`;
