@@ -64,7 +64,6 @@ export function readPaperTheme(host: HTMLElement): CanvasTheme {
   const sheet = host.ownerDocument.createElement('div');
   sheet.hidden = true;
   sheet.dataset.paper = '';
-  sheet.style.setProperty('forced-color-adjust', 'none');
   host.append(sheet);
   const theme = readTheme(sheet);
   sheet.remove();
