@@ -10,6 +10,9 @@ export interface Expanded {
   readonly neighbours: readonly string[];
 }
 
+/** The choices of a map on which it depends who comes into the picture when. */
+export type Staging = Pick<MapAddress, 'mode' | 'draw' | 'opened' | 'include' | 'only' | 'focus'>;
+
 const FIRST_EXPANSION = 2;
 const MOST_PAGES = 100;
 
@@ -22,12 +25,12 @@ export function shownNeighbours({ neighbours, first }: Expanded): readonly strin
  * When everyone comes into the picture: those chosen by rank at first, those brought in by name after them, then the
  * neighbours of each expansion, page after page; of groups, in the order they were opened. Who was there first does not make way.
  */
-export function withStages(picture: Picture, address: MapAddress, expanded: readonly Expanded[]): Picture {
-  if (address.mode === 'groups') {
-    const stageOf = (part: string) => Math.max(0, address.opened.indexOf(part));
+export function withStages(picture: Picture, staging: Staging, expanded: readonly Expanded[]): Picture {
+  if (staging.mode === 'groups') {
+    const stageOf = (part: string) => Math.max(0, staging.opened.indexOf(part));
     return { ...picture, nodes: picture.nodes.map((node) => ({ ...node, stage: stageOf(node.section) })) };
   }
-  const ranked = new Set(picture.nodes.slice(0, address.draw).map(({ key }) => key));
+  const ranked = new Set(picture.nodes.slice(0, staging.draw).map(({ key }) => key));
   const expansionOf = new Map<string, number>();
   for (const [index, expansion] of expanded.entries()) {
     const newcomers = shownNeighbours(expansion).filter((key) => !ranked.has(key) && !expansionOf.has(key));
@@ -35,7 +38,7 @@ export function withStages(picture: Picture, address: MapAddress, expanded: read
       expansionOf.set(key, FIRST_EXPANSION + index * MOST_PAGES + Math.floor(place / NEIGHBOUR_PAGE));
     }
   }
-  const named = new Set([...address.include, ...address.focus, ...address.only]);
+  const named = new Set([...staging.include, ...staging.focus, ...staging.only]);
   const stageOf = (key: string) => (ranked.has(key) ? 0 : named.has(key) ? 1 : (expansionOf.get(key) ?? 1));
   return { ...picture, nodes: picture.nodes.map((node) => ({ ...node, stage: stageOf(node.key) })) };
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Scope } from '../../data/scope.js';
-import { type AnswerState } from '../../data/use-answer.js';
+import type { AnswerState } from '../../data/use-answer.js';
 import { useBrokers } from '../../data/use-bridges.js';
 import type { IntroductionWords } from '../../data/use-gaps.js';
 import { type GraphPicture, type PictureOptions, useGraph } from '../../data/use-graph.js';
@@ -15,7 +15,7 @@ import {
   recoloured,
 } from '../../graph-canvas/picture-of-graph.js';
 import { placedAbsences } from '../../graph-canvas/placed-absences.js';
-import { type Expanded, onlyThese, shownNeighbours, withStages } from './picture-stages.js';
+import { type Expanded, onlyThese, type Staging, shownNeighbours, withStages } from './picture-stages.js';
 import type { MapAddress } from './use-map-address.js';
 import { type MapMeasures, useMapMeasures } from './use-map-measures.js';
 
@@ -47,12 +47,13 @@ export interface MapPicture {
 export function useMapPicture(scope: Scope, address: MapAddress): MapPicture {
   const people = address.mode === 'people';
   const gaps = people && address.overlays.includes('gaps');
-  const expanded = useExpanded(scope, people ? address.expansions : NO_EXPANSIONS);
+  const staging = useStaging(address);
+  const expanded = useExpanded(scope, people ? staging.expansions : NO_EXPANSIONS);
   const suggested = useBestIntroductions(scope, INTRODUCTIONS, gaps);
   const focused = address.focus.length > 0 || address.focusParts.length > 0;
   const introductions = useMemo(
-    () => (gaps ? among(suggested.data ?? NONE, address.focus) : NONE),
-    [gaps, address.focus, suggested.data],
+    () => (gaps ? among(suggested.data ?? NONE, staging.focus) : NONE),
+    [gaps, staging.focus, suggested.data],
   );
   const bridges = people && address.overlays.includes('bridges') && !focused;
   const brokers = useBrokers(scope, BROKERS, bridges).data?.brokers;
@@ -68,13 +69,13 @@ export function useMapPicture(scope: Scope, address: MapAddress): MapPicture {
   const values = useMapMeasures(scope, address, options);
   const known = useKnownParts(scope.network, answer.data?.grouping ?? null);
   const knownColours = useKnownParts(scope.network, colour);
-  const opened = useMemo(() => new Set(address.opened), [address.opened]);
+  const opened = useMemo(() => new Set(staging.opened), [staging.opened]);
 
   const picture = useMemo(() => {
     const graph = answer.data;
     if (graph === undefined) return null;
-    if (!people) return withStages(pictureOfGroups(graph, opened, known), address, []);
-    const plain = onlyThese(withStages(pictureOfGraph(graph, known), address, expanded), address.only);
+    if (!people) return withStages(pictureOfGroups(graph, opened, known), staging, []);
+    const plain = onlyThese(withStages(pictureOfGraph(graph, known), staging, expanded), staging.only);
     const parted = otherColour && colours.data !== undefined ? recoloured(plain, colours.data, knownColours) : plain;
     const coloured = measured(parted, values.sized, values.shaded);
     if (!gaps) return coloured;
@@ -90,7 +91,7 @@ export function useMapPicture(scope: Scope, address: MapAddress): MapPicture {
     values.shaded,
     people,
     opened,
-    address,
+    staging,
     expanded,
     gaps,
     introductions,
@@ -109,6 +110,17 @@ export function useMapPicture(scope: Scope, address: MapAddress): MapPicture {
     brokers: brokerKeys.length,
     both: brokerKeys.filter((key) => concerned.has(key)).length,
   };
+}
+
+/**
+ * Of the choices, those that say who comes into the picture and when. The same object until one of these changes: a
+ * picture that is only shown as a list, or otherwise coloured, need not be put together and laid out again.
+ */
+function useStaging(address: MapAddress): Staging & Pick<MapAddress, 'expansions'> {
+  const { mode, draw, opened, include, only, focus, expansions } = address;
+  const staging = { mode, draw, opened, include, only, focus, expansions };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it says tells one from another
+  return useMemo(() => staging, [JSON.stringify(staging)]);
 }
 
 /** The expansions with their neighbours, as far as these are known. The same list as long as they are. */
