@@ -1,5 +1,4 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { changeType } from '../history/change.type.js';
 import {
   RemoveStakeholdersInput,
   RemoveStakeholdersPayload,
@@ -12,7 +11,6 @@ import {
 } from './bulk.input.js';
 import type { BulkStakeholdersService } from './bulk-stakeholders.service.js';
 import type { BulkTiesService } from './bulk-ties.service.js';
-import type { Edited } from './edit.js';
 import type { NetworkContext } from './network-context.js';
 import { payloadOf } from './payload.js';
 
@@ -31,7 +29,7 @@ export class BulkEditsResolver {
     @Ctx() context: NetworkContext,
     @Arg('input', () => SaveStakeholdersInput, { description: 'What is to be saved.' }) input: SaveStakeholdersInput,
   ): Promise<SaveStakeholdersPayload> {
-    return payloadOf(context, await this.stakeholders.save(context.viewer, input), withChange);
+    return payloadOf(context, await this.stakeholders.save(context.viewer, input), ({ value }) => value);
   }
 
   @Mutation(() => RemoveStakeholdersPayload, {
@@ -41,7 +39,7 @@ export class BulkEditsResolver {
     @Ctx() context: NetworkContext,
     @Arg('input', () => RemoveStakeholdersInput, { description: 'Which.' }) input: RemoveStakeholdersInput,
   ): Promise<RemoveStakeholdersPayload> {
-    return payloadOf(context, await this.stakeholders.remove(context.viewer, input), withChange);
+    return payloadOf(context, await this.stakeholders.remove(context.viewer, input), ({ value }) => value);
   }
 
   @Mutation(() => SaveTiesPayload, {
@@ -51,7 +49,7 @@ export class BulkEditsResolver {
     @Ctx() context: NetworkContext,
     @Arg('input', () => SaveTiesInput, { description: 'What is to be saved.' }) input: SaveTiesInput,
   ): Promise<SaveTiesPayload> {
-    return payloadOf(context, await this.ties.save(context.viewer, input), withChange);
+    return payloadOf(context, await this.ties.save(context.viewer, input), ({ value }) => value);
   }
 
   @Mutation(() => RemoveTiesPayload, {
@@ -61,10 +59,6 @@ export class BulkEditsResolver {
     @Ctx() context: NetworkContext,
     @Arg('input', () => RemoveTiesInput, { description: 'Which.' }) input: RemoveTiesInput,
   ): Promise<RemoveTiesPayload> {
-    return payloadOf(context, await this.ties.remove(context.viewer, input), withChange);
+    return payloadOf(context, await this.ties.remove(context.viewer, input), ({ value }) => value);
   }
-}
-
-function withChange<Value extends object>({ value, change }: Edited<Value>) {
-  return { ...value, change: change === null ? null : changeType(change) };
 }

@@ -1,6 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 import { parseGlobalId } from '../api/global-id.js';
-import { changeType } from '../history/change.type.js';
 import { GoBackInput, GoBackPayload, GoingBackType } from './go-back.input.js';
 import type { GoBackService } from './go-back.service.js';
 import { NetworkType } from './network.type.js';
@@ -36,9 +35,8 @@ export class GoBackResolver {
     @Arg('input', () => GoBackInput, { description: 'Where, and to which change.' }) input: GoBackInput,
   ): Promise<GoBackPayload> {
     const goBack = { ...input, change: uidOf(input.change) };
-    return payloadOf(context, await this.service.goBack(context.viewer, goBack), (edited) => ({
-      change: edited.change === null ? null : changeType(edited.change),
-      message: edited.value.message,
+    return payloadOf(context, await this.service.goBack(context.viewer, goBack), ({ value }) => ({
+      message: value.message,
     }));
   }
 }

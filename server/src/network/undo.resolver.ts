@@ -24,11 +24,7 @@ export class UndoResolver {
     return payloadOf(
       context,
       await this.undoService.undo(context.viewer, { network, change, idempotencyKey }),
-      (edited) => ({
-        change: edited.change === null ? null : changeType(edited.change),
-        undone: changeType(edited.value.undone),
-        message: edited.value.message,
-      }),
+      ({ value }) => ({ undone: changeType(value.undone), message: value.message }),
     );
   }
 }
