@@ -1,4 +1,4 @@
-import { writeFilter } from '../state/filter-codec.js';
+import { filterInput } from './filter-input.js';
 import type { Scope } from './scope.js';
 
 /** The files in which stakeholders and ties leave. */
@@ -11,6 +11,7 @@ export const RECORD_FORMATS = [
 /** Where the server gives what a filter leaves, as a file. */
 export function recordExportAddress({ network, filter }: Pick<Scope, 'network' | 'filter'>, format: string): string {
   const params = new URLSearchParams({ format });
-  writeFilter(params, filter);
+  const input = filterInput(filter);
+  if (input !== undefined) params.set('filter', JSON.stringify(input));
   return `/networks/${encodeURIComponent(network)}/export?${params}`;
 }

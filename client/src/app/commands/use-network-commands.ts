@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router';
+import { download } from '../../components/download.js';
 import { formatDate } from '../../components/number-format.js';
 import { RECORD_FORMATS, recordExportAddress } from '../../data/record-export.js';
 import { useScope } from '../../data/scope.js';
@@ -58,11 +59,4 @@ export function useExchangeCommands(): readonly Command[] {
       run: () => download(recordExportAddress(scope, id)),
     })),
   ];
-}
-
-function download(address: string): void {
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = '';
-  link.click();
 }

@@ -1,3 +1,4 @@
+import { download } from '../../components/download.js';
 import { Menu } from '../../components/menu.js';
 import { formatDate } from '../../components/number-format.js';
 import { useToast } from '../../components/toast.js';
@@ -7,7 +8,6 @@ import { useScope } from '../../data/scope.js';
 import type { Comparison } from '../../data/use-comparison.js';
 import { saveDrawing } from '../../graph-canvas/export/save-drawing.js';
 import { agreementInWords } from './agreement.js';
-import { download } from './download.js';
 import { type DrawnScatter, scatterDrawing } from './scatter-drawing.js';
 import type { ComparedMeasure } from './use-measures-address.js';
 

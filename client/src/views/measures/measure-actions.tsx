@@ -1,12 +1,12 @@
 import type { MeasureDefinition } from '@footbridge/shared/measures/definition';
 import { ButtonLink } from '../../components/button.js';
+import { download } from '../../components/download.js';
 import { isQuantityOfStakeholders } from '../../components/measure/quantities.js';
 import { Menu } from '../../components/menu.js';
 import { measureExportAddress } from '../../data/measure-export.js';
 import type { Scope } from '../../data/scope.js';
 import { type ChosenMeasure, writeChosenMeasure } from '../../state/chosen-measure.js';
 import { useAddressOf } from '../../state/use-view-state.js';
-import { download } from './download.js';
 import styles from './measures-view.module.css';
 
 const FORMATS = [

@@ -1,6 +1,7 @@
+import { download } from '../../components/download.js';
 import { Menu } from '../../components/menu.js';
 import { countOf } from '../../components/number-format.js';
-import { filterInput } from '../../data/filter-input.js';
+import { recordExportAddress } from '../../data/record-export.js';
 import type { Scope } from '../../data/scope.js';
 
 const FORMATS = [
@@ -39,23 +40,9 @@ export function ExportMenu({ scope, onTable, rows = 0 }: ExportMenuProps) {
           id,
           label,
           detail,
-          onAction: () => download(recordAddress(scope, id)),
+          onAction: () => download(recordExportAddress(scope, id)),
         })),
       ]}
     />
   );
-}
-
-function recordAddress({ network, filter }: Scope, format: string): string {
-  const params = new URLSearchParams({ format });
-  const input = filterInput(filter);
-  if (input !== undefined) params.set('filter', JSON.stringify(input));
-  return `/networks/${encodeURIComponent(network)}/export?${params}`;
-}
-
-function download(address: string): void {
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = '';
-  link.click();
 }
