@@ -1,11 +1,17 @@
 import { BULK_LIMITS } from '@footbridge/shared/network/bulk-limits';
-import type { InputProblem, Refusal, RefusedRow } from './refusal.js';
-import { invalid } from './refusal.js';
+import { type InputProblem, invalid, notFound, type Refusal, type RefusedRow } from './refusal.js';
+import { checkVersion } from './version-check.js';
 
 /** One of many things sent together, and where it stood. */
 export interface BulkRow<Row> {
   readonly row: Row;
   readonly path: readonly string[];
+}
+
+/** One of many things to remove. */
+export interface RemovedThing {
+  readonly key: string;
+  readonly expectedVersion?: number | null;
 }
 
 /** What a change to many things saved: the keys of all that were sent, in their order, and of those it changed. */
@@ -33,6 +39,21 @@ export function bulkRows<Row extends { readonly key?: string | null }>(
 /** All rows that cannot be saved as one refusal; null where there is none. */
 export function refusalOfRows(rows: readonly RefusedRow[]): Refusal | null {
   return rows.length === 0 ? null : { kind: 'rows', rows };
+}
+
+/** Why the things these rows name cannot be removed together: some are gone, or changed since; null where they can. */
+export function removalRefusal(
+  thing: 'stakeholder' | 'tie',
+  rows: readonly BulkRow<RemovedThing>[],
+  stored: ReadonlyMap<string, { readonly key: string; readonly version: number }>,
+): Refusal | null {
+  const refused = rows.flatMap(({ row: { key, expectedVersion }, path }): readonly RefusedRow[] => {
+    const one = stored.get(key);
+    if (one === undefined) return [{ path, refusal: notFound(thing, key) }];
+    const current = checkVersion(thing, one, expectedVersion, { key });
+    return current.ok ? [] : [{ path, refusal: current.error }];
+  });
+  return refusalOfRows(refused);
 }
 
 /** Rows that name a thing an earlier one names: what came of it would hang on their order. */

@@ -3,10 +3,17 @@ import { fail, type Result, succeed } from '@footbridge/shared/result';
 import type { ChangeItem } from '@footbridge/shared/vocabulary/change';
 import type { StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholder';
 import type { Viewer } from '../access/viewer.js';
-import { type BulkRow, type BulkSaved, bulkRows, refusalOfRows } from './bulk-rows.js';
+import {
+  type BulkRow,
+  type BulkSaved,
+  bulkRows,
+  type RemovedThing,
+  refusalOfRows,
+  removalRefusal,
+} from './bulk-rows.js';
 import { bulkSaved, removedInWords } from './bulk-summary.js';
 import type { EditContext, Edited, EditOutcome, EditPath } from './edit.js';
-import { invalid, notFound, type Refusal, type RefusedRow } from './refusal.js';
+import { invalid, type Refusal, type RefusedRow } from './refusal.js';
 import { keyOfNew } from './save-key.js';
 import {
   createStakeholders,
@@ -16,7 +23,6 @@ import {
 } from './stakeholder.repository.js';
 import { plannedStakeholder, removedWithTies, type SaveStakeholder } from './stakeholder.service.js';
 import { tiesAt } from './tie.repository.js';
-import { checkVersion } from './version-check.js';
 
 export type StakeholderEdit = Omit<SaveStakeholder, 'network' | 'idempotencyKey'>;
 
@@ -24,12 +30,6 @@ export interface SaveStakeholders {
   readonly network: string;
   readonly edits: readonly StakeholderEdit[];
   readonly idempotencyKey?: string | null;
-}
-
-/** One of many things to remove. */
-export interface RemovedThing {
-  readonly key: string;
-  readonly expectedVersion?: number | null;
 }
 
 export interface RemoveStakeholders {
@@ -80,18 +80,14 @@ async function saveAll(
   if (!planned.ok) return planned;
   const numbered = await withKeys(context, planned.value);
   if (!numbered.ok) return numbered;
-  const items = numbered.value.flatMap(({ stored, record }): ChangeItem[] =>
-    record === stored
-      ? []
-      : [{ entity: 'stakeholder', key: record.key, before: stored, after: { ...record, version: network.version } }],
+  const changed = numbered.value.flatMap(({ stored, record }) =>
+    record === stored ? [] : [{ before: stored, after: { ...record, version: network.version } }],
   );
-  const after = (isNew: boolean) =>
-    items.flatMap((item) =>
-      item.entity === 'stakeholder' && item.after !== null && (item.before === null) === isNew ? [item.after] : [],
-    );
-  const [created, replaced] = [after(true), after(false)];
+  const created = changed.filter(({ before }) => before === null).map(({ after }) => after);
+  const replaced = changed.filter(({ before }) => before !== null).map(({ after }) => after);
   if (created.length > 0) await createStakeholders(unit, network.generation, created);
   if (replaced.length > 0) await replaceStakeholders(unit, network.generation, replaced);
+  const items = changed.map((sides): ChangeItem => ({ entity: 'stakeholder', key: sides.after.key, ...sides }));
   const keys = numbered.value.map(({ record }) => record.key);
   return succeed(bulkSaved(items, keys, 'stakeholder'));
 }
@@ -149,13 +145,7 @@ async function removeAll(
   if (sent.refusal !== null) return fail(sent.refusal);
   const keys = removals.map(({ key }) => key);
   const stored = await readStakeholders(reads, network.generation, keys);
-  const refused = sent.rows.flatMap(({ row, path }): RefusedRow[] => {
-    const one = stored.get(row.key);
-    if (one === undefined) return [{ path, refusal: notFound('stakeholder', row.key) }];
-    const current = checkVersion('stakeholder', one, row.expectedVersion, { key: row.key });
-    return current.ok ? [] : [{ path, refusal: current.error }];
-  });
-  const refusal = refusalOfRows(refused);
+  const refusal = removalRefusal('stakeholder', sent.rows, stored);
   if (refusal !== null) return fail(refusal);
   const ties = await tiesAt(reads, network.generation, keys);
   if (keys.length + ties.length > BULK_LIMITS.things) return fail(tooManyThings(ties.length));

@@ -2,17 +2,22 @@ import { fail, type Result, succeed } from '@footbridge/shared/result';
 import type { ChangeItem } from '@footbridge/shared/vocabulary/change';
 import type { TieRecord } from '@footbridge/shared/vocabulary/tie';
 import type { Viewer } from '../access/viewer.js';
-import { type BulkRow, type BulkSaved, bulkRows, refusalOfRows } from './bulk-rows.js';
-import type { RemovedThing } from './bulk-stakeholders.service.js';
+import {
+  type BulkRow,
+  type BulkSaved,
+  bulkRows,
+  type RemovedThing,
+  refusalOfRows,
+  removalRefusal,
+} from './bulk-rows.js';
 import { bulkSaved, removedInWords } from './bulk-summary.js';
 import type { EditContext, Edited, EditOutcome, EditPath } from './edit.js';
 import { randomKey } from './key-maker.js';
-import { invalid, notFound, type Refusal, type RefusedRow } from './refusal.js';
+import { invalid, type Refusal, type RefusedRow } from './refusal.js';
 import { keyOfNew } from './save-key.js';
 import { readStakeholders } from './stakeholder.repository.js';
 import { createTies, findTies, removeTies, replaceTies } from './tie.repository.js';
 import { missingEnds, plannedTie, type SaveTie, type TieStartHint } from './tie.service.js';
-import { checkVersion } from './version-check.js';
 
 export type TieEdit = Omit<SaveTie, 'network' | 'idempotencyKey'>;
 
@@ -53,13 +58,7 @@ export class BulkTiesService {
       if (sent.refusal !== null) return fail(sent.refusal);
       const keys = removal.ties.map(({ key }) => key);
       const stored = await this.#find(context, keys);
-      const refused = sent.rows.flatMap(({ row, path }): RefusedRow[] => {
-        const one = stored.get(row.key);
-        if (one === undefined) return [{ path, refusal: notFound('tie', row.key) }];
-        const current = checkVersion('tie', one, row.expectedVersion, { key: row.key });
-        return current.ok ? [] : [{ path, refusal: current.error }];
-      });
-      const refusal = refusalOfRows(refused);
+      const refusal = removalRefusal('tie', sent.rows, stored);
       if (refusal !== null) return fail(refusal);
       const gone = keys.flatMap((key) => stored.get(key) ?? []);
       await removeTies(context.unit, context.network.generation, gone);
@@ -78,18 +77,15 @@ export class BulkTiesService {
     );
     const planned = await planAll(context, sent.rows, stored);
     if (!planned.ok) return planned;
-    const items = planned.value.flatMap((record): ChangeItem[] => {
+    const changed = planned.value.flatMap((record) => {
       const before = stored.get(record.key) ?? null;
-      if (record === before) return [];
-      return [{ entity: 'tie', key: record.key, before, after: { ...record, version: network.version } }];
+      return record === before ? [] : [{ before, after: { ...record, version: network.version } }];
     });
-    const after = (isNew: boolean) =>
-      items.flatMap((item) =>
-        item.entity === 'tie' && item.after !== null && (item.before === null) === isNew ? [item.after] : [],
-      );
-    const [created, replaced] = [after(true), after(false)];
+    const created = changed.filter(({ before }) => before === null).map(({ after }) => after);
+    const replaced = changed.filter(({ before }) => before !== null).map(({ after }) => after);
     if (created.length > 0) await createTies(unit, network.generation, created);
     if (replaced.length > 0) await replaceTies(unit, network.generation, replaced);
+    const items = changed.map((sides): ChangeItem => ({ entity: 'tie', key: sides.after.key, ...sides }));
     const keys = planned.value.map(({ key }) => key);
     return succeed(bulkSaved(items, keys, 'tie'));
   }

@@ -1,11 +1,7 @@
 import { BULK_LIMITS } from '@footbridge/shared/network/bulk-limits';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
-import type {
-  RemovedThing,
-  RemoveStakeholders,
-  SaveStakeholders,
-  StakeholderEdit,
-} from './bulk-stakeholders.service.js';
+import type { RemovedThing } from './bulk-rows.js';
+import type { RemoveStakeholders, SaveStakeholders, StakeholderEdit } from './bulk-stakeholders.service.js';
 import type { RemoveTies, SaveTies, TieEdit } from './bulk-ties.service.js';
 import { EditPayload, EXPECTED_VERSION, IDEMPOTENCY_KEY } from './network.input.js';
 import { StakeholderFieldsInput } from './stakeholder.input.js';
@@ -72,12 +68,9 @@ export class RemoveTiesInput extends BulkInput implements RemoveTies {
   readonly ties!: ThingToRemoveInput[];
 }
 
-/** What every payload of a change to many things has. */
+/** What every payload of a change that saves many things has. */
 @ObjectType()
-abstract class BulkPayload extends EditPayload {}
-
-@ObjectType()
-abstract class BulkSavedPayload extends BulkPayload {
+abstract class BulkSavedPayload extends EditPayload {
   @Field(() => [String], { nullable: true, description: 'The keys of all that were sent, in their order.' })
   readonly keys?: readonly string[] | null;
 
@@ -95,7 +88,7 @@ export class SaveStakeholdersPayload extends BulkSavedPayload {}
 export class SaveTiesPayload extends BulkSavedPayload {}
 
 @ObjectType({ description: 'What was removed, or each row that could not be.', simpleResolvers: true })
-export class RemoveStakeholdersPayload extends BulkPayload {
+export class RemoveStakeholdersPayload extends EditPayload {
   @Field(() => [String], { nullable: true, description: 'The keys they had.' })
   readonly removedKeys?: readonly string[] | null;
 
@@ -104,7 +97,7 @@ export class RemoveStakeholdersPayload extends BulkPayload {
 }
 
 @ObjectType({ description: 'What was removed, or each row that could not be.', simpleResolvers: true })
-export class RemoveTiesPayload extends BulkPayload {
+export class RemoveTiesPayload extends EditPayload {
   @Field(() => [String], { nullable: true, description: 'The keys they had.' })
   readonly removedKeys?: readonly string[] | null;
 }
