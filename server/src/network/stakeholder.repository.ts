@@ -52,17 +52,9 @@ export async function replaceStakeholders(
   await unit.run('stakeholder/update-stakeholders', { stakeholders });
 }
 
-export function replaceStakeholder(unit: UnitOfWork, generation: string, record: StakeholderRecord): Promise<void> {
-  return replaceStakeholders(unit, generation, [record]);
-}
-
 /** Removes stakeholders with their ties and their part in initiatives. */
 export async function removeStakeholders(unit: UnitOfWork, generation: string, keys: readonly string[]): Promise<void> {
   await unit.run('stakeholder/remove-stakeholders', { refs: keys.map((key) => refOf(generation, key)) });
-}
-
-export function removeStakeholder(unit: UnitOfWork, generation: string, key: string): Promise<void> {
-  return removeStakeholders(unit, generation, [key]);
 }
 
 /** The record behind a stored stakeholder. Words that are not in the vocabulary are a fault of whoever wrote them. */

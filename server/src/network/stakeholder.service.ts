@@ -14,7 +14,7 @@ import {
   createStakeholders,
   findStakeholder,
   removeStakeholders,
-  replaceStakeholder,
+  replaceStakeholders,
 } from './stakeholder.repository.js';
 import { blankStakeholder, changedStakeholder, type StakeholderChanges } from './stakeholder-input.js';
 import { tiesAt } from './tie.repository.js';
@@ -75,7 +75,7 @@ async function saveStakeholder(
   if (!key.ok) return key;
   const record = { ...planned.value, key: key.value, version: network.version };
   if (stored === null) await createStakeholders(unit, generation, [record]);
-  else await replaceStakeholder(unit, generation, record);
+  else await replaceStakeholders(unit, generation, [record]);
   const item = { entity: 'stakeholder', key: record.key, before: stored, after: record } as const;
   const kind = stored === null ? 'create' : 'edit';
   return succeed({ kind, summary: savedInWords(item, record.name), items: [item], value: record });
