@@ -10,7 +10,7 @@ import type { SnapshotStore } from './snapshot-store.js';
 import type { StakeholderType } from './stakeholder.type.js';
 import { orderedPositions, type StakeholderOrder } from './stakeholder-order.js';
 import type { TieType } from './tie.type.js';
-import { orderedTies, type TieOrder } from './tie-order.js';
+import { orderedTies, type TieOrder, tieOrder } from './tie-order.js';
 
 /**
  * Pages of stakeholders and ties. Which ones is read from the snapshot, so that a page of any list of any stakeholder
@@ -45,8 +45,8 @@ export class NetworkPages {
     asked: PageRequest & { readonly filter?: NetworkFilter | null; readonly orderBy?: TieOrder | null },
   ): Promise<Page<TieType>> {
     const view = await this.viewOf(network, asked.filter);
-    const { ties, order } = orderedTies(view, asked.orderBy ?? undefined);
-    return tiePage(context, view.snapshot, ties, { asked, order });
+    const order = tieOrder(view, asked.orderBy ?? undefined);
+    return tiePage(context, view.snapshot, orderedTies(view, order), { asked, order });
   }
 
   /** All ties of one stakeholder, in and out, by key. */
@@ -54,7 +54,7 @@ export class NetworkPages {
     const view = await this.viewOf(of.network);
     const position = positionOf(view, of.key);
     const ties = position < 0 ? [] : [...view.tiesAt(position)];
-    return tiePage(context, view.snapshot, ties, { asked, order: orderedTies(view).order });
+    return tiePage(context, view.snapshot, ties, { asked, order: tieOrder(view) });
   }
 
   /** Everyone a stakeholder is tied to, by key, each once. */

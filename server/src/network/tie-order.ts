@@ -12,32 +12,29 @@ export interface TieOrder {
   readonly direction?: Direction;
 }
 
+const BY_KEY = 'ties/key';
 const SORTED = new WeakMap<NetworkView, Map<string, readonly number[]>>();
 
-/** The ties of a view in an order, sorted once a view, and the order their cursors are made by. */
-export function orderedTies(
-  view: NetworkView,
-  order: TieOrder = { field: 'key' },
-): { readonly ties: readonly number[]; readonly order: Order<number> } {
+/** The order that cursors of ties are made by: by key, as a view has them, where no other is asked for. */
+export function tieOrder(view: NetworkView, order: TieOrder = { field: 'key' }): Order<number> {
+  const { field } = order;
   const direction = order.direction ?? 'ascending';
-  const name = order.field === 'key' && direction === 'ascending' ? 'ties/key' : `ties/${order.field}/${direction}`;
-  const directions: readonly Direction[] = order.field === 'key' ? [direction] : [direction, 'ascending'];
-  const keyOf = (tie: number) => cursorKey(view, order.field, tie);
-  const ofView = SORTED.get(view) ?? new Map<string, readonly number[]>();
-  SORTED.set(view, ofView);
-  const ties = ofView.get(name) ?? sorted(view, name, keyOf, directions);
-  ofView.set(name, ties);
-  return { ties, order: { name, length: directions.length, keyOf, directions } };
+  const name = field === 'key' && direction === 'ascending' ? BY_KEY : `ties/${field}/${direction}`;
+  const directions: readonly Direction[] = field === 'key' ? [direction] : [direction, 'ascending'];
+  return { name, length: directions.length, keyOf: (tie) => cursorKey(view, field, tie), directions };
 }
 
-/** A view has its ties by key. */
-function sorted(
-  view: NetworkView,
-  name: string,
-  keyOf: (tie: number) => CursorKey,
-  directions: readonly Direction[],
-): readonly number[] {
-  if (name === 'ties/key') return [...view.ties];
+/** The ties of a view in an order, sorted once a view. */
+export function orderedTies(view: NetworkView, order: Order<number>): readonly number[] {
+  const ofView = SORTED.get(view) ?? new Map<string, readonly number[]>();
+  SORTED.set(view, ofView);
+  const ties = ofView.get(order.name) ?? sorted(view, order);
+  ofView.set(order.name, ties);
+  return ties;
+}
+
+function sorted(view: NetworkView, { name, keyOf, directions }: Order<number>): readonly number[] {
+  if (name === BY_KEY) return [...view.ties];
   const keys = Array.from(view.ties, keyOf);
   const places = Array.from(keys.keys()).sort((a, b) => compareKeys(keys[a]!, keys[b]!, directions));
   return places.map((place) => view.ties[place]!);
