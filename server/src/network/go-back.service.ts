@@ -1,7 +1,7 @@
 import { assertNever, fail, type Result, succeed } from '@footbridge/shared/result';
 import type { ChangeItem, NetworkDetails } from '@footbridge/shared/vocabulary/change';
 import type { Viewer } from '../access/viewer.js';
-import { type ChangeWithItems, changesSince, findChange, latestImports } from '../history/change.repository.js';
+import { type ChangeWithItems, changesSince, findChange } from '../history/change.repository.js';
 import type { ChangeRow } from '../history/change-row.js';
 import type { Reads } from '../history/reads.js';
 import type { EditContext, Edited, EditOutcome, EditPath } from './edit.js';
@@ -10,7 +10,7 @@ import { type GoBackObstacle, type GoBackPlan, inEffect, planGoBack } from './go
 import { switchGeneration, updateDetails } from './network.repository.js';
 import type { NetworkRow } from './network-row.js';
 import { notFound, type Refusal } from './refusal.js';
-import { IMPORTS_KEPT } from './sweeper.js';
+import { keptGenerations } from './sweeper.js';
 import { takeBack } from './take-back.js';
 import { checkVersion } from './version-check.js';
 
@@ -133,9 +133,7 @@ async function planOf(
     );
   }
   if (inEffect(since).length === 0) return fail('Nothing has changed since.');
-  const imports = await latestImports(reads, to.network, IMPORTS_KEPT);
-  const kept = new Set(imports.flatMap((each) => [each.generation, each.previousGeneration ?? each.generation]));
-  const plan = planGoBack(to, since, kept);
+  const plan = planGoBack(to, since, await keptGenerations(reads, to.network));
   if (!plan.ok) return fail(obstacleInWords(plan.error));
   const isNothing = plan.value.items.length === 0 && plan.value.switchTo === null;
   return isNothing ? fail('The data is as it was then: only saved views and stories changed since.') : plan;

@@ -6,12 +6,22 @@ import { begunAt } from './generation.js';
 import { isShown, type ListedNetwork, listNetworks } from './network.repository.js';
 
 /** Imports that can still be taken back: their generations are kept. */
-export const IMPORTS_KEPT = 5;
+const IMPORTS_KEPT = 5;
 /** Rows a sweeping transaction deletes: small enough to stay short beside the work of others. */
 const BATCH = 2_000;
 /** Another server may be writing a generation nobody shows yet; one this old was left by a crash. */
 const HOURS_UNTIL_LEFT_OVER = 6;
 const HOUR = 3_600_000;
+
+/** The generations that the latest imports into a network can switch to and back to. */
+export async function keptGenerations(
+  reads: Reads,
+  networkUid: string,
+  imports = IMPORTS_KEPT,
+): Promise<ReadonlySet<string>> {
+  const latest = await latestImports(reads, networkUid, imports);
+  return new Set(latest.flatMap((each) => [each.generation, each.previousGeneration ?? each.generation]));
+}
 
 type SweepingQuery =
   | 'history/sweep-changes'
@@ -118,11 +128,7 @@ export class Sweeper {
 
   /** What a network shows, and what its latest imports can switch to and back to. */
   async #generationsOf(network: ListedNetwork, kept = IMPORTS_KEPT): Promise<ReadonlySet<string>> {
-    const imports = await latestImports(this.engine, network.uid, kept);
-    return new Set([
-      network.generation,
-      ...imports.flatMap((each) => [each.generation, each.previousGeneration ?? each.generation]),
-    ]);
+    return new Set([network.generation, ...(await keptGenerations(this.engine, network.uid, kept))]);
   }
 
   #isLeftOver(generation: string): boolean {

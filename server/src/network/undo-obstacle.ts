@@ -3,7 +3,6 @@ import {
   type ChangeWithItems,
   isCreationOfNetwork,
   latestBuiltOn,
-  latestImports,
   type TouchedThing,
 } from '../history/change.repository.js';
 import type { ChangeRow } from '../history/change-row.js';
@@ -13,7 +12,7 @@ import { participationsOf } from './initiative.repository.js';
 import type { NetworkRow } from './network-row.js';
 import { readStoredEntities, type StoredEntities, storedNow } from './stored-entities.js';
 import { storiesShowing } from './story.repository.js';
-import { IMPORTS_KEPT } from './sweeper.js';
+import { keptGenerations } from './sweeper.js';
 import { tiesAt } from './tie.repository.js';
 
 /** What stands in the way of taking a change back. */
@@ -50,8 +49,7 @@ export async function readUndoFacts(
   const items = changes.filter((change) => change.previousGeneration === null).flatMap((change) => change.items);
   const going = goingOf(items, 'stakeholder');
   const goingViews = goingOf(items, 'saved view');
-  const imports = await latestImports(reads, network.uid, IMPORTS_KEPT);
-  const kept = new Set(imports.flatMap((each) => [each.generation, each.previousGeneration ?? each.generation]));
+  const kept = await keptGenerations(reads, network.uid);
   const switches = changes.filter((change) => change.undoneBy === null && kept.has(change.previousGeneration ?? ''));
   const versions = switches.map((change) => change.version);
   return {
