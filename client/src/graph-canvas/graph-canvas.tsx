@@ -3,7 +3,7 @@ import { emphasisOf } from './emphasis.js';
 import styles from './graph-canvas.module.css';
 import { HoverNote, type HoverNoteHandle } from './hover-note.js';
 import { INSTRUCTIONS } from './keyboard.js';
-import { keysInside, selectionWith } from './lasso.js';
+import { keysInside, selectionAfter, selectionWith } from './lasso.js';
 import { isGroupNodeKey, type Picture, type Positions } from './picture.js';
 import type { Stage } from './stage.js';
 import type { Arranged } from './use-arrangement.js';
@@ -46,10 +46,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
 
   const stage = useStage(host, arranged, {
     tapNode: (key, adding) => {
-      if (!isGroupNodeKey(key)) {
-        const isOnly = selection.length === 1 && selection[0] === key;
-        return onSelect(adding ? selectionWith(selection, [key], 'toggle') : isOnly ? [] : [key]);
-      }
+      if (!isGroupNodeKey(key)) return onSelect(selectionAfter(selection, key, adding));
       // What opens is drawn where the note lies.
       note.current?.show(null, { x: 0, y: 0 });
       onOpen(key);
@@ -76,7 +73,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
     },
     onClicked: (at) => {
       const key = stage?.stakeholderAt(at) ?? null;
-      if (key !== null) onSelect(selectionWith(selection, [key], 'toggle'));
+      if (key !== null) onSelect(selectionAfter(selection, key, true));
     },
   });
   const leave = () => tools.current?.querySelector('button')?.focus();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInside, keysInside, selectionWith } from './lasso.js';
+import { isInside, keysInside, selectionAfter, selectionWith } from './lasso.js';
 
 const SQUARE = [
   { x: 0, y: 0 },
@@ -37,8 +37,15 @@ describe('a line drawn round some', () => {
 
 describe('the selection', () => {
   it('is replaced, added to, or turned round for those found', () => {
-    expect(selectionWith(['a'], ['b'], 'replace')).toEqual(['b']);
+    expect(selectionAfter(['a'], 'b', false)).toEqual(['b']);
     expect(selectionWith(['a'], ['a', 'b'], 'add')).toEqual(['a', 'b']);
     expect(selectionWith(['a', 'b'], ['b', 'c'], 'toggle')).toEqual(['a', 'c']);
+  });
+
+  it('is let go where the only one is chosen again, and loses or gains one where a key is held', () => {
+    expect(selectionAfter(['a'], 'a', false)).toEqual([]);
+    expect(selectionAfter(['a', 'b'], 'a', false)).toEqual(['a']);
+    expect(selectionAfter(['a', 'b'], 'a', true)).toEqual(['b']);
+    expect(selectionAfter(['a'], 'b', true)).toEqual(['a', 'b']);
   });
 });

@@ -25,13 +25,18 @@ export function keysInside(keys: readonly string[], positions: Positions, line: 
   });
 }
 
-/** The selection after a line was drawn or one was clicked: in place of the former one, or added to it. */
+/** The selection after one was chosen: one alone, or none where it was that already; or added, or taken out again. */
+export function selectionAfter(former: readonly string[], key: string, adding: boolean): readonly string[] {
+  if (adding) return selectionWith(former, [key], 'toggle');
+  return former.length === 1 && former[0] === key ? [] : [key];
+}
+
+/** The selection after a line was drawn or one was clicked, beside the former one. */
 export function selectionWith(
   former: readonly string[],
   found: readonly string[],
-  how: 'replace' | 'add' | 'toggle',
+  how: 'add' | 'toggle',
 ): readonly string[] {
-  if (how === 'replace') return found;
   if (how === 'add') return [...new Set([...former, ...found])];
   return [...former.filter((key) => !found.includes(key)), ...found.filter((key) => !former.includes(key))];
 }

@@ -1,6 +1,7 @@
 import { assertNever } from '@footbridge/shared/result';
 import { type KeyboardEvent, useState } from 'react';
 import { type CanvasCommand, commandOf } from './keyboard.js';
+import { selectionAfter } from './lasso.js';
 import { type Line, linesOf } from './lines.js';
 import { isGroupNodeKey, type Picture, type PictureNode, type Point, type Positions } from './picture.js';
 import type { Stage } from './stage.js';
@@ -74,9 +75,7 @@ export function useWalk(options: WalkOptions): Walk {
   };
   const select = (key: string, adding: boolean) => {
     if (isGroupNodeKey(key)) return options.onOpen(key);
-    const isOnly = selection.length === 1 && selection[0] === key;
-    const without = selection.filter((other) => other !== key);
-    const next = adding ? (without.length < selection.length ? without : [...selection, key]) : isOnly ? [] : [key];
+    const next = selectionAfter(selection, key, adding);
     options.onSelect(next);
     if (adding) setSaid(`${next.includes(key) ? 'Added' : 'Taken out'}. ${next.length} selected.`);
   };
