@@ -6,7 +6,7 @@ import { z } from 'zod';
 
 const texts = z.array(z.string().max(1_000)).max(1_000).nullish();
 /** A word of the vocabulary, or the name its GraphQL value has. */
-const wordOf = <Word extends string>(words: readonly [Word, ...Word[]]) =>
+export const wordOf = <Word extends string>(words: readonly [Word, ...Word[]]) =>
   z.preprocess((value) => (typeof value === 'string' ? value.toLowerCase() : value), z.enum(words));
 
 const filterShape = z.strictObject({

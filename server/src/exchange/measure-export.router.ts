@@ -6,6 +6,7 @@ import type { LayoutTable } from '../formats/network-layout.js';
 import { TABLE_FORMATS, type TableFormat } from '../formats/table-formats.js';
 import { asText, sendDownload } from './download.js';
 import { parseExportFilter } from './export-filter.js';
+import { orCancelled } from './or-cancelled.js';
 
 /** Who answers measures as tables; what cannot be answered is thrown as an API error. */
 export interface MeasureTables {
@@ -51,10 +52,8 @@ export function measureExportRouter({ measures, viewerOf, signalOf, onBreak }: M
       filter: filter.value,
     };
     const signal = signalOf(response);
-    const { network, tables } = await measures.export(viewerOf(request), question, signal).catch((error: unknown) => {
-      if (!signal.aborted) throw error;
-      throw refusal('CANCELLED', 'The answer took longer than the deadline, or was no longer wanted.');
-    });
+    const answer = measures.export(viewerOf(request), question, signal);
+    const { network, tables } = await orCancelled(answer, signal, 'answer');
     const filename = `${network.key}-measures-version-${network.version}.${format.extension}`;
     const download = { filename, mediaType: format.mediaType, pieces: format.pieces(tables) };
     await sendDownload(response, download).catch(onBreak);

@@ -6,8 +6,9 @@ import { z } from 'zod';
 import type { Viewer } from '../access/viewer.js';
 import { refusal } from '../api/errors.js';
 import { sendDownload } from './download.js';
-import { readExportFilter } from './export-filter.js';
+import { readExportFilter, wordOf } from './export-filter.js';
 import { type MeasureExportOptions, type MeasureTables, tableFormatOf } from './measure-export.router.js';
+import { orCancelled } from './or-cancelled.js';
 
 /** Who answers a table of stakeholders; what cannot be answered is thrown as an API error. */
 export interface ExportedTables {
@@ -31,10 +32,8 @@ export function tableExportRouter({ tables, viewerOf, signalOf, onBreak }: Table
     if (!asked.ok) throw refusal('BAD_INPUT', asked.error);
     const format = tableFormatOf(asked.value.format);
     const signal = signalOf(response);
-    const found = await tables.export(viewerOf(request), asked.value.question, signal).catch((error: unknown) => {
-      if (!signal.aborted) throw error;
-      throw refusal('CANCELLED', 'The answer took longer than the deadline, or was no longer wanted.');
-    });
+    const answer = tables.export(viewerOf(request), asked.value.question, signal);
+    const found = await orCancelled(answer, signal, 'answer');
     const filename = `${found.network.key}-stakeholders-version-${found.network.version}.${format.extension}`;
     const download = { filename, mediaType: format.mediaType, pieces: format.pieces(found.tables) };
     await sendDownload(response, download).catch(onBreak);
@@ -42,7 +41,6 @@ export function tableExportRouter({ tables, viewerOf, signalOf, onBreak }: Table
   return router;
 }
 
-const lowered = (value: unknown) => (typeof value === 'string' ? value.toLowerCase() : value);
 const options = z.record(z.string(), z.unknown()).nullish();
 const title = z.string().min(1).max(1_000);
 const measure = z.strictObject({ id: z.string().max(100), options });
@@ -64,12 +62,10 @@ const shape = z.strictObject({
     .default([]),
   orderBy: z
     .strictObject({
-      field: z
-        .preprocess(lowered, z.enum(['key', 'name', 'kind', 'group', 'tier', 'sector', 'place', 'degree']))
-        .nullish(),
+      field: wordOf(['key', 'name', 'kind', 'group', 'tier', 'sector', 'place', 'degree']).nullish(),
       measure: z.string().max(100).nullish(),
       options,
-      direction: z.preprocess(lowered, z.enum(['ascending', 'descending'])).nullish(),
+      direction: wordOf(['ascending', 'descending']).nullish(),
     })
     .default({}),
   filter: z.unknown().optional(),

@@ -1,5 +1,6 @@
 import { assertNever } from '@footbridge/shared/result';
 import { refusal } from '../api/errors.js';
+import { orCancelled } from '../exchange/or-cancelled.js';
 import type { PaperDocument } from '../paper/paper-document.js';
 import type { Press } from '../paper/press.js';
 
@@ -8,10 +9,7 @@ export type Printer = Pick<Press, 'print'>;
 
 /** A document as the one piece of a download; an API error says why there is none. */
 export async function printed(press: Printer, document: PaperDocument, signal: AbortSignal): Promise<Uint8Array> {
-  const file = await press.print(document, signal).catch((error: unknown) => {
-    if (!signal.aborted) throw error;
-    throw refusal('CANCELLED', 'The file took longer than the deadline, or was no longer wanted.');
-  });
+  const file = await orCancelled(press.print(document, signal), signal, 'file');
   if (file.ok) return file.value;
   switch (file.error) {
     case 'too many wait':

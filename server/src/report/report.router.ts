@@ -2,6 +2,7 @@ import { type Request, type Response, Router } from 'express';
 import type { Viewer } from '../access/viewer.js';
 import { refusal } from '../api/errors.js';
 import { sendDownload } from '../exchange/download.js';
+import { orCancelled } from '../exchange/or-cancelled.js';
 import { htmlOf, PAPER_POLICY } from '../paper/html/html-writer.js';
 import type { PaperDocument } from '../paper/paper-document.js';
 import { onePiece, type Printer, printed, today } from './printed.js';
@@ -30,10 +31,8 @@ export function reportRouter({ reports, press, viewerOf, signalOf, onBreak }: Re
     const { format, download, ...question } = address.value;
     const signal = signalOf(response);
     const { key } = request.params;
-    const document = await reports.report(viewerOf(request), key, question, today(), signal).catch((error: unknown) => {
-      if (!signal.aborted) throw error;
-      throw refusal('CANCELLED', 'The report took longer than the deadline, or was no longer wanted.');
-    });
+    const report = reports.report(viewerOf(request), key, question, today(), signal);
+    const document = await orCancelled(report, signal, 'report');
     if (format === 'html' && !download) {
       sendPage(response, document);
       return;
