@@ -1,4 +1,5 @@
-import { type AnsweredError, failureFrom, GraphqlFailure } from './graphql-failure.js';
+import { type AnsweredError, failureFrom } from './graphql-failure.js';
+import { readJson, sendRequest } from './send-request.js';
 
 /** A file of the server, and what it is called. */
 export interface FetchedFile {
@@ -11,7 +12,7 @@ export async function fetchFile(
   address: string,
   { signal, requestId, ...init }: RequestInit & { readonly requestId?: string } = {},
 ): Promise<FetchedFile> {
-  const response = await answerTo(address, {
+  const response = await sendRequest(address, {
     ...init,
     signal: signal ?? null,
     headers: { ...init.headers, ...(requestId !== undefined && { 'x-request-id': requestId }) },
@@ -20,24 +21,9 @@ export async function fetchFile(
   return { name: nameIn(response), content: await response.blob() };
 }
 
-async function answerTo(address: string, init: RequestInit): Promise<Response> {
-  try {
-    return await fetch(address, init);
-  } catch (error) {
-    if (init.signal?.aborted) throw error;
-    throw new GraphqlFailure({ kind: 'unreachable' }, null);
-  }
-}
-
 async function errorIn(response: Response): Promise<AnsweredError | undefined> {
-  const text = await response.text();
-  try {
-    const { errors } = JSON.parse(text) as { readonly errors?: readonly AnsweredError[] };
-    return errors?.[0];
-  } catch {
-    // A proxy between us and the server answers in its own words when the server is gone.
-    throw new GraphqlFailure({ kind: 'unreachable' }, response.headers.get('x-request-id'));
-  }
+  const { errors } = await readJson<{ readonly errors?: readonly AnsweredError[] }>(response);
+  return errors?.[0];
 }
 
 function nameIn(response: Response): string {

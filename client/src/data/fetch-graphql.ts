@@ -1,5 +1,6 @@
 import type { TypedDocumentString } from './generated/graphql.js';
 import { type AnsweredError, failureFrom, GraphqlFailure } from './graphql-failure.js';
+import { readJson, sendRequest } from './send-request.js';
 import { serverReach } from './server-reach.js';
 
 interface GraphqlAnswer<Data> {
@@ -37,7 +38,7 @@ export async function fetchGraphql<Data, Variables>(
 async function askOnce<Data>(body: string, signal: AbortSignal | undefined, requestId?: string): Promise<Data> {
   const response = await request(body, signal, requestId);
   const answeredId = response.headers.get('x-request-id');
-  const answer = await readAnswer<Data>(response);
+  const answer = await readJson<GraphqlAnswer<Data>>(response);
   const [error] = answer.errors ?? [];
   if (error !== undefined || answer.data === undefined || answer.data === null) throw failureFrom(error, answeredId);
   return answer.data;
@@ -57,41 +58,16 @@ function isRepeatable(query: string, variables: unknown): boolean {
   return typeof input?.idempotencyKey === 'string';
 }
 
-async function request(body: string, signal: AbortSignal | undefined, requestId?: string): Promise<Response> {
-  try {
-    return await fetch('/graphql', {
-      method: 'POST',
-      headers: {
-        accept: 'application/graphql-response+json, application/json',
-        'content-type': 'application/json',
-        'apollo-require-preflight': 'true',
-        ...(requestId !== undefined && { 'x-request-id': requestId }),
-      },
-      body,
-      signal: signal ?? null,
-    });
-  } catch (error) {
-    if (signal?.aborted) throw error;
-    throw new GraphqlFailure({ kind: 'unreachable' }, null);
-  }
-}
-
-async function readAnswer<Data>(response: Response): Promise<GraphqlAnswer<Data>> {
-  const text = await bodyOf(response);
-  try {
-    return JSON.parse(text) as GraphqlAnswer<Data>;
-  } catch {
-    // A proxy between us and the server answers in its own words when the server is gone.
-    throw new GraphqlFailure({ kind: 'unreachable' }, response.headers.get('x-request-id'));
-  }
-}
-
-/** A server that ends in the middle of its answer leaves half of it. */
-async function bodyOf(response: Response): Promise<string> {
-  try {
-    return await response.text();
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new GraphqlFailure({ kind: 'unreachable' }, null);
-  }
+function request(body: string, signal: AbortSignal | undefined, requestId?: string): Promise<Response> {
+  return sendRequest('/graphql', {
+    method: 'POST',
+    headers: {
+      accept: 'application/graphql-response+json, application/json',
+      'content-type': 'application/json',
+      'apollo-require-preflight': 'true',
+      ...(requestId !== undefined && { 'x-request-id': requestId }),
+    },
+    body,
+    signal: signal ?? null,
+  });
 }
