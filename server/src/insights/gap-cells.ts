@@ -1,5 +1,5 @@
 import { cellSentence } from '@footbridge/shared/gaps/cell-sentence';
-import { type Verdict, verdictOf } from '@footbridge/shared/gaps/verdict';
+import { isGap, type Verdict, verdictOf } from '@footbridge/shared/gaps/verdict';
 import { definedOrNull } from '../analytics/defined-value.js';
 import type { GroupMatrix } from '../analytics/tasks/gap-tasks.js';
 import type { ComparedParts } from '../measures/compared-parts.js';
@@ -66,4 +66,10 @@ function gapCellOf(compared: ComparedParts, matrix: GroupMatrix, parts: readonly
 /** The cell of two parts in either order; undefined where a part is unknown or not compared. */
 export function findCell(cells: readonly GapCell[], a: string, b: string): GapCell | undefined {
   return cells.find((cell) => (cell.a === a && cell.b === b) || (cell.a === b && cell.b === a));
+}
+
+/** The gaps between two parts that the test confirms, those with most linked pairs missing first. */
+export function widestGaps(cells: readonly GapCell[]): readonly GapCell[] {
+  const confirmed = cells.filter((cell) => cell.a !== cell.b && isGap(cell.verdict));
+  return confirmed.sort((left, right) => right.missing - left.missing);
 }

@@ -1,9 +1,9 @@
-import { isGap } from '@footbridge/shared/gaps/verdict';
 import type { Viewer } from '../access/viewer.js';
 import { apiError } from '../api/errors.js';
 import { MAX_PAGE_SIZE } from '../api/page.js';
 import type { BridgesService } from '../insights/bridges.service.js';
 import type { FindingsService } from '../insights/findings.service.js';
+import { type GapCell, widestGaps } from '../insights/gap-cells.js';
 import type { GapsQuestion, GapsService } from '../insights/gaps.service.js';
 import type { OverviewService } from '../insights/overview.service.js';
 import { valueOrApiError } from '../measures/api-failure.js';
@@ -68,7 +68,7 @@ export class ReportService {
       findings: found,
       compared: ofGaps.compared,
       cells,
-      gaps: await this.#widest(ofGaps, signal),
+      gaps: await this.#told(ofGaps, widestGaps(cells).slice(0, MOST.gaps), signal),
       brokers,
       connections,
       bridgeTies,
@@ -79,14 +79,11 @@ export class ReportService {
     return reportDocument(facts);
   }
 
-  /** The confirmed gaps with most linked pairs missing, each with its routes and introductions. */
-  async #widest(question: GapsQuestion, signal?: AbortSignal): Promise<readonly GapStory[]> {
+  /** Some gaps, each with its routes and introductions. */
+  #told(question: GapsQuestion, cells: readonly GapCell[], signal?: AbortSignal): Promise<readonly GapStory[]> {
     const { gaps } = this.services;
-    const cells = await gaps.cells(question, signal);
-    const confirmed = cells.filter((cell) => cell.a !== cell.b && isGap(cell.verdict));
-    const widest = confirmed.sort((left, right) => right.missing - left.missing).slice(0, MOST.gaps);
     return Promise.all(
-      widest.map(async (cell) => {
+      cells.map(async (cell) => {
         const [routes, introductions] = await Promise.all([
           gaps.routes(question, cell, MOST.routes, signal),
           gaps.introductions(question, cell, MOST.introductions, signal),

@@ -1,5 +1,5 @@
 import { widestGapText } from '@footbridge/shared/findings/gap-findings';
-import { isGap } from '@footbridge/shared/gaps/verdict';
+import { widestGaps } from '../gap-cells.js';
 import { concernedBy, proposalOf } from '../introductions.js';
 import type { Finder } from './finder.js';
 
@@ -9,9 +9,7 @@ import type { Finder } from './finder.js';
  */
 export const findWidestGap: Finder = async ({ view, gaps, services, signal }) => {
   if (gaps.partition.origin === 'computed') return null;
-  const cells = await services.gaps.cells(gaps, signal);
-  const confirmed = cells.filter((cell) => cell.a !== cell.b && isGap(cell.verdict));
-  const [cell] = confirmed.sort((left, right) => right.missing - left.missing);
+  const [cell] = widestGaps(await services.gaps.cells(gaps, signal));
   if (cell === undefined) return null;
   const [introduction] = await services.gaps.introductions(gaps, cell, 1, signal);
   const proposal = introduction === undefined ? null : proposalOf(view, introduction);

@@ -2,7 +2,7 @@ import { counted, sentenceCase } from '@footbridge/shared/gaps/counted';
 import { partInSentence, partLabel } from '@footbridge/shared/gaps/part-label';
 import { isGap } from '@footbridge/shared/gaps/verdict';
 import { verdictInCell } from '@footbridge/shared/gaps/verdict-in-cell';
-import type { GapCell } from '../../insights/gap-cells.js';
+import { type GapCell, widestGaps } from '../../insights/gap-cells.js';
 import type { Introduction } from '../../insights/introductions.js';
 import { nameAt, namesAt } from '../../measures/view-stakeholder.js';
 import { type Block, type Cell, cell, type Table } from '../../paper/paper-document.js';
@@ -16,7 +16,7 @@ const MOST_COLUMNS = 7;
 /** Every two parts against what their sizes explain, and the widest gaps with what could be done about each. */
 export function gapsChapter(facts: ReportFacts): readonly Block[] {
   const { gaps, groupingLabel, provenance } = facts;
-  const confirmed = facts.cells.filter(({ a, b, verdict }) => a !== b && isGap(verdict)).length;
+  const confirmed = widestGaps(facts.cells).length;
   const found =
     confirmed === 0
       ? 'No gap between two parts is larger than chance explains.'
