@@ -1,3 +1,4 @@
+import { isOfData } from '@footbridge/shared/vocabulary/change';
 import { decodeCursor } from '../api/cursor.js';
 import { type Page, type PageRequest, pageOfRows, pageSize } from '../api/page.js';
 import {
@@ -64,7 +65,7 @@ export class ChangePages {
     if (!spans.some(({ after, before }) => after < row.version && row.version < before)) return false;
     if (row.previousGeneration !== null) return true;
     const change = await loaders.changes.load(row.uid);
-    return change?.items.some(({ entity }) => entity !== 'saved view' && entity !== 'story') ?? false;
+    return change?.items.some(isOfData) ?? false;
   }
 
   async itemsOf({ loaders }: NetworkContext, { row }: ChangeType, first: number): Promise<readonly ChangeItemType[]> {

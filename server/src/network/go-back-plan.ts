@@ -1,6 +1,6 @@
 import { fail, type Result, succeed } from '@footbridge/shared/result';
 import type { AttributeDefinition } from '@footbridge/shared/vocabulary/attribute';
-import type { ChangeItem } from '@footbridge/shared/vocabulary/change';
+import { type ChangeItem, isOfData } from '@footbridge/shared/vocabulary/change';
 import type { ChangeWithItems } from '../history/change.repository.js';
 import type { ChangeRow } from '../history/change-row.js';
 import { saysTheSame } from '../history/field-changes.js';
@@ -58,7 +58,7 @@ function isEditOf(change: ChangeRow, generation: string): boolean {
 function foldedItems(items: readonly ChangeItem[]): readonly ChangeItem[] {
   const folded = new Map<string, ChangeItem>();
   for (const item of items) {
-    if (item.entity === 'saved view' || item.entity === 'story') continue;
+    if (!isOfData(item)) continue;
     const id = `${item.entity} ${item.key}`;
     const first = folded.get(id);
     folded.set(id, first === undefined ? item : spanning(first, item));

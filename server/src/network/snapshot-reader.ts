@@ -1,3 +1,4 @@
+import { isOfData } from '@footbridge/shared/vocabulary/change';
 import type { StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholder';
 import { type ChangeWithItems, changesSince } from '../history/change.repository.js';
 import type { Reads } from '../history/reads.js';
@@ -53,8 +54,7 @@ export async function catchUp(reads: Reads, held: HeldSnapshot, now: NetworkRow)
   const changes = await changesSince(reads, now.uid, upTo, behind);
   if (!isUnbroken(changes, upTo, behind)) return null;
   const items = changes.flatMap((change) => change.items);
-  const isSame = items.every(({ entity }) => entity === 'saved view' || entity === 'story');
-  return { snapshot: isSame ? snapshot : patchSnapshot(snapshot, now, items), upTo: now.version };
+  return { snapshot: items.some(isOfData) ? patchSnapshot(snapshot, now, items) : snapshot, upTo: now.version };
 }
 
 function isUnbroken(changes: readonly ChangeWithItems[], after: number, count: number): boolean {

@@ -53,3 +53,8 @@ export type ChangeItem =
       readonly before: StoryRecord | null;
       readonly after: StoryRecord | null;
     };
+
+/** Saved views and stories are kept with a network, and are none of its data. */
+export function isOfData({ entity }: Pick<ChangeItem, 'entity'>): boolean {
+  return entity !== 'saved view' && entity !== 'story';
+}
