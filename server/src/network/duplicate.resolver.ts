@@ -9,7 +9,7 @@ import type { LikelyPair } from './duplicate-search.js';
 import { TEXT_LIMITS } from './input-check.js';
 import { NetworkType } from './network.type.js';
 import { loadStakeholder, type NetworkContext } from './network-context.js';
-import type { NetworkPages } from './network-pages.js';
+import { loadedPage, type NetworkPages } from './network-pages.js';
 import type { NetworkView } from './network-view.js';
 
 /** Who is likely in a network twice. */
@@ -41,8 +41,7 @@ export class DuplicateResolver {
       { first, after },
       { field: 'likelyDuplicates', order: ORDER, toNode: (pair) => pair },
     );
-    const nodes = await Promise.all(page.nodes.map((pair) => likelyDuplicate(context, view, pair)));
-    return { ...page, nodes, edges: page.edges.map(({ cursor }, at) => ({ cursor, node: nodes[at]! })) };
+    return loadedPage(page, (pair) => likelyDuplicate(context, view, pair));
   }
 
   @FieldResolver(() => [NamedLikeType], {

@@ -123,7 +123,7 @@ async function tiePage(
 }
 
 /** The page with what its nodes stand for; one that is gone meanwhile is left out. */
-async function loadedPage<Chosen, Node>(
+export async function loadedPage<Chosen, Node>(
   page: Page<Chosen>,
   load: (chosen: Chosen) => Promise<Node | null>,
 ): Promise<Page<Node>> {
