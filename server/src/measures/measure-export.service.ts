@@ -4,7 +4,7 @@ import type { Viewer } from '../access/viewer.js';
 import { apiError } from '../api/errors.js';
 import type { NetworkService } from '../network/network.service.js';
 import { valueOrApiError } from './api-failure.js';
-import type { AskedViews } from './asked-views.js';
+import { type AskedViews, askedNetwork } from './asked-views.js';
 import { foreignOption, optionsTaken, parseExportOptions } from './export-options.js';
 import type { MeasureService } from './measure.service.js';
 import type { MeasureTable } from './measure-table.js';
@@ -42,10 +42,7 @@ export class MeasureExportService {
   }
 
   async export(viewer: Viewer, question: MeasureExportQuestion, signal: AbortSignal): Promise<MeasureExport> {
-    const row = await this.#networks.find(viewer, question.network);
-    if (row === null) {
-      throw apiError('NOT_FOUND', `There is no network with the key "${question.network.slice(0, 100)}".`);
-    }
+    const row = await askedNetwork(this.#networks, viewer, question.network);
     const ids = [...new Set(question.measures)];
     if (ids.length === 0 || ids.length > MOST_MEASURES) {
       throw apiError('BAD_INPUT', `measure: 1 to ${MOST_MEASURES} ids of measures were expected, ${ids.length} came.`);

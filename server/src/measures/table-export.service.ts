@@ -5,7 +5,7 @@ import type { Viewer } from '../access/viewer.js';
 import { apiError } from '../api/errors.js';
 import type { NetworkService } from '../network/network.service.js';
 import { valueOrApiError } from './api-failure.js';
-import type { AskedViews } from './asked-views.js';
+import { type AskedViews, askedNetwork } from './asked-views.js';
 import { parseExportOptions } from './export-options.js';
 import type { MeasureExport } from './measure-export.service.js';
 import type { MeasureChoice, MeasureOptions } from './measure-options.js';
@@ -56,10 +56,7 @@ export class TableExportService {
   ) {}
 
   async export(viewer: Viewer, question: TableExportQuestion, signal: AbortSignal): Promise<MeasureExport> {
-    const row = await this.networks.find(viewer, question.network);
-    if (row === null) {
-      throw apiError('NOT_FOUND', `There is no network with the key "${question.network.slice(0, 100)}".`);
-    }
+    const row = await askedNetwork(this.networks, viewer, question.network);
     const view = await this.views.of(row, question.filter);
     const columns = question.columns.flatMap((column) => ('measure' in column ? [chosen(column.measure)] : []));
     const { options, ...order } = question.orderBy;

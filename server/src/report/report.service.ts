@@ -1,5 +1,4 @@
 import type { Viewer } from '../access/viewer.js';
-import { apiError } from '../api/errors.js';
 import { MAX_PAGE_SIZE } from '../api/page.js';
 import type { BridgesService } from '../insights/bridges.service.js';
 import type { FindingsService } from '../insights/findings.service.js';
@@ -7,7 +6,7 @@ import { type GapCell, widestGaps } from '../insights/gap-cells.js';
 import type { GapsQuestion, GapsService } from '../insights/gaps.service.js';
 import type { OverviewService } from '../insights/overview.service.js';
 import { valueOrApiError } from '../measures/api-failure.js';
-import type { AskedViews } from '../measures/asked-views.js';
+import { type AskedViews, askedNetwork } from '../measures/asked-views.js';
 import type { NetworkService } from '../network/network.service.js';
 import type { NetworkView } from '../network/network-view.js';
 import type { PaperDocument } from '../paper/paper-document.js';
@@ -41,8 +40,7 @@ export class ReportService {
     signal?: AbortSignal,
   ): Promise<PaperDocument> {
     const { networks, views, bridges, gaps, findings, overview } = this.services;
-    const network = await networks.find(viewer, key);
-    if (network === null) throw apiError('NOT_FOUND', `There is no network with the key "${key.slice(0, 100)}".`);
+    const network = await askedNetwork(networks, viewer, key);
     const whole = await views.of(network, question.filter);
     const view = question.names === 'shown' ? whole : withNamesWithheld(whole);
     const ofGaps = valueOrApiError(await gaps.ask(view, question.grouping, signal));
