@@ -11,7 +11,7 @@ import { type InputProblem, invalid, notFound, type Refusal } from './refusal.js
 import { keyOfNew } from './save-key.js';
 import { readStakeholders } from './stakeholder.repository.js';
 import type { RemoveThing } from './stakeholder.service.js';
-import { checkVersion } from './version-check.js';
+import { checkSavedVersion, checkVersion } from './version-check.js';
 
 export interface SaveInitiative extends InitiativeChanges {
   readonly network: string;
@@ -61,8 +61,7 @@ async function saveInitiative(
     return fail(notFound('initiative', save.key));
   }
   if (stored !== null) {
-    const { network: _network, idempotencyKey: _key, expectedVersion, ...sent } = save;
-    const current = checkVersion('initiative', stored, expectedVersion, sent);
+    const current = checkSavedVersion('initiative', stored, save);
     if (!current.ok) return current;
   }
   const changed = changedInitiative(stored ?? blankInitiative(''), save);

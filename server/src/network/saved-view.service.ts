@@ -18,7 +18,7 @@ import {
 import { changedSavedView, type SavedViewChanges, setsUpDrawing } from './saved-view-input.js';
 import type { RemoveThing } from './stakeholder.service.js';
 import { replaceStory, storiesShowing } from './story.repository.js';
-import { checkVersion } from './version-check.js';
+import { checkSavedVersion, checkVersion } from './version-check.js';
 
 export interface SaveView extends SavedViewChanges {
   readonly network: string;
@@ -65,8 +65,7 @@ async function saveView(
     return fail(notFound('saved view', save.key));
   }
   if (stored !== null) {
-    const { network: _network, idempotencyKey: _key, expectedVersion, ...sent } = save;
-    const current = checkVersion('saved view', stored, expectedVersion, sent);
+    const current = checkSavedVersion('saved view', stored, save);
     if (!current.ok) return current;
   }
   const changed = changedSavedView(stored, save);

@@ -18,7 +18,7 @@ import {
 } from './stakeholder.repository.js';
 import { blankStakeholder, changedStakeholder, type StakeholderChanges } from './stakeholder-input.js';
 import { tiesAt } from './tie.repository.js';
-import { checkVersion } from './version-check.js';
+import { checkSavedVersion, checkVersion } from './version-check.js';
 
 export interface SaveStakeholder extends StakeholderChanges {
   readonly network: string;
@@ -90,7 +90,7 @@ export function plannedStakeholder(
   const isUpdate = stored !== null || save.expectedVersion != null;
   if (stored === null && save.key && (isUpdate || save.name == null)) return fail(notFound('stakeholder', save.key));
   if (stored !== null) {
-    const current = checkVersion('stakeholder', stored, save.expectedVersion, sentOf(save));
+    const current = checkSavedVersion('stakeholder', stored, save);
     if (!current.ok) return current;
   }
   const changed = changedStakeholder(stored ?? blankStakeholder(''), save, known);
@@ -147,14 +147,4 @@ async function leaveInitiatives(
     items.push({ entity: 'initiative', key: before.key, before, after });
   }
   return items;
-}
-
-/** What a conflict shows beside what is stored. */
-function sentOf({
-  network: _network,
-  idempotencyKey: _key,
-  expectedVersion: _version,
-  ...sent
-}: Partial<SaveStakeholder>) {
-  return sent;
 }

@@ -12,7 +12,7 @@ import { readSavedViews } from './saved-view.repository.js';
 import type { RemoveThing } from './stakeholder.service.js';
 import { createStories, findStory, listStoryKeys, removeStory, replaceStory } from './story.repository.js';
 import { changedStory, type StoryChanges } from './story-input.js';
-import { checkVersion } from './version-check.js';
+import { checkSavedVersion, checkVersion } from './version-check.js';
 
 export interface SaveStory extends StoryChanges {
   readonly network: string;
@@ -64,8 +64,7 @@ async function saveStory(
     return fail(notFound('story', save.key));
   }
   if (stored !== null) {
-    const { network: _network, idempotencyKey: _key, expectedVersion, ...sent } = save;
-    const current = checkVersion('story', stored, expectedVersion, sent);
+    const current = checkSavedVersion('story', stored, save);
     if (!current.ok) return current;
   }
   const changed = changedStory(stored, save);

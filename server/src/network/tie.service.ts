@@ -14,7 +14,7 @@ import { readStakeholders } from './stakeholder.repository.js';
 import type { RemoveThing } from './stakeholder.service.js';
 import { createTies, findTie, removeTies, replaceTie } from './tie.repository.js';
 import { blankTie, changedTie, type TieChanges } from './tie-input.js';
-import { checkVersion } from './version-check.js';
+import { checkSavedVersion, checkVersion } from './version-check.js';
 
 export interface SaveTie extends TieChanges {
   readonly network: string;
@@ -104,7 +104,7 @@ export function plannedTie(
     return fail(notFound('tie', save.key));
   }
   if (stored !== null) {
-    const current = checkVersion('tie', stored, save.expectedVersion, sentOf(save));
+    const current = checkSavedVersion('tie', stored, save);
     if (!current.ok) return current;
   }
   const changed = changedTie(stored ?? blankTie(''), save, known);
@@ -126,8 +126,4 @@ export function missingEnds(tie: TieRecord, there: ReadonlyMap<string, Stakehold
 /** A chosen key was looked for before, and a random one is new. */
 async function noneTaken(): Promise<boolean> {
   return false;
-}
-
-function sentOf({ network: _network, idempotencyKey: _key, expectedVersion: _version, ...sent }: Partial<SaveTie>) {
-  return sent;
 }

@@ -21,3 +21,19 @@ export function checkVersion(
     sent,
   });
 }
+
+/** What a save says beside what is saved. */
+interface SavedThing {
+  readonly network?: string;
+  readonly expectedVersion?: number | null;
+  readonly idempotencyKey?: string | null;
+}
+
+/** The same of a save; a conflict shows what was sent of the thing beside what is stored. */
+export function checkSavedVersion(
+  entity: EntityName,
+  stored: { readonly key: string; readonly version: number },
+  { network: _network, idempotencyKey: _key, expectedVersion, ...sent }: SavedThing,
+): Result<null, Conflict> {
+  return checkVersion(entity, stored, expectedVersion, sent);
+}
