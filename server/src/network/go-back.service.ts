@@ -1,5 +1,5 @@
 import { assertNever, fail, type Result, succeed } from '@footbridge/shared/result';
-import type { ChangeItem, NetworkDetails } from '@footbridge/shared/vocabulary/change';
+import type { NetworkDetails } from '@footbridge/shared/vocabulary/change';
 import type { Viewer } from '../access/viewer.js';
 import { type ChangeWithItems, changesSince, findChange } from '../history/change.repository.js';
 import type { ChangeRow } from '../history/change-row.js';
@@ -81,20 +81,12 @@ async function goBackIn(context: EditContext, goBack: GoBack): Promise<Result<Ed
   const summary = `Went back to change ${to.version} (${to.summary}): took back ${counted(taken.length, 'change')}`;
   const value = { to: row, message: `${summary}.` };
   const done = await (plan.value.switchTo === null
-    ? takeBackPlanned(context, plan.value.items)
+    ? takeBack(context, plan.value.items)
     : switchPlanned(context, plan.value, plan.value.switchTo, taken));
   return succeed({ ...done, kind: 'go back', undoes: to.uid, summary, value });
 }
 
 type Done = Pick<EditOutcome<WentBack>, 'items' | 'itemCount' | 'network' | 'previousGeneration'>;
-
-async function takeBackPlanned(context: EditContext, planned: readonly ChangeItem[]): Promise<Done> {
-  const items = await takeBack(context, planned);
-  const renamed = items.find((item) => item.entity === 'network');
-  if (renamed?.entity !== 'network') return { items };
-  const { name, description } = renamed.after;
-  return { items, network: { ...context.network, name, description } };
-}
 
 /** Shows again what was shown then; the content there is now stays kept, so that this can be taken back. */
 async function switchPlanned(

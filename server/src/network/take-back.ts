@@ -1,7 +1,7 @@
 import type { ChangeItem } from '@footbridge/shared/vocabulary/change';
 import type { StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholder';
 import type { TieRecord } from '@footbridge/shared/vocabulary/tie';
-import type { EditContext } from './edit.js';
+import type { EditContext, EditOutcome } from './edit.js';
 import { createInitiatives, removeInitiative, replaceInitiative } from './initiative.repository.js';
 import { updateDetails } from './network.repository.js';
 import { pagesOf } from './snapshot-reader.js';
@@ -12,15 +12,21 @@ import { createTies, removeTies, replaceTies } from './tie.repository.js';
 
 /**
  * Makes everything the items touched say again what it said before, with a new version. That nothing stands in the way
- * was checked. Answers with what this did, as items of its own change.
+ * was checked. Answers with what this did, as items of its own change, and with the network where it has another name.
  */
-export async function takeBack(context: EditContext, items: readonly ChangeItem[]): Promise<readonly ChangeItem[]> {
+export async function takeBack(
+  context: EditContext,
+  items: readonly ChangeItem[],
+): Promise<Pick<EditOutcome<unknown>, 'items' | 'network'>> {
   const stored = await readStoredEntities(context.reads, context.network, items);
   const reversed = items.map((item) => reverse(item, storedNow(stored, item), context.network.version));
   await takeAway(context, reversed);
   await bringBack(context, reversed);
   await takeBackViews(context, reversed);
-  return reversed;
+  const renamed = reversed.find((item) => item.entity === 'network');
+  if (renamed?.entity !== 'network') return { items: reversed };
+  const { name, description } = renamed.after;
+  return { items: reversed, network: { ...context.network, name, description } };
 }
 
 /** From how the thing is stored now to how it was before the change, as a new version. */

@@ -86,7 +86,7 @@ async function undoIn(context: EditContext, uid: string | null): Promise<Result<
     return fail({ kind: 'cannot-undo', reason: `Change ${change.version} cannot be taken back. ${why}` });
   }
   const restored = await (change.previousGeneration === null
-    ? takeBackItems(context, change)
+    ? takeBack(context, change.items)
     : switchBack(context, change, change.previousGeneration));
   await markUndone(context.unit, change.uid, context.changeUid);
   // With an undo gone, what it had taken back is in effect again.
@@ -117,12 +117,6 @@ async function undoneBy(
 }
 
 type Restored = Pick<EditOutcome<Undone>, 'items' | 'itemCount' | 'network' | 'previousGeneration'>;
-
-async function takeBackItems(context: EditContext, change: ChangeWithItems): Promise<Restored> {
-  const items = await takeBack(context, change.items);
-  const renamed = items.find((item) => item.entity === 'network');
-  return renamed?.entity === 'network' ? { items, network: { ...context.network, ...renamed.after } } : { items };
-}
 
 async function switchBack(
   { unit, network }: EditContext,
