@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { GraphCanvas, type GraphCanvasProps } from './graph-canvas.js';
 import styles from './graph-figure.module.css';
 import type { ArrangementState } from './use-arrangement.js';
@@ -11,12 +12,21 @@ export interface GraphFigureProps extends Omit<GraphCanvasProps, 'arranged'> {
 
 /** A picture with the state of its arrangement: how far it is, *stop*, and *try again*. */
 export function GraphFigure({ arrangement, onList, ...props }: GraphFigureProps) {
+  useTryAtFirst(arrangement);
   return (
     <div className={styles.figure}>
       <GraphCanvas {...props} arranged={arrangement.arranged} />
       <ArrangementNote arrangement={arrangement} {...(onList && { onList })} />
     </div>
   );
+}
+
+/** What could not be arranged is tried once more when it is to be shown anew, as after the list. */
+function useTryAtFirst({ state, laid, restore }: ArrangementState): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the figure comes, not whenever it fails
+  useEffect(() => {
+    if (state === 'failed') restore(laid());
+  }, []);
 }
 
 function ArrangementNote({ arrangement, onList }: Pick<GraphFigureProps, 'arrangement' | 'onList'>) {
