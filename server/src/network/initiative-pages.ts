@@ -1,6 +1,5 @@
 import type { InitiativeRecord } from '@footbridge/shared/vocabulary/initiative';
-import { decodeCursor } from '../api/cursor.js';
-import { type Page, type PageRequest, pageOfRows, pageSize } from '../api/page.js';
+import { type Page, type PageRequest, pageOfRows } from '../api/page.js';
 import type { Reads } from '../history/reads.js';
 import { countInitiatives, pageInitiatives } from './initiative.repository.js';
 import {
@@ -11,6 +10,7 @@ import {
 } from './initiative.type.js';
 import type { NetworkContext } from './network-context.js';
 import type { NetworkRow } from './network-row.js';
+import { keyPageOf } from './page-by-key.js';
 import type { StakeholderType } from './stakeholder.type.js';
 
 const BY_KEY = { name: 'initiatives/key', keyOf: (initiative: InitiativeRecord) => [initiative.key] };
@@ -21,9 +21,7 @@ export class InitiativePages {
 
   async initiatives(network: NetworkRow, asked: PageRequest): Promise<Page<InitiativeType>> {
     const { generation } = network;
-    const after = asked.after ? String(decodeCursor(asked.after, BY_KEY.name, 1)[0]) : '';
-    const limit = pageSize(asked.first, 'initiatives') + 1;
-    const rows = await pageInitiatives(this.reads, generation, { after, limit });
+    const rows = await pageInitiatives(this.reads, generation, keyPageOf(asked, 'initiatives', BY_KEY));
     return pageOfRows(rows, asked, {
       field: 'initiatives',
       order: BY_KEY,

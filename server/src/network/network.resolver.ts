@@ -1,8 +1,7 @@
 import type { NetworkFilter } from '@footbridge/shared/network/network-filter';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { After, First, Skip } from '../api/connection.js';
-import { decodeCursor } from '../api/cursor.js';
-import { type Page, pageOfRows, pageSize } from '../api/page.js';
+import { type Page, pageOfRows } from '../api/page.js';
 import { AttributeDefinitionType, ValueCountType } from './attribute.type.js';
 import { type AttributeSummary, attributeSummaries } from './attribute-summary.js';
 import { DEFAULT_GROUPING_RULE } from './default-grouping.js';
@@ -15,6 +14,7 @@ import type { NetworkContext } from './network-context.js';
 import { NetworkFilterInput } from './network-filter.input.js';
 import type { NetworkPages } from './network-pages.js';
 import type { NetworkRow } from './network-row.js';
+import { keyPageOf } from './page-by-key.js';
 import { StakeholderConnection, StakeholderType } from './stakeholder.type.js';
 import { StakeholderOrderInput } from './stakeholder-order.input.js';
 import type { StakeholderOrder } from './stakeholder-order.js';
@@ -40,8 +40,7 @@ export class NetworkResolver {
     @First(50) first: number,
     @After() after?: string | null,
   ): Promise<Page<NetworkType>> {
-    const start = after ? String(decodeCursor(after, BY_KEY.name, 1)[0]) : '';
-    const rows = await this.networks.page(viewer, { after: start, limit: pageSize(first, 'networks') + 1 });
+    const rows = await this.networks.page(viewer, keyPageOf({ first, after }, 'networks', BY_KEY));
     const totalCount = () => this.networks.count(viewer);
     return pageOfRows(rows, { first, after }, { field: 'networks', order: BY_KEY, totalCount, toNode: networkType });
   }

@@ -1,7 +1,16 @@
+import { decodeCursor } from '../api/cursor.js';
+import { type PageRequest, pageSize } from '../api/page.js';
+
 /** Which page of a list by key is asked for: at most `limit` behind the key `after` ('' for the first page). */
 export interface KeyPage {
   readonly after: string;
   readonly limit: number;
+}
+
+/** The page of a list by key that is asked for, and one more, which says whether there is a next. */
+export function keyPageOf(asked: PageRequest, field: string, order: { readonly name: string }): KeyPage {
+  const after = asked.after ? String(decodeCursor(asked.after, order.name, 1)[0]) : '';
+  return { after, limit: pageSize(asked.first, field) + 1 };
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { SavedViewRecord, StoryRecord } from '@footbridge/shared/vocabulary/saved-view';
-import { decodeCursor } from '../api/cursor.js';
-import { type Page, type PageRequest, pageOfRows, pageSize } from '../api/page.js';
+import { type Page, type PageRequest, pageOfRows } from '../api/page.js';
 import type { Reads } from '../history/reads.js';
 import type { NetworkContext } from './network-context.js';
 import type { NetworkRow } from './network-row.js';
-import { pageByKey } from './page-by-key.js';
+import { keyPageOf, pageByKey } from './page-by-key.js';
 import { listSavedViewKeys, readSavedViews } from './saved-view.repository.js';
 import { type SavedViewType, savedViewType } from './saved-view.type.js';
 import { findStory, listStoryKeys, readStories } from './story.repository.js';
@@ -19,7 +18,7 @@ export class SavedViewPages {
 
   async savedViews(network: NetworkRow, asked: PageRequest): Promise<Page<SavedViewType>> {
     const keys = await listSavedViewKeys(this.reads, network.uid);
-    const page = window(asked, 'savedViews', VIEWS_BY_KEY.name);
+    const page = keyPageOf(asked, 'savedViews', VIEWS_BY_KEY);
     const rows = await pageByKey(keys, page, (some) => readSavedViews(this.reads, network.uid, some));
     return pageOfRows(rows, asked, {
       field: 'savedViews',
@@ -31,7 +30,7 @@ export class SavedViewPages {
 
   async stories(network: NetworkRow, asked: PageRequest): Promise<Page<StoryType>> {
     const keys = await listStoryKeys(this.reads, network.uid);
-    const page = window(asked, 'stories', STORIES_BY_KEY.name);
+    const page = keyPageOf(asked, 'stories', STORIES_BY_KEY);
     const rows = await pageByKey(keys, page, (some) => readStories(this.reads, network.uid, some));
     return pageOfRows(rows, asked, {
       field: 'stories',
@@ -56,9 +55,4 @@ export class SavedViewPages {
     );
     return found.flatMap(({ savedView, sentence }) => (savedView === null ? [] : [{ savedView, sentence }]));
   }
-}
-
-function window(asked: PageRequest, field: string, order: string) {
-  const after = asked.after ? String(decodeCursor(asked.after, order, 1)[0]) : '';
-  return { after, limit: pageSize(asked.first, field) + 1 };
 }
