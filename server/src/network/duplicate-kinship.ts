@@ -1,3 +1,4 @@
+import { listed } from '@footbridge/shared/gaps/counted';
 import type { StakeholderRecord } from '@footbridge/shared/vocabulary/stakeholder';
 import { letterDifference } from './duplicate-letters.js';
 import { possibleInitials, type ReadName, readName } from './duplicate-name.js';
@@ -160,7 +161,7 @@ function differingWords(a: ReadName, b: ReadName): string {
     some.plain.filter((word) => !others.plain.includes(word)).map((word) => `“${asWritten(word, some.text)}”`);
   const words = [...new Set([...only(a, b), ...only(b, a)])];
   if (words.length === 0) return 'a word that is repeated';
-  return words.length === 1 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  return listed(words, words.length);
 }
 
 function asWritten(word: string, text: string): string {
