@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { anchored, anchorsOf } from './group-anchors.js';
-import { EMPTY_PICTURE, groupNodeKey, type Picture, type PictureNode } from './picture.js';
+import { EMPTY_PICTURE, groupNodeKey, type Picture } from './picture.js';
+import { sampleNode } from './picture-sample.js';
 
-const member = (key: string, section: string): PictureNode => ({
-  ...{ key, name: key, shape: 'person', part: section, section, group: null, tier: null, links: 0, linksShown: 0 },
-  ...{ sized: null, shaded: null, cutPoint: false, distance: null, members: 0, opened: false },
-});
+const member = (key: string, section: string) => sampleNode(key, { part: section, section, links: 0, linksShown: 0 });
 const [WALES, SCOTLAND] = [groupNodeKey('Wales'), groupNodeKey('Scotland')];
 const PICTURE: Picture = {
   ...EMPTY_PICTURE,

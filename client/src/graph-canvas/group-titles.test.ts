@@ -1,25 +1,14 @@
 import { expect, it } from 'vitest';
 import { groupTitles } from './group-titles.js';
-import { EMPTY_PICTURE, groupNodeKey, type PictureNode } from './picture.js';
+import { EMPTY_PICTURE, groupNodeKey } from './picture.js';
+import { sampleNode } from './picture-sample.js';
 import { visualRules } from './visual-rules.js';
 
-const group = (part: string, members: number): PictureNode => ({
-  key: groupNodeKey(part),
-  name: `Organisation of the name ${part}`,
-  shape: 'group',
-  part,
-  section: part,
-  group: null,
-  tier: null,
-  links: 0,
-  linksShown: 0,
-  sized: null,
-  shaded: null,
-  cutPoint: false,
-  distance: null,
-  members,
-  opened: false,
-});
+const group = (part: string, members: number) =>
+  sampleNode(groupNodeKey(part), {
+    ...{ name: `Organisation of the name ${part}`, shape: 'group', part, section: part },
+    ...{ links: 0, linksShown: 0, members },
+  });
 const picture = { ...EMPTY_PICTURE, nodes: [group('A', 2), group('B', 9), group('C', 3)] };
 const rules = visualRules(picture, { size: { kind: 'same' }, patterns: false });
 const titled = (xs: readonly number[]) => {

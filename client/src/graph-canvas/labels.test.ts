@@ -1,25 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { labelLines, placeNames } from './labels.js';
-import { EMPTY_PICTURE, type PictureNode } from './picture.js';
+import { EMPTY_PICTURE } from './picture.js';
+import { sampleNode } from './picture-sample.js';
 import { visualRules } from './visual-rules.js';
 
-const node = (key: string, links: number): PictureNode => ({
-  key,
-  name: `Stakeholder ${key}`,
-  shape: 'person',
-  part: 'one',
-  section: 'one',
-  group: null,
-  tier: null,
-  links,
-  linksShown: links,
-  sized: null,
-  shaded: null,
-  cutPoint: false,
-  distance: null,
-  members: 0,
-  opened: false,
-});
+const node = (key: string, links: number) => sampleNode(key, { name: `Stakeholder ${key}`, links, linksShown: links });
 
 describe('labelLines', () => {
   it('keeps a short name on one line', () => {

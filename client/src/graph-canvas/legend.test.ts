@@ -1,37 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { legendOf } from './legend.js';
-import { EMPTY_PICTURE, type Picture, type PictureNode, type PictureTie } from './picture.js';
+import { EMPTY_PICTURE, type Picture } from './picture.js';
+import { sampleNode, sampleTie } from './picture-sample.js';
 import { visualRules } from './visual-rules.js';
 
-const node = (key: string, change: Partial<PictureNode> = {}): PictureNode => ({
-  key,
-  name: key,
-  shape: 'person',
-  part: 'one',
-  section: 'one',
-  group: null,
-  tier: null,
-  links: 1,
-  linksShown: 1,
-  sized: null,
-  shaded: null,
-  cutPoint: false,
-  distance: null,
-  members: 0,
-  opened: false,
-  ...change,
-});
-const tie = (key: string, change: Partial<PictureTie> = {}): PictureTie => ({
-  key,
-  from: 'a',
-  to: 'b',
-  kind: 'works with',
-  layer: 'collaboration',
-  directed: false,
-  strength: null,
-  bridge: false,
-  ...change,
-});
 const PARTS = [
   { part: 'one', label: 'One', colour: 0 },
   { part: 'two', label: 'Two', colour: 1 },
@@ -51,13 +23,13 @@ describe('legendOf', () => {
   });
 
   it('names the parts that are drawn, and no other', () => {
-    const [colours] = legend({ nodes: [node('a'), node('b', { part: 'not recorded' })] });
+    const [colours] = legend({ nodes: [sampleNode('a'), sampleNode('b', { part: 'not recorded' })] });
     expect(colours?.title).toBe('Group');
     expect(colours?.entries.map((entry) => entry.label)).toEqual(['One', 'Not recorded']);
   });
 
   it('shows each part as the rules fill it', () => {
-    const picture = { ...EMPTY_PICTURE, parts: PARTS, nodes: [node('a', { part: 'two' })] };
+    const picture = { ...EMPTY_PICTURE, parts: PARTS, nodes: [sampleNode('a', { part: 'two' })] };
     const rules = visualRules(picture, OPTIONS);
     const [entry] = legendOf(picture, rules, 'Group')[0]?.entries ?? [];
     expect(entry?.mark).toMatchObject({ kind: 'node', fill: { slot: 2, pattern: 'plain' } });
@@ -65,19 +37,19 @@ describe('legendOf', () => {
   });
 
   it('explains a ring, a doubled line and an arrow only where they are drawn', () => {
-    const plain = legend({ nodes: [node('a'), node('b')], ties: [tie('t')] });
+    const plain = legend({ nodes: [sampleNode('a'), sampleNode('b')], ties: [sampleTie('t')] });
     expect(labels(plain).join(' ')).not.toMatch(/cut-point|bridge|arrow/iu);
     const marked = legend({
-      nodes: [node('a', { cutPoint: true })],
-      ties: [tie('t', { bridge: true, directed: true })],
+      nodes: [sampleNode('a', { cutPoint: true })],
+      ties: [sampleTie('t', { bridge: true, directed: true })],
     });
     expect(labels(marked).join(' ')).toMatch(/arrow.*Cut-point.*Bridge tie/su);
   });
 
   it('gives the layers their lines, and strengths their widths where they differ', () => {
     const sections = legend({
-      nodes: [node('a'), node('b')],
-      ties: [tie('t', { strength: 1 }), tie('u', { layer: 'compliance', strength: 5 })],
+      nodes: [sampleNode('a'), sampleNode('b')],
+      ties: [sampleTie('t', { strength: 1 }), sampleTie('u', { layer: 'compliance', strength: 5 })],
     });
     const lines = sections.find((section) => section.title === 'Line');
     expect(lines?.entries.map((entry) => entry.mark)).toMatchObject([{ dashes: [] }, { dashes: [8, 4] }]);
@@ -85,7 +57,7 @@ describe('legendOf', () => {
   });
 
   it('explains sizes by the largest value, and says nothing where all are the same', () => {
-    const nodes = [node('a', { links: 40 }), node('b', { links: 2 })];
+    const nodes = [sampleNode('a', { links: 40 }), sampleNode('b', { links: 2 })];
     expect(
       legend({ nodes })
         .find((section) => section.title.startsWith('Size'))

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf } from './lines.js';
 import { EMPTY_PICTURE, groupNodeKey, type Picture, type PictureNode } from './picture.js';
+import { sampleNode } from './picture-sample.js';
 
-const node = (key: string, section: string, shape: PictureNode['shape'] = 'person'): PictureNode => ({
-  ...{ key, name: key.toUpperCase(), shape, part: section, section, group: null, tier: null, links: 1, linksShown: 1 },
-  ...{ sized: null, shaded: null, cutPoint: false, distance: null, members: 3, opened: false },
-});
+const node = (key: string, section: string, shape: PictureNode['shape'] = 'person') =>
+  sampleNode(key, { name: key.toUpperCase(), shape, part: section, section, members: 3 });
 const tie = { kind: 'works with', layer: 'collaboration', directed: false, strength: 4, bridge: false } as const;
 const SECTIONS = ['east', 'west'].map((part, colour) => ({ part, label: part.toUpperCase(), colour }));
 const GAP = { from: groupNodeKey('east'), to: groupNodeKey('west'), label: 'none of 18 expected' };

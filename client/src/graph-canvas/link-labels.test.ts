@@ -1,25 +1,14 @@
 import { expect, it } from 'vitest';
 import { placeLinkLabels } from './link-labels.js';
-import { EMPTY_PICTURE, groupNodeKey, type Picture, type PictureNode } from './picture.js';
+import { EMPTY_PICTURE, groupNodeKey, type Picture } from './picture.js';
+import { sampleNode } from './picture-sample.js';
 import { discRadius, visualRules } from './visual-rules.js';
 
-const group = (part: string): PictureNode => ({
-  key: groupNodeKey(part),
-  name: part,
-  shape: 'group',
-  part,
-  section: part,
-  group: null,
-  tier: null,
-  links: 0,
-  linksShown: 0,
-  sized: null,
-  shaded: null,
-  cutPoint: false,
-  distance: null,
-  members: 10,
-  opened: false,
-});
+const group = (part: string) =>
+  sampleNode(groupNodeKey(part), {
+    ...{ name: part, shape: 'group', part, section: part },
+    ...{ links: 0, linksShown: 0, members: 10 },
+  });
 const [a, b] = [groupNodeKey('A'), groupNodeKey('B')];
 const picture: Picture = {
   ...EMPTY_PICTURE,

@@ -1,26 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { EMPTY_PICTURE, groupNodeKey, type Picture, type PictureNode } from './picture.js';
+import { EMPTY_PICTURE, groupNodeKey, type Picture } from './picture.js';
+import { sampleNode } from './picture-sample.js';
 import { placedAbsences } from './placed-absences.js';
 import { elementsOf, linkId } from './scene.js';
 import { visualRules } from './visual-rules.js';
 
-const member = (key: string, section: string): PictureNode => ({
-  key,
-  name: key,
-  shape: 'person',
-  part: section,
-  section,
-  group: null,
-  tier: null,
-  links: 0,
-  linksShown: 0,
-  sized: null,
-  shaded: null,
-  cutPoint: false,
-  distance: null,
-  members: 0,
-  opened: false,
-});
+const member = (key: string, section: string) => sampleNode(key, { part: section, section, links: 0, linksShown: 0 });
 const gap = (from: string, to: string) => ({
   from: groupNodeKey(from),
   to: groupNodeKey(to),

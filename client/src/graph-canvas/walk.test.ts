@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_PICTURE, type Picture, type Point } from './picture.js';
+import { sampleNode, sampleTie } from './picture-sample.js';
 import { DIRECTIONS, nodeInDirection, startOfWalk, tiesOf } from './walk.js';
 
 const places = (points: Readonly<Record<string, readonly [number, number]>>) =>
@@ -65,33 +66,9 @@ describe('nodeInDirection', () => {
 });
 
 describe('the start and the ties of a walk', () => {
-  const node = (key: string, name: string, linksShown: number) => ({
-    key,
-    name,
-    shape: 'person' as const,
-    part: 'a',
-    section: 'a',
-    group: null,
-    tier: null,
-    links: linksShown,
-    linksShown,
-    sized: null,
-    shaded: null,
-    cutPoint: false,
-    distance: null,
-    members: 0,
-    opened: false,
-  });
-  const tie = (key: string, from: string, to: string) => ({
-    key,
-    from,
-    to,
-    kind: 'works with',
-    layer: 'collaboration' as const,
-    directed: false,
-    strength: null,
-    bridge: false,
-  });
+  const node = (key: string, name: string, linksShown: number) =>
+    sampleNode(key, { name, part: 'a', section: 'a', links: linksShown, linksShown });
+  const tie = (key: string, from: string, to: string) => sampleTie(key, { from, to });
   const picture: Picture = {
     ...EMPTY_PICTURE,
     nodes: [node('1', 'Zoe', 1), node('2', 'Ada', 2), node('3', 'Mo', 1)],

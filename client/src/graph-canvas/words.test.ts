@@ -1,34 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_PICTURE, type PictureNode, type PictureTie } from './picture.js';
+import { EMPTY_PICTURE, type PictureNode } from './picture.js';
+import { sampleNode, sampleTie } from './picture-sample.js';
 import { nodeInWords, pictureInWords, roleInWords, tieInWords } from './words.js';
 
-const surgery: PictureNode = {
-  key: 's',
-  name: 'Northgate Surgery',
-  shape: 'organisation',
-  part: 'practitioner',
-  section: 'practitioner',
-  group: 'practitioner',
-  tier: 'local',
-  links: 7,
-  linksShown: 3,
-  sized: null,
-  shaded: null,
-  cutPoint: false,
-  distance: null,
-  members: 0,
-  opened: false,
-};
-const tie: PictureTie = {
-  key: 't',
-  from: 's',
-  to: 'c',
-  kind: 'funds',
-  layer: 'compliance',
-  directed: true,
-  strength: 4,
-  bridge: false,
-};
+const surgery = sampleNode('s', {
+  ...{ name: 'Northgate Surgery', shape: 'organisation', part: 'practitioner', section: 'practitioner' },
+  ...{ group: 'practitioner', tier: 'local', links: 7, linksShown: 3 },
+});
+const tie = sampleTie('t', { from: 's', to: 'c', kind: 'funds', layer: 'compliance', directed: true, strength: 4 });
 
 describe('nodeInWords', () => {
   it('says name, kind, group, links and how many of them are drawn', () => {

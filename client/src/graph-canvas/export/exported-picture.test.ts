@@ -3,44 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { emphasisOf } from '../emphasis.js';
 import { legendOf } from '../legend.js';
 import { EMPTY_PICTURE, type Picture } from '../picture.js';
-import type { CanvasTheme } from '../theme.js';
+import { SAMPLE_THEME, sampleNode } from '../picture-sample.js';
 import { visualRules } from '../visual-rules.js';
 import { pictureDrawing } from './picture-drawing.js';
 
-const THEME: CanvasTheme = {
-  ground: '#fff',
-  surface: '#fff',
-  ink: '#111',
-  inkSoft: '#444',
-  outline: '#111',
-  tie: '#777',
-  faded: '#ddd',
-  none: '#ccc',
-  accent: '#338',
-  focus: '#338',
-  danger: '#a00',
-  fills: ['#e69f00', '#56b4e9'],
-  shades: ['#f1f4c8'],
-  tint: 0.55,
-  strong: false,
-};
-const person = (key: string, name: string) => ({
-  key,
-  name,
-  shape: 'person' as const,
-  part: 'one',
-  section: 'one',
-  group: null,
-  tier: null,
-  links: 1,
-  linksShown: 1,
-  sized: null,
-  shaded: null,
-  cutPoint: false,
-  distance: null,
-  members: 0,
-  opened: false,
-});
+const person = (key: string, name: string) => sampleNode(key, { name });
 const PICTURE: Picture = {
   ...EMPTY_PICTURE,
   parts: [{ part: 'one', label: 'Practitioners', colour: 0 }],
@@ -62,7 +29,7 @@ function exported(highlight: ReadonlySet<string> | null = null): string {
       { picture: PICTURE, rules, positions, grounds: [] },
       legendOf(PICTURE, rules, 'Group'),
       caption,
-      THEME,
+      SAMPLE_THEME,
       emphasisOf(PICTURE, null, highlight),
     ),
   );

@@ -1,35 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { emphasisOf } from '../emphasis.js';
 import { legendOf } from '../legend.js';
-import { EMPTY_PICTURE, type PictureNode } from '../picture.js';
-import type { CanvasTheme } from '../theme.js';
+import { EMPTY_PICTURE } from '../picture.js';
+import { SAMPLE_THEME, sampleNode } from '../picture-sample.js';
 import { visualRules } from '../visual-rules.js';
 import { pictureDrawing } from './picture-drawing.js';
 
-const THEME: CanvasTheme = {
-  ground: '#fff',
-  surface: '#fff',
-  ink: '#111',
-  inkSoft: '#444',
-  outline: '#111',
-  tie: '#777',
-  faded: '#ddd',
-  none: '#ccc',
-  accent: '#338',
-  focus: '#338',
-  danger: '#a00',
-  fills: ['#e69f00'],
-  shades: ['#f1f4c8'],
-  tint: 0.55,
-  strong: false,
-};
 const LEGEND_LEFT = 1600 - 40 - 320;
 
-function node(key: string, links: number): PictureNode {
-  const plain = { shape: 'person', part: 'one', section: 'one', group: null, tier: null } as const;
-  const shown = { sized: null, shaded: null, cutPoint: false, distance: null, members: 0, opened: false };
-  return { key, name: key, links, linksShown: links, ...plain, ...shown };
-}
+const node = (key: string, links: number) => sampleNode(key, { links, linksShown: links });
 
 /** The radii of the outlines of nodes, in the picture and in the legend. */
 function radiiWhere(width: number): { readonly picture: readonly number[]; readonly legend: readonly number[] } {
@@ -41,7 +20,7 @@ function radiiWhere(width: number): { readonly picture: readonly number[]; reado
     { picture, rules, positions, grounds: [] },
     legendOf(picture, rules, 'Group').filter(({ title }) => title.startsWith('Size')),
     { title: 'Sizes', lines: [] },
-    THEME,
+    SAMPLE_THEME,
     emphasisOf(picture, null, null),
   );
   const circles = drawing.marks.flatMap((mark) => (mark.kind === 'circle' && mark.paint.stroke !== null ? [mark] : []));

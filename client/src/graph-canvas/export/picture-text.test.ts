@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_PICTURE, groupNodeKey, type Picture, type PictureNode } from '../picture.js';
+import { EMPTY_PICTURE, groupNodeKey, type Picture } from '../picture.js';
+import { sampleNode } from '../picture-sample.js';
 import { pictureText } from './picture-text.js';
 
-const person = (key: string, name: string, part: string): PictureNode => ({
-  ...{ key, name, shape: 'person', part, section: part, group: null, tier: null, links: 1, linksShown: 1 },
-  ...{ sized: null, shaded: null, cutPoint: false, distance: null, members: 0, opened: false },
-});
+const person = (key: string, name: string, part: string) => sampleNode(key, { name, part, section: part });
 const PARTS = [
   { part: 'w', label: 'Wales', colour: 0 },
   { part: 's', label: 'Scotland', colour: 1 },

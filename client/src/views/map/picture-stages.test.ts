@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_PICTURE, type Picture, type PictureNode } from '../../graph-canvas/picture.js';
+import { EMPTY_PICTURE, type Picture } from '../../graph-canvas/picture.js';
+import { sampleNode, sampleTie } from '../../graph-canvas/picture-sample.js';
 import { onlyThese, withStages } from './picture-stages.js';
 import { readMapAddress } from './use-map-address.js';
 
-const node = (key: string, section = 'a'): PictureNode => ({
-  ...{ key, name: key.toUpperCase(), shape: 'person', part: section, section, group: null, tier: null },
-  ...{ links: 5, linksShown: 5, sized: null, shaded: null, cutPoint: false, distance: null, members: 0, opened: false },
-});
-const tie = (from: string, to: string): Picture['ties'][number] => ({
-  ...{ key: `${from}-${to}`, from, to, kind: 'works with', layer: 'collaboration' },
-  ...{ directed: false, strength: null, bridge: false },
-});
+const node = (key: string, section = 'a') =>
+  sampleNode(key, { name: key.toUpperCase(), part: section, section, links: 5, linksShown: 5 });
+const tie = (from: string, to: string) => sampleTie(`${from}-${to}`, { from, to });
 const address = (text: string) => readMapAddress(new URLSearchParams(text)).address;
 const stagesOf = ({ nodes }: Picture) => Object.fromEntries(nodes.map(({ key, stage }) => [key, stage]));
 
