@@ -56,17 +56,15 @@ type Asked = Pick<MergeStakeholders, 'keep' | 'merge' | 'fields' | 'expectedVers
 async function mergeIn(context: EditContext, asked: MergeStakeholders): Promise<Result<EditOutcome<Merged>, Refusal>> {
   const planned = await plannedMerge(context.reads, context.network, asked);
   if (!planned.ok) return planned;
-  const plan = planned.value;
-  const { version } = context.network;
-  const items = itemsOf(plan, version);
+  const plan = stamped(planned.value, context.network.version);
   await carryOut(context, plan);
   const { moved, joined, dropped } = plan.ties;
   return succeed({
     kind: 'edit',
     summary: inWords(plan),
-    items,
+    items: itemsOf(plan),
     value: {
-      stakeholder: { ...plan.after, version },
+      stakeholder: plan.after,
       movedTies: moved.length,
       joinedTies: joined.length,
       droppedTies: dropped.length,
@@ -122,49 +120,46 @@ function askedProblem(keep: string, others: readonly string[]): Refusal | null {
   return invalid({ code: 'TOO_LONG', path: ['input', 'merge'], message });
 }
 
+/** The plan with the version of its change on all that it leaves changed. */
+function stamped(plan: MergePlan, version: number): MergePlan {
+  const stamp = <Sides extends { readonly after: object }>(all: readonly Sides[]) =>
+    all.map((sides) => ({ ...sides, after: { ...sides.after, version } }));
+  const { after, ties, initiatives } = plan;
+  return {
+    ...plan,
+    after: { ...after, version },
+    ties: { ...ties, moved: stamp(ties.moved), strengthened: stamp(ties.strengthened) },
+    initiatives: stamp(initiatives),
+  };
+}
+
 /** Removing the others takes all their ties and parts in initiatives along, so what moves is made anew after it. */
 async function carryOut({ unit, network }: EditContext, { keep, merged, after, ...plan }: MergePlan): Promise<void> {
-  const { generation, version } = network;
-  await replaceStakeholders(unit, generation, [{ ...after, version }]);
+  const { generation } = network;
+  await replaceStakeholders(unit, generation, [after]);
   await removeStakeholders(
     unit,
     generation,
     merged.map(({ key }) => key),
   );
-  const moved = plan.ties.moved.map((tie) => ({ ...tie.after, version }));
+  const moved = plan.ties.moved.map((tie) => tie.after);
   if (moved.length > 0 && (await createTies(unit, generation, moved)) !== moved.length) {
     throw new Error(`An end of a tie moved to "${keep.key}" is not there; it was read within this edit.`);
   }
-  const strengthened = plan.ties.strengthened.map((tie) => ({ ...tie.after, version }));
+  const strengthened = plan.ties.strengthened.map((tie) => tie.after);
   if (strengthened.length > 0) await replaceTies(unit, generation, strengthened);
-  for (const each of plan.initiatives) {
-    await replaceInitiative(unit, generation, each.before, { ...each.after, version });
-  }
+  for (const each of plan.initiatives) await replaceInitiative(unit, generation, each.before, each.after);
 }
 
-function itemsOf({ keep, merged, after, ties, initiatives }: MergePlan, version: number): readonly ChangeItem[] {
+function itemsOf({ keep, merged, after, ties, initiatives }: MergePlan): readonly ChangeItem[] {
   return [
-    { entity: 'stakeholder', key: keep.key, before: keep, after: { ...after, version } },
+    { entity: 'stakeholder', key: keep.key, before: keep, after },
     ...merged.map((one): ChangeItem => ({ entity: 'stakeholder', key: one.key, before: one, after: null })),
-    ...[...ties.moved, ...ties.strengthened].map(
-      (tie): ChangeItem => ({
-        entity: 'tie',
-        key: tie.before.key,
-        before: tie.before,
-        after: { ...tie.after, version },
-      }),
-    ),
+    ...[...ties.moved, ...ties.strengthened].map((tie): ChangeItem => ({ entity: 'tie', key: tie.before.key, ...tie })),
     ...[...ties.joined.map(({ gone }) => gone), ...ties.dropped].map(
       (tie): ChangeItem => ({ entity: 'tie', key: tie.key, before: tie, after: null }),
     ),
-    ...initiatives.map(
-      (each): ChangeItem => ({
-        entity: 'initiative',
-        key: each.before.key,
-        before: each.before,
-        after: { ...each.after, version },
-      }),
-    ),
+    ...initiatives.map((each): ChangeItem => ({ entity: 'initiative', key: each.before.key, ...each })),
   ];
 }
 
