@@ -17,10 +17,6 @@ export interface LinkLabel {
   readonly from: string;
   readonly to: string;
   readonly text: string;
-  /** Units along the line from where it leaves its first end. */
-  readonly offset: number;
-  /** Units away from that place, where the line itself has no room. */
-  readonly shift: Point;
   readonly box: LabelBox;
 }
 
@@ -56,7 +52,7 @@ export function placeLinkLabels(
     })),
     ...picture.bands.map((band) => ({ kind: 'links' as const, ...band, wordings: [numberOn(band, picture)], bend: 0 })),
   ];
-  const free = ({ box }: Spot) =>
+  const free = (box: LabelBox) =>
     (room === null || holds(room, box)) &&
     !placed.some((other) => touch(box, other.box)) &&
     !discs.some((disc) => liesOn(box, disc)) &&
@@ -66,9 +62,9 @@ export function placeLinkLabels(
     if (!a || !b) continue;
     const line = { a, b, bend, radii: [radii.get(from) ?? 0, radii.get(to) ?? 0] } as const;
     for (const text of wordings) {
-      const spot = text === '' ? undefined : spotsAlong(line, text, fontSize).find(free);
-      if (spot === undefined) continue;
-      placed.push({ kind, from, to, text, ...spot });
+      const box = text === '' ? undefined : spotsAlong(line, text, fontSize).find(free);
+      if (box === undefined) continue;
+      placed.push({ kind, from, to, text, box });
       break;
     }
   }
@@ -83,16 +79,13 @@ interface Line {
   readonly radii: readonly [number, number];
 }
 
-type Spot = Pick<LinkLabel, 'offset' | 'shift' | 'box'>;
-
 /** Where words may stand on or beside a line, the best place first. */
-function spotsAlong({ a, b, bend, radii: [start, end] }: Line, text: string, fontSize: number): Spot[] {
+function spotsAlong({ a, b, bend, radii: [start, end] }: Line, text: string, fontSize: number): LabelBox[] {
   const seen = Math.max(0, Math.hypot(b.x - a.x, b.y - a.y) - start - end);
   return shiftsBeside(a, b, text, fontSize).flatMap((shift) =>
     SPOTS.map((share) => {
-      const offset = share * seen;
-      const on = alongLine(a, b, start + offset, bend);
-      return { offset, shift, box: boxAround({ x: on.x + shift.x, y: on.y + shift.y }, text, fontSize) };
+      const on = alongLine(a, b, start + share * seen, bend);
+      return boxAround({ x: on.x + shift.x, y: on.y + shift.y }, text, fontSize);
     }),
   );
 }
