@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { spawnServer } from '../acceptance/spawned-server.js';
 import { BROWSER_FLAGS, BROWSER_PLACES, browserPath } from './chromium.js';
 
@@ -138,6 +138,11 @@ export async function accessibilityFaults(page: Page): Promise<readonly string[]
       nodes.map((node) => `${id} (${help}): ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
     );
   }, RULES);
+}
+
+/** What is to become true soon: the server and the page take their time on a busy machine. */
+export function soon<Value>(read: () => Value | Promise<Value>) {
+  return expect.poll(read, { timeout: 15_000 });
 }
 
 /** Waits until nothing is being loaded and nothing moves. */

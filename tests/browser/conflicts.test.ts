@@ -1,8 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { accessibilityFaults, describeInBrowser, type Product, settled } from './browser.js';
-
-const soon = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 15_000 });
+import { accessibilityFaults, describeInBrowser, type Product, settled, soon } from './browser.js';
 
 interface Stored {
   readonly network: {

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { accessibilityFaults, describeInBrowser, type Product, settled } from './browser.js';
+import { accessibilityFaults, describeInBrowser, type Product, settled, soon } from './browser.js';
 
-const soon = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 15_000 });
 const undo = (page: Page) => page.getByRole('button', { name: /^Undo: / });
 const redo = (page: Page) => page.getByRole('button', { name: /^Redo: / });
 const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { accessibilityFaults, describeInBrowser, settled } from './browser.js';
+import { accessibilityFaults, describeInBrowser, settled, soon } from './browser.js';
 
 const DEMO = fileURLToPath(new URL('../../../shared/data/demo/four_nations_health_and_care_groups', import.meta.url));
 const present = existsSync(DEMO);
@@ -33,9 +33,6 @@ async function choose(page: Page, files: Readonly<Record<string, string>>): Prom
 const dryRun = (page: Page) => page.getByRole('region', { name: 'What the import would do' });
 const count = (page: Page, what: 'stakeholders' | 'ties', column: number) =>
   page.locator(`[data-counts="${what}"] td`).nth(column).textContent();
-
-/** What is to become true soon: the server and the page take their time on a busy machine. */
-const soon = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 15_000 });
 
 describeInBrowser('the import', (product) => {
   it.runIf(present)('leads from a real pair of files to its gap', async () => {

@@ -1,8 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { accessibilityFaults, describeInBrowser, type Product, settled } from './browser.js';
-
-const soon = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 15_000 });
+import { accessibilityFaults, describeInBrowser, type Product, settled, soon } from './browser.js';
 
 /** What somebody else saves, in a window of their own or with a tool. */
 async function save(product: Product, input: Readonly<Record<string, unknown>>): Promise<void> {

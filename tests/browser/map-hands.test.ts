@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { importFiles } from '../acceptance/import-journey.js';
 import { uploadTo } from '../acceptance/test-server.js';
-import { accessibilityFaults, describeInBrowser, settled } from './browser.js';
+import { canvasOf, saidOn } from './accessibility/map-page.js';
+import { accessibilityFaults, describeInBrowser, settled, soon } from './browser.js';
 
 const MAP = '/n/example/map';
 const PEOPLE = `${MAP}?mode=people`;
@@ -23,10 +24,6 @@ interface CanvasNode {
   renderedPosition(): { readonly x: number; readonly y: number };
 }
 
-/** What is to become true soon: the server and the page take their time on a busy machine. */
-const soon = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 15_000 });
-const canvas = (page: Page) => page.getByRole('application');
-const said = (page: Page) => page.locator('[data-canvas-said]').textContent();
 const undo = (page: Page) => page.keyboard.press('Control+z');
 
 /** Where everyone stands, by key, in units of the picture. */
@@ -88,7 +85,7 @@ async function dragBy(page: Page, key: string, x: number, y: number): Promise<vo
 
 /** Draws a line round the whole picture with Shift held. */
 async function lassoAll(page: Page): Promise<void> {
-  const box = await canvas(page).boundingBox();
+  const box = await canvasOf(page).boundingBox();
   if (box === null) throw new Error('the map is not on the page');
   const corners = [
     [4, 4],
@@ -214,29 +211,29 @@ describeInBrowser('the map in your hands', (product) => {
   it('chooses, moves and pins by keys alone', async () => {
     const page = await open(PEOPLE);
     const before = await placesOn(page);
-    await canvas(page).focus();
-    await soon(() => said(page)).toMatch(/, \d+ links?/u);
+    await canvasOf(page).focus();
+    await soon(() => saidOn(page)).toMatch(/, \d+ links?/u);
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Shift+Space');
-    await soon(() => said(page)).toBe('Added. 2 selected.');
+    await soon(() => saidOn(page)).toBe('Added. 2 selected.');
     await page.keyboard.press('Alt+ArrowUp');
-    await soon(() => said(page)).toBe('2 moved up, and pinned.');
+    await soon(() => saidOn(page)).toBe('2 moved up, and pinned.');
     const chosen = new URL(page.url()).searchParams.getAll('select').sort();
     expect(differences(before, await placesOn(page)).moved).toEqual(chosen);
     await page.keyboard.press('p');
-    await soon(() => said(page)).toBe('Let go.');
+    await soon(() => saidOn(page)).toBe('Let go.');
     await soon(async () => differences(before, await placesOn(page))).toEqual(NO_DIFFERENCE);
   });
 
   it('goes through ties, gaps and introductions with the brackets', async () => {
     const page = await open(MAP);
-    await canvas(page).focus();
-    await soon(() => said(page)).toContain('Practitioners, group of 41');
+    await canvasOf(page).focus();
+    await soon(() => saidOn(page)).toContain('Practitioners, group of 41');
     await page.keyboard.press('[');
-    await soon(() => said(page)).toMatch(/^\d of \d: gap with .*: .* expected$/u);
+    await soon(() => saidOn(page)).toMatch(/^\d of \d: gap with .*: .* expected$/u);
     await page.keyboard.press(']');
-    await soon(() => said(page)).toMatch(/^1 of \d: \d+ linked pairs? with /u);
+    await soon(() => saidOn(page)).toMatch(/^1 of \d: \d+ linked pairs? with /u);
 
     await page.goto(`${PEOPLE}&overlay=gaps&overlay=bridges`);
     await page.getByRole('heading', { name: 'Suggested introductions' }).waitFor();
@@ -262,7 +259,7 @@ describeInBrowser('the map in your hands', (product) => {
     await page.getByRole('option', { name: 'By tier' }).click();
     await soon(() => page.url()).toContain('arrange=tiers');
     await soon(async () => differences(before, await placesOn(page)).moved.length).toBeGreaterThan(50);
-    await canvas(page).focus();
+    await canvasOf(page).focus();
     await undo(page);
     await soon(async () => differences(before, await placesOn(page))).toEqual(NO_DIFFERENCE);
   });

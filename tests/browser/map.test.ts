@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { accessibilityFaults, describeInBrowser, settled } from './browser.js';
+import { canvasOf, saidOn } from './accessibility/map-page.js';
+import { accessibilityFaults, describeInBrowser, settled, soon } from './browser.js';
 
 const MAP = '/n/example/map';
 
@@ -22,13 +23,6 @@ const GRAPH = `query Graph($limit: Int, $parts: [String!]) {
   network(key: "example") { graph(limit: $limit, parts: $parts) { nodes { key } ties { key } groups { part label count } } }
 }`;
 
-/** What a screen reader was last told on the canvas. */
-const said = (page: Page) => page.locator('[data-canvas-said]').textContent();
-const canvas = (page: Page) => page.getByRole('application');
-
-/** What is to become true soon: the server and the page take their time on a busy machine. */
-const soon = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 15_000 });
-
 describeInBrowser('the map', (product) => {
   it('opens on groups, and opens one into its members in place', async () => {
     const page = await product().newPage({ reducedMotion: 'reduce' });
@@ -38,9 +32,9 @@ describeInBrowser('the map', (product) => {
     const heading = page.getByText(`${network.graph.groups.length} groups:`);
     await heading.waitFor();
 
-    await canvas(page).focus();
+    await canvasOf(page).focus();
     const largest = [...network.graph.groups].sort((a, b) => b.count - a.count)[0];
-    await soon(() => said(page)).toBe(`${largest?.label}, group of ${largest?.count}, closed; Enter opens it`);
+    await soon(() => saidOn(page)).toBe(`${largest?.label}, group of ${largest?.count}, closed; Enter opens it`);
     await page.keyboard.press('Enter');
     await soon(() => page.url()).toContain(`open=${encodeURIComponent(largest?.part ?? '')}`);
     await settled(page);
@@ -69,22 +63,22 @@ describeInBrowser('the map', (product) => {
     const page = await product().newPage({ reducedMotion: 'reduce' });
     await page.goto(`${MAP}?mode=people`);
     await settled(page);
-    await canvas(page).focus();
-    await soon(() => said(page)).toMatch(/, \d+ links?/u);
-    const start = await said(page);
+    await canvasOf(page).focus();
+    await soon(() => saidOn(page)).toMatch(/, \d+ links?/u);
+    const start = await saidOn(page);
     await page.keyboard.press('ArrowRight');
-    await soon(() => said(page)).not.toBe(start);
+    await soon(() => saidOn(page)).not.toBe(start);
     await page.keyboard.press(']');
-    expect(await said(page)).toMatch(/^1 of \d+: /u);
+    expect(await saidOn(page)).toMatch(/^1 of \d+: /u);
     await page.keyboard.press('.');
-    const name = (await said(page))?.split(', organisation')[0]?.split(', person')[0] ?? '';
+    const name = (await saidOn(page)).split(', organisation')[0]?.split(', person')[0] ?? '';
     await page.keyboard.press('Enter');
     const panel = page.getByRole('complementary', { name: 'Stakeholder' });
     await panel.getByRole('heading', { name, exact: false }).first().waitFor();
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
 
-    await canvas(page).focus();
+    await canvasOf(page).focus();
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Zoom in');
     await page.keyboard.press('Shift+Tab');
@@ -96,12 +90,12 @@ describeInBrowser('the map', (product) => {
     const page = await product().newPage({ reducedMotion: 'reduce' });
     await page.goto(`${MAP}?mode=people`);
     await settled(page);
-    await canvas(page).focus();
+    await canvasOf(page).focus();
     for (let step = 0; step < 20; step += 1) await page.keyboard.press(step % 2 === 0 ? 'ArrowDown' : 'ArrowLeft');
-    const last = await said(page);
+    const last = await saidOn(page);
     await page.keyboard.press(']');
     await page.keyboard.press('Escape');
-    if (!last?.startsWith('Nothing')) expect(await said(page)).toBe(last);
+    if (!last.startsWith('Nothing')) expect(await saidOn(page)).toBe(last);
   });
 
   it('brings the address, the selection and the overlay back', async () => {
@@ -162,8 +156,8 @@ describeInBrowser('the map', (product) => {
     const legend = page.getByRole('region', { name: 'Legend' });
     await legend.getByText('Colour: constraint (weighted)').waitFor();
     await legend.getByText('Size: betweenness').waitFor();
-    await canvas(page).focus();
-    await soon(() => said(page)).toMatch(/, betweenness [\d,.]+, constraint \(weighted\) [\d.]+$/u);
+    await canvasOf(page).focus();
+    await soon(() => saidOn(page)).toMatch(/, betweenness [\d,.]+, constraint \(weighted\) [\d.]+$/u);
 
     await page.getByRole('button', { name: 'Measure for the size: Betweenness' }).click();
     await page.getByRole('searchbox', { name: 'Search the measures' }).fill('nearness');

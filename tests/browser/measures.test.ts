@@ -1,11 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { accessibilityFaults, describeInBrowser, settled } from './browser.js';
+import { accessibilityFaults, describeInBrowser, settled, soon } from './browser.js';
 
 const MEASURES = '/n/example/measures';
 
-/** What is to become true soon: the server and the page take their time on a busy machine. */
-const soon = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 15_000 });
 const ranking = (page: Page) => page.getByRole('region', { name: /^Ranking by/u });
 
 interface Ranked {

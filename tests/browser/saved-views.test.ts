@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { accessibilityFaults, describeInBrowser, settled } from './browser.js';
+import { canvasOf, saidOn } from './accessibility/map-page.js';
+import { accessibilityFaults, describeInBrowser, settled, soon } from './browser.js';
 
 const PEOPLE = '/n/example/map?mode=people';
 const SAVED = '/n/example/saved';
@@ -18,12 +19,8 @@ const SAVED_VIEW = `query Saved($key: String!) {
 }`;
 const SAVE_VIEW = `mutation Save($input: SaveViewInput!) { saveView(input: $input) { userErrors { message } } }`;
 
-const canvas = (page: Page) => page.getByRole('application');
 const bar = (page: Page) => page.getByRole('region', { name: 'Saved view' });
 const toast = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words });
-
-/** What is to become true soon: the server and the page take their time on a busy machine. */
-const soon = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 15_000 });
 
 /** Saves what is on show, through the form, by keyboard alone once it is open. */
 async function saveAs(page: Page, button: string, name: string, note = ''): Promise<void> {
@@ -45,15 +42,15 @@ describeInBrowser('saved views', (product) => {
   const start = async (page: Page) => {
     await page.goto(PEOPLE);
     await settled(page);
-    await canvas(page).focus();
-    await soon(() => page.locator('[data-canvas-said]').textContent()).toMatch(/, \d+ links?/u);
+    await canvasOf(page).focus();
+    await soon(() => saidOn(page)).toMatch(/, \d+ links?/u);
   };
 
   it('open where they were saved, by a link, for one who has nothing kept', async () => {
     const mine = await product().newPage({ reducedMotion: 'reduce' });
     await start(mine);
     await saveAs(mine, 'Save this view', 'As laid out');
-    await canvas(mine).focus();
+    await canvasOf(mine).focus();
     for (let step = 0; step < 6; step += 1) await mine.keyboard.press('Alt+ArrowRight');
     await bar(mine).getByText('Changed since it was saved: 1 stands elsewhere.').waitFor();
     await saveAs(mine, 'Save as new', 'Moved by hand', 'One stands apart.');
@@ -67,8 +64,8 @@ describeInBrowser('saved views', (product) => {
     await bar(theirs).getByText('One stands apart.').waitFor();
     expect(new URL(theirs.url()).pathname).toBe('/n/example/map');
     await settled(theirs);
-    await canvas(theirs).focus();
-    await soon(() => theirs.locator('[data-canvas-said]').textContent()).toMatch(/, \d+ links?/u);
+    await canvasOf(theirs).focus();
+    await soon(() => saidOn(theirs)).toMatch(/, \d+ links?/u);
     expect(await bar(theirs).getByText('Changed since').count()).toBe(0);
     await saveAs(theirs, 'Save as new', 'Seen by another');
     const seen = await placesOf('seen-by-another');
@@ -84,7 +81,7 @@ describeInBrowser('saved views', (product) => {
     const page = await product().newPage({ reducedMotion: 'reduce' });
     await start(page);
     await saveAs(page, 'Save this view', 'To come back to');
-    await canvas(page).focus();
+    await canvasOf(page).focus();
     for (let step = 0; step < 6; step += 1) await page.keyboard.press('Alt+ArrowRight');
     await bar(page).getByText('Changed since it was saved: 1 stands elsewhere.').waitFor();
     await page.reload();
@@ -102,7 +99,7 @@ describeInBrowser('saved views', (product) => {
     const page = await product().newPage({ reducedMotion: 'reduce' });
     await page.goto('/n/example/map');
     await settled(page);
-    await canvas(page).focus();
+    await canvasOf(page).focus();
     await soon(() => page.locator('[data-canvas-said]').count()).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'Save this view', exact: true }).click();
     await page.keyboard.type('The four groups');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { accessibilityFaults, describeInBrowser, settled } from './browser.js';
+import { accessibilityFaults, describeInBrowser, settled, soon } from './browser.js';
 
 const TABLE = '/n/example/stakeholders';
 
@@ -15,9 +15,6 @@ interface One {
   readonly network: { readonly stakeholder: { readonly tier: string | null; readonly version: number } };
 }
 const tierOf = (key: string) => `{ network(key: "example") { stakeholder(key: "${key}") { tier version } } }`;
-
-/** What is to become true soon: the server and the page take their time on a busy machine. */
-const soon = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 15_000 });
 
 describeInBrowser('the table of stakeholders', (product) => {
   it('says how many rows it has, draws those in sight, and brings the rest as it is scrolled', async () => {

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { accessibilityFaults, describeInBrowser, settled } from './browser.js';
+import { accessibilityFaults, describeInBrowser, settled, soon } from './browser.js';
 
 const TABLE = '/n/example/stakeholders';
 
-const soon = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 15_000 });
 const heads = (page: Page) =>
   page.locator('th[data-head]').evaluateAll((all) => all.map((head) => (head as HTMLElement).dataset.head));
 const head = (page: Page, id: string) => page.locator(`th[data-head="${id}"]`);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { describeInBrowser, settled } from '../browser.js';
+import { describeInBrowser, settled, soon } from '../browser.js';
 import {
   type Box,
   boxOfColour,
@@ -15,7 +15,6 @@ import {
   tokenOn,
 } from './map-page.js';
 
-const soon = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 15_000 });
 const still = { reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } } as const;
 
 /** Numbers that look random and are the same each time (mulberry32). */

@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { describeInBrowser, settled } from '../browser.js';
+import { describeInBrowser, settled, soon } from '../browser.js';
 import { command, focusedWords, pressOn, tabTo, watchPointer } from './keyboard.js';
 import { canvasOf, openMap, saidOn } from './map-page.js';
 
-const soon = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 15_000 });
 const still = { reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } } as const;
 
 const panelOf = (page: Page) => page.getByRole('complementary', { name: 'Stakeholder' });
