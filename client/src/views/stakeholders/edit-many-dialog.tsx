@@ -9,7 +9,7 @@ import type { RowHandle } from '../../data/use-table-rows.js';
 import type { CellEdit } from './grid/grid-column.js';
 import { RefusedRows } from './refused-rows.js';
 import styles from './stakeholders-view.module.css';
-import type { BulkOutcome } from './use-bulk-change.js';
+import type { BulkOutcome, BulkRefusal } from './use-bulk-change.js';
 
 /** One thing that can be said of many rows at once. */
 export interface ManyField {
@@ -34,12 +34,10 @@ export interface EditManyDialogProps {
     rows: readonly RowHandle[],
     change: Readonly<Record<string, unknown>>,
     words: string,
-  ) => Promise<BulkOutcome<unknown>>;
+  ) => Promise<BulkOutcome>;
   readonly isRunning: boolean;
   readonly onClose: () => void;
 }
-
-type Refusal = Extract<BulkOutcome<unknown>, { readonly kind: 'refused' }>;
 
 /** Says the same of every chosen row, as one change. */
 export function EditManyDialog(props: EditManyDialogProps) {
@@ -47,7 +45,7 @@ export function EditManyDialog(props: EditManyDialogProps) {
   const [id, setId] = useState(fields[0]?.id ?? '');
   const [text, setText] = useState('');
   const [rows, setRows] = useState(props.rows);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [refusal, setRefusal] = useState<BulkRefusal | null>(null);
   const field = fields.find((one) => one.id === id) ?? fields[0];
   if (field === undefined) return null;
   const change = field.read(text);

@@ -9,7 +9,7 @@ import type { GridPlace } from './grid/grid-move.js';
 import { type PastePlan, pastePlan, type RowChange } from './paste-plan.js';
 import { RefusedRows } from './refused-rows.js';
 import styles from './stakeholders-view.module.css';
-import type { BulkOutcome } from './use-bulk-change.js';
+import type { BulkOutcome, BulkRefusal } from './use-bulk-change.js';
 
 /** A block of cells from the clipboard, and the cell it was pasted at. */
 export interface Pasted {
@@ -30,12 +30,10 @@ export interface PasteDialogProps<Row extends { readonly key: string; readonly v
   readonly columns: readonly GridColumn<Row>[];
   readonly nameOf: (row: Row) => string;
   readonly makesNew: boolean;
-  readonly save: (rows: readonly PastedRow[]) => Promise<BulkOutcome<unknown>>;
+  readonly save: (rows: readonly PastedRow[]) => Promise<BulkOutcome>;
   readonly isRunning: boolean;
   readonly onClose: () => void;
 }
-
-type Refusal = Extract<BulkOutcome<unknown>, { readonly kind: 'refused' }>;
 
 /** Shows what a block from a spreadsheet would change before it does, then makes it one change. */
 export function PasteDialog<Row extends { readonly key: string; readonly version: number }>(
@@ -86,7 +84,7 @@ type PlanDialogProps<Row extends { readonly key: string; readonly version: numbe
 
 function PlanDialog<Row extends { readonly key: string; readonly version: number }>(props: PlanDialogProps<Row>) {
   const { plan, rowAt, save, isRunning, onClose } = props;
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [refusal, setRefusal] = useState<BulkRefusal | null>(null);
   const [kept, setKept] = useState<readonly RowChange[]>([...plan.changes, ...plan.created]);
   const run = async (changes: readonly RowChange[]) => {
     setKept(changes);

@@ -2,12 +2,12 @@ import { Button } from '../../components/button.js';
 import { countOf, formatCount } from '../../components/number-format.js';
 import { cellText } from './cell-value.js';
 import styles from './stakeholders-view.module.css';
-import type { BulkOutcome, RefusedRow } from './use-bulk-change.js';
+import type { BulkRefusal, RefusedRow } from './use-bulk-change.js';
 
 const MOST_LISTED = 50;
 
 export interface RefusedRowsProps {
-  readonly outcome: Extract<BulkOutcome<unknown>, { readonly kind: 'refused' }>;
+  readonly outcome: BulkRefusal;
   readonly total: number;
   readonly nameOf: (index: number) => string;
   /** Sends the change again without the rows that cannot be saved. */

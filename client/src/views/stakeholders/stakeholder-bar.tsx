@@ -10,7 +10,7 @@ import type { GridColumn } from './grid/grid-column.js';
 import { manyFields, topicField } from './many-fields.js';
 import { RefusedRows } from './refused-rows.js';
 import { SelectionBar } from './selection-bar.js';
-import type { BulkOutcome } from './use-bulk-change.js';
+import type { BulkRefusal } from './use-bulk-change.js';
 import type { BulkStakeholders } from './use-bulk-stakeholders.js';
 import type { Selection } from './use-selection.js';
 
@@ -23,7 +23,6 @@ export interface StakeholderBarProps {
 }
 
 type Task = 'field' | 'add topic' | 'remove topic';
-type Refusal = Extract<BulkOutcome<unknown>, { readonly kind: 'refused' }>;
 
 /** More are not drawn as circles of their own. */
 const MOST_ON_MAP = 200;
@@ -37,7 +36,7 @@ const TITLES: Readonly<Record<Task, string>> = {
 /** What can be done with the chosen stakeholders. */
 export function StakeholderBar({ selection, total, columns, bulk, onExport }: StakeholderBarProps) {
   const [task, setTask] = useState<Task | null>(null);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [refusal, setRefusal] = useState<BulkRefusal | null>(null);
   const { rows } = selection;
   const remove = async (some: typeof rows) => {
     const outcome = await bulk.remove(some);

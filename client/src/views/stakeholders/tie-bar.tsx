@@ -8,7 +8,7 @@ import type { GridColumn } from './grid/grid-column.js';
 import { manyFields } from './many-fields.js';
 import { RefusedRows } from './refused-rows.js';
 import { SelectionBar } from './selection-bar.js';
-import type { BulkOutcome } from './use-bulk-change.js';
+import type { BulkRefusal } from './use-bulk-change.js';
 import type { BulkTies } from './use-bulk-ties.js';
 import type { Selection } from './use-selection.js';
 
@@ -19,12 +19,10 @@ export interface TieBarProps {
   readonly bulk: BulkTies;
 }
 
-type Refusal = Extract<BulkOutcome<unknown>, { readonly kind: 'refused' }>;
-
 /** What can be done with the chosen ties. */
 export function TieBar({ selection, total, columns, bulk }: TieBarProps) {
   const [editing, setEditing] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [refusal, setRefusal] = useState<BulkRefusal | null>(null);
   const { rows } = selection;
   const remove = async (some: typeof rows) => {
     const outcome = await bulk.remove(some);

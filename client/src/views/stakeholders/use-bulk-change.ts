@@ -2,8 +2,10 @@ import { BULK_LIMITS } from '@footbridge/shared/network/bulk-limits';
 import { useState } from 'react';
 import { formatCount } from '../../components/number-format.js';
 import { useToast } from '../../components/toast.js';
-import type { ChangeOutcome, UserErrorWords } from '../../data/use-change.js';
-import { useUndo } from '../../data/use-edits.js';
+import { type ChangeOutcome, refusalWords, type UserErrorWords } from '../../data/use-change.js';
+import { useTakingBack } from '../../data/use-edits.js';
+import type { RowHandle } from '../../data/use-table-rows.js';
+import type { Selection } from './use-selection.js';
 
 /** Why one of many rows was not saved. */
 export interface RefusedRow {
@@ -13,10 +15,15 @@ export interface RefusedRow {
   readonly conflict: { readonly current: unknown; readonly sent: unknown } | null;
 }
 
-/** What came of a change to many things. `problem` is in words; with `rows` it can be tried without them. */
-export type BulkOutcome<Payload> =
-  | { readonly kind: 'done'; readonly payload: Payload }
-  | { readonly kind: 'refused'; readonly problem: string; readonly rows: readonly RefusedRow[] };
+/** What stands in the way of a change to many things, in words; with `rows` it can be tried without them. */
+export interface BulkRefusal {
+  readonly kind: 'refused';
+  readonly problem: string;
+  readonly rows: readonly RefusedRow[];
+}
+
+/** What came of a change to many things. */
+export type BulkOutcome = { readonly kind: 'done' } | BulkRefusal;
 
 interface BulkPayload {
   readonly change: { readonly id: string; readonly version: number } | null;
@@ -26,58 +33,57 @@ interface SavedPayload extends BulkPayload {
   readonly changedKeys?: readonly string[] | null;
 }
 
-/** Saves many things of one table; those that were changed stay chosen, with the version they have now. */
-export async function saveMany<Edits extends readonly unknown[], Payload extends SavedPayload>(
-  edits: Edits,
-  send: (edits: Edits) => Promise<ChangeOutcome<Payload>>,
-  said: (changed: number) => string,
-  {
-    run,
-    selection,
-  }: {
-    readonly run: ReturnType<typeof useBulkChange>['run'];
-    readonly selection: { saved(keys: readonly string[], version: number): void };
-  },
-): Promise<BulkOutcome<Payload>> {
-  const outcome = await run(
-    () => send(edits),
-    edits.length,
-    ({ changedKeys }) => said(changedKeys?.length ?? 0),
-  );
-  const version = outcome.kind === 'done' ? outcome.payload.change?.version : undefined;
-  if (outcome.kind === 'done' && version !== undefined) selection.saved(outcome.payload.changedKeys ?? [], version);
-  return outcome;
+/** A row as a change to many names it: with the version that its reader saw. */
+export function expecting({ key, version }: RowHandle) {
+  return { key, expectedVersion: version };
 }
 
 /** Sends a change to many things; says what was done with an undo of exactly that, or gathers what is wrong by row. */
-export function useBulkChange(network: string) {
+export function useBulkChange<Row>(network: string, selection: Selection<Row>) {
   const toast = useToast();
-  const undoing = useUndo();
+  const takingBack = useTakingBack(network);
   const [running, setRunning] = useState(false);
   const run = async <Payload extends BulkPayload>(
-    send: () => Promise<ChangeOutcome<Payload>>,
     rows: number,
+    send: () => Promise<ChangeOutcome<Payload>>,
     said: (payload: Payload) => string,
-  ): Promise<BulkOutcome<Payload>> => {
+    onDone: (payload: Payload) => void,
+  ): Promise<BulkOutcome> => {
     if (rows > BULK_LIMITS.rows) return { kind: 'refused', problem: tooMany(rows), rows: [] };
     setRunning(true);
     const outcome = await send();
     setRunning(false);
-    if (outcome.kind === 'failed') {
-      const { what, kept, next } = outcome.failure;
-      return { kind: 'refused', problem: `${what} ${kept} ${next}`, rows: [] };
-    }
+    if (outcome.kind === 'failed') return { kind: 'refused', problem: refusalWords(outcome), rows: [] };
     if (outcome.kind === 'refused') return refusedOf(outcome.userErrors);
-    const { change } = outcome.payload;
-    toast({
-      message: change === null ? 'All of them said so already; nothing was changed.' : said(outcome.payload),
-      ...(change !== null && {
-        action: { label: 'Undo', run: () => void undoing.run({ network, change: change.id }) },
-      }),
-    });
-    return { kind: 'done', payload: outcome.payload };
+    const { payload } = outcome;
+    toast(
+      payload.change === null
+        ? { message: 'All of them said so already; nothing was changed.' }
+        : { message: said(payload), action: takingBack(payload) },
+    );
+    onDone(payload);
+    return { kind: 'done' };
   };
-  return { run, running };
+  return {
+    running,
+    /** Those that were changed stay chosen, with the version they have now. */
+    save: <Edits extends readonly unknown[], Payload extends SavedPayload>(
+      edits: Edits,
+      send: (edits: Edits) => Promise<ChangeOutcome<Payload>>,
+      said: (changed: number) => string,
+    ) =>
+      run(
+        edits.length,
+        () => send(edits),
+        ({ changedKeys }) => said(changedKeys?.length ?? 0),
+        ({ change, changedKeys }) => change !== null && selection.saved(changedKeys ?? [], change.version),
+      ),
+    remove: <Payload extends BulkPayload>(
+      rows: readonly RowHandle[],
+      send: (rows: ReturnType<typeof expecting>[]) => Promise<ChangeOutcome<Payload>>,
+      said: (payload: Payload) => string,
+    ) => run(rows.length, () => send(rows.map(expecting)), said, selection.clear),
+  };
 }
 
 function tooMany(rows: number): string {
@@ -86,7 +92,7 @@ function tooMany(rows: number): string {
 }
 
 /** Errors whose path leads into a row are about it; any other is about the whole. */
-function refusedOf(errors: readonly UserErrorWords[]): BulkOutcome<never> {
+function refusedOf(errors: readonly UserErrorWords[]): BulkRefusal {
   const rows = errors.flatMap(({ path, code, message, current, sent }): RefusedRow[] => {
     const index = Number(path[2] ?? Number.NaN);
     if (!Number.isInteger(index)) return [];
