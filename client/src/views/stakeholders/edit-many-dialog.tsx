@@ -107,13 +107,7 @@ export function EditManyDialog(props: EditManyDialogProps) {
         )}
         {isRunning && <Progress label={`Saving ${countOf(rows.length, thing)}`} share={null} />}
         {refusal !== null && (
-          <RefusedRows
-            outcome={refusal}
-            total={rows.length}
-            nameOf={(index) => rows[index]?.name ?? 'A row'}
-            onLeaveOut={(indices) => void run(rows.filter((_, index) => !indices.has(index)))}
-            isRunning={isRunning}
-          />
+          <RefusedRows refusal={refusal} rows={rows} onGoOn={(some) => void run(some)} isRunning={isRunning} />
         )}
       </div>
     </Dialog>

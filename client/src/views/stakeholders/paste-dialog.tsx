@@ -120,13 +120,7 @@ function PlanDialog<Row extends { readonly key: string; readonly version: number
       <p>{planInWords(plan)}</p>
       {isRunning && <Progress label={`Saving ${countOf(kept.length, 'row')}`} share={null} />}
       {refusal !== null && (
-        <RefusedRows
-          outcome={refusal}
-          total={kept.length}
-          nameOf={(index) => kept[index]?.name ?? 'A row'}
-          onLeaveOut={(indices) => void run(kept.filter((_, index) => !indices.has(index)))}
-          isRunning={isRunning}
-        />
+        <RefusedRows refusal={refusal} rows={kept} onGoOn={(some) => void run(some)} isRunning={isRunning} />
       )}
       <RefusedCells plan={plan} />
       <ChangedCells plan={plan} />

@@ -6,35 +6,37 @@ import type { BulkRefusal, RefusedRow } from './use-bulk-change.js';
 
 const MOST_LISTED = 50;
 
-export interface RefusedRowsProps {
-  readonly outcome: BulkRefusal;
-  readonly total: number;
-  readonly nameOf: (index: number) => string;
-  /** Sends the change again without the rows that cannot be saved. */
-  readonly onLeaveOut: (indices: ReadonlySet<number>) => void;
+export interface RefusedRowsProps<Row> {
+  readonly refusal: BulkRefusal;
+  /** Those that were sent. */
+  readonly rows: readonly Row[];
+  /** Sends the change again for the rows that can be saved. */
+  readonly onGoOn: (rows: readonly Row[]) => void;
   readonly isRunning: boolean;
 }
 
 /** What was wrong with a change to many things, row by row, both sides of a conflict; and the way on without those rows. */
-export function RefusedRows({ outcome, total, nameOf, onLeaveOut, isRunning }: RefusedRowsProps) {
-  const indices = new Set(outcome.rows.map(({ index }) => index));
-  const left = total - indices.size;
+export function RefusedRows<Row extends { readonly name: string }>(props: RefusedRowsProps<Row>) {
+  const { refusal, rows, onGoOn, isRunning } = props;
+  const indices = new Set(refusal.rows.map(({ index }) => index));
+  const left = rows.filter((_, index) => !indices.has(index));
   return (
     <div role="alert" className={styles.refused}>
-      <p className={styles.problem}>{outcome.problem}</p>
-      {outcome.rows.length > 0 && (
+      <p className={styles.problem}>{refusal.problem}</p>
+      {refusal.rows.length > 0 && (
         <ul className={styles.refusedList}>
-          {outcome.rows.slice(0, MOST_LISTED).map((row) => (
+          {refusal.rows.slice(0, MOST_LISTED).map((row) => (
             <li key={`${row.index} ${row.message}`}>
-              <strong>{nameOf(row.index)}</strong>: {row.conflict === null ? row.message : conflictInWords(row)}
+              <strong>{rows[row.index]?.name ?? 'A row'}</strong>:{' '}
+              {row.conflict === null ? row.message : conflictInWords(row)}
             </li>
           ))}
-          {outcome.rows.length > MOST_LISTED && <li>And {formatCount(outcome.rows.length - MOST_LISTED)} more.</li>}
+          {refusal.rows.length > MOST_LISTED && <li>And {formatCount(refusal.rows.length - MOST_LISTED)} more.</li>}
         </ul>
       )}
-      {indices.size > 0 && left > 0 && (
-        <Button isDisabled={isRunning} onPress={() => onLeaveOut(indices)}>
-          {`Leave ${indices.size === 1 ? 'it' : 'those'} out and go on with ${countOf(left, 'other')}`}
+      {indices.size > 0 && left.length > 0 && (
+        <Button isDisabled={isRunning} onPress={() => onGoOn(left)}>
+          {`Leave ${indices.size === 1 ? 'it' : 'those'} out and go on with ${countOf(left.length, 'other')}`}
         </Button>
       )}
     </div>

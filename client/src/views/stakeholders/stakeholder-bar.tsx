@@ -1,17 +1,14 @@
 import { useState } from 'react';
 import { Button, ButtonLink } from '../../components/button.js';
-import { Dialog } from '../../components/dialog.js';
 import { Menu } from '../../components/menu.js';
-import { countOf } from '../../components/number-format.js';
 import type { StakeholderRow } from '../../data/use-table-rows.js';
 import { useAddressOf } from '../../state/use-view-state.js';
 import { EditManyDialog } from './edit-many-dialog.js';
 import type { GridColumn } from './grid/grid-column.js';
 import { manyFields, topicField } from './many-fields.js';
-import { RefusedRows } from './refused-rows.js';
 import { SelectionBar } from './selection-bar.js';
-import type { BulkRefusal } from './use-bulk-change.js';
 import type { BulkStakeholders } from './use-bulk-stakeholders.js';
+import { useRemovingMany } from './use-removing-many.js';
 import type { Selection } from './use-selection.js';
 
 export interface StakeholderBarProps {
@@ -36,12 +33,8 @@ const TITLES: Readonly<Record<Task, string>> = {
 /** What can be done with the chosen stakeholders. */
 export function StakeholderBar({ selection, total, columns, bulk, onExport }: StakeholderBarProps) {
   const [task, setTask] = useState<Task | null>(null);
-  const [refusal, setRefusal] = useState<BulkRefusal | null>(null);
   const { rows } = selection;
-  const remove = async (some: typeof rows) => {
-    const outcome = await bulk.remove(some);
-    setRefusal(outcome.kind === 'refused' ? outcome : null);
-  };
+  const { remove, dialog } = useRemovingMany('stakeholder', bulk);
   const fields = task === 'field' ? manyFields(columns) : [topicField(task === 'remove topic' ? 'remove' : 'add')];
   return (
     <>
@@ -66,7 +59,7 @@ export function StakeholderBar({ selection, total, columns, bulk, onExport }: St
             { id: 'csv', label: 'CSV files', onAction: () => onExport('csv') },
           ]}
         />
-        <Button small aria-label="Remove from the network" isDisabled={bulk.running} onPress={() => void remove(rows)}>
+        <Button small aria-label="Remove from the network" isDisabled={bulk.running} onPress={() => remove(rows)}>
           {bulk.running ? 'Working…' : 'Remove'}
         </Button>
       </SelectionBar>
@@ -81,21 +74,7 @@ export function StakeholderBar({ selection, total, columns, bulk, onExport }: St
           onClose={() => setTask(null)}
         />
       )}
-      <Dialog
-        title={`Remove ${countOf(rows.length, 'stakeholder')}`}
-        isOpen={refusal !== null}
-        onClose={() => setRefusal(null)}
-      >
-        {refusal !== null && (
-          <RefusedRows
-            outcome={refusal}
-            total={rows.length}
-            nameOf={(index) => rows[index]?.name ?? 'A row'}
-            onLeaveOut={(indices) => void remove(rows.filter((_, index) => !indices.has(index)))}
-            isRunning={bulk.running}
-          />
-        )}
-      </Dialog>
+      {dialog}
     </>
   );
 }

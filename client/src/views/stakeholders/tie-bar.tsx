@@ -1,15 +1,12 @@
 import { useState } from 'react';
 import { Button } from '../../components/button.js';
-import { Dialog } from '../../components/dialog.js';
-import { countOf } from '../../components/number-format.js';
 import type { TieRow } from '../../data/use-table-rows.js';
 import { EditManyDialog } from './edit-many-dialog.js';
 import type { GridColumn } from './grid/grid-column.js';
 import { manyFields } from './many-fields.js';
-import { RefusedRows } from './refused-rows.js';
 import { SelectionBar } from './selection-bar.js';
-import type { BulkRefusal } from './use-bulk-change.js';
 import type { BulkTies } from './use-bulk-ties.js';
+import { useRemovingMany } from './use-removing-many.js';
 import type { Selection } from './use-selection.js';
 
 export interface TieBarProps {
@@ -22,19 +19,15 @@ export interface TieBarProps {
 /** What can be done with the chosen ties. */
 export function TieBar({ selection, total, columns, bulk }: TieBarProps) {
   const [editing, setEditing] = useState(false);
-  const [refusal, setRefusal] = useState<BulkRefusal | null>(null);
   const { rows } = selection;
-  const remove = async (some: typeof rows) => {
-    const outcome = await bulk.remove(some);
-    setRefusal(outcome.kind === 'refused' ? outcome : null);
-  };
+  const { remove, dialog } = useRemovingMany('tie', bulk);
   return (
     <>
       <SelectionBar selection={selection} total={total} thing="tie" things="ties">
         <Button small onPress={() => setEditing(true)}>
           Edit a field
         </Button>
-        <Button small isDisabled={bulk.running} onPress={() => void remove(rows)}>
+        <Button small isDisabled={bulk.running} onPress={() => remove(rows)}>
           {bulk.running ? 'Working…' : 'Remove from the network'}
         </Button>
       </SelectionBar>
@@ -49,21 +42,7 @@ export function TieBar({ selection, total, columns, bulk }: TieBarProps) {
           onClose={() => setEditing(false)}
         />
       )}
-      <Dialog
-        title={`Remove ${countOf(rows.length, 'tie')}`}
-        isOpen={refusal !== null}
-        onClose={() => setRefusal(null)}
-      >
-        {refusal !== null && (
-          <RefusedRows
-            outcome={refusal}
-            total={rows.length}
-            nameOf={(index) => rows[index]?.name ?? 'A row'}
-            onLeaveOut={(indices) => void remove(rows.filter((_, index) => !indices.has(index)))}
-            isRunning={bulk.running}
-          />
-        )}
-      </Dialog>
+      {dialog}
     </>
   );
 }
