@@ -71,12 +71,16 @@ export function useSave<Field extends string, Payload>(editing: Editing<Field, P
     ...state,
     opened: opened.draft,
     save: (draft: Draft<Field>) => attempt(draft, start),
-    /** Saves what was chosen over what somebody else saved. */
-    resolve: (draft: Draft<Field>) => {
+    /** Saves over what somebody else saved, with their side in the fields where it was chosen. */
+    resolve: (chosen: ReadonlySet<string>) => {
       const { conflict } = state;
       if (conflict === null) return;
+      const theirs = Object.entries(conflict.stored).filter(([field]) => chosen.has(field));
       setState(UNTROUBLED);
-      void attempt(draft, { draft: conflict.stored, version: conflict.storedVersion, theirs: conflict.theirs });
+      void attempt(
+        { ...conflict.merged, ...Object.fromEntries(theirs) },
+        { draft: conflict.stored, version: conflict.storedVersion, theirs: conflict.theirs },
+      );
     },
     /** After the removal was taken back: saves what was typed for it. */
     saveOrphan: () => {

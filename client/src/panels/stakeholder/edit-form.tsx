@@ -1,11 +1,11 @@
 import type { FormEvent } from 'react';
 import { Button } from '../../components/button.js';
-import { ConflictChoice } from '../../components/conflict-choice.js';
 import { Select } from '../../components/select.js';
 import { TextField } from '../../components/text-field.js';
 import { GROUP_OPTIONS, KIND_OPTIONS, SECTOR_OPTIONS, TIER_OPTIONS } from '../../components/vocabulary-options.js';
 import type { UserErrorWords } from '../../data/use-change.js';
 import type { StakeholderDetails } from '../../data/use-stakeholder.js';
+import { ChangedMeanwhile } from '../editing/changed-meanwhile.js';
 import { changedFields } from '../editing/draft.js';
 import { RemovedMeanwhile } from '../editing/removed-meanwhile.js';
 import styles from '../stakeholder-panel.module.css';
@@ -53,16 +53,14 @@ export function EditForm({ network, details, onDone: onEnd }: EditFormProps) {
   }
   if (conflict !== null) {
     return (
-      <section className={styles.conflict} role="alert">
-        <h2>{conflict.stored.name} was changed by someone else meanwhile</h2>
-        <ConflictChoice
-          disputed={conflict.disputed.map((one) => ({ ...one, label: labels[one.field] }))}
-          keptTheirs={conflict.theirs.map((field) => labels[field].toLowerCase())}
-          onSave={(theirs) => edit.resolve(withTheirs(conflict.merged, conflict.stored, theirs))}
-          onCancel={onDone}
-          cancelLabel="Keep theirs and close"
-        />
-      </section>
+      <ChangedMeanwhile
+        name={conflict.stored.name}
+        heading="h2"
+        labels={labels}
+        conflict={conflict}
+        onResolve={edit.resolve}
+        onCancel={onDone}
+      />
     );
   }
   return <Fields draft={draft} setDraft={setDraft} title={`Edit ${details.name}`} edit={edit} onCancel={onDone} />;
@@ -126,12 +124,6 @@ function Fields({ draft, setDraft, title, edit, onCancel }: FieldsProps) {
       </div>
     </form>
   );
-}
-
-/** The merged draft, with their side in the fields where it was chosen. */
-function withTheirs(merged: StakeholderDraft, stored: StakeholderDraft, theirs: ReadonlySet<string>): StakeholderDraft {
-  const chosen = Object.entries(stored).filter(([field]) => theirs.has(field));
-  return { ...merged, ...Object.fromEntries(chosen) };
 }
 
 function messageFor(errors: readonly UserErrorWords[], field: StakeholderField): string | null {

@@ -1,13 +1,13 @@
 import { TIE_KINDS } from '@footbridge/shared/vocabulary/tie-kind';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '../../components/button.js';
-import { ConflictChoice } from '../../components/conflict-choice.js';
-import { capitalised, listOf } from '../../components/number-format.js';
+import { capitalised } from '../../components/number-format.js';
 import { Select } from '../../components/select.js';
 import { TextField } from '../../components/text-field.js';
 import { useToast } from '../../components/toast.js';
 import { useScope } from '../../data/scope.js';
 import { useSaveTie, useTakingBack } from '../../data/use-edits.js';
+import { alsoKept, ChangedMeanwhile } from '../editing/changed-meanwhile.js';
 import { changedFields } from '../editing/draft.js';
 import { RemovedMeanwhile } from '../editing/removed-meanwhile.js';
 import { useSave } from '../editing/use-save.js';
@@ -50,19 +50,14 @@ export function TieForm({ tie, words, onDone }: TieFormProps) {
   }
   if (conflict !== null) {
     return (
-      <section className={styles.conflict} role="alert">
-        <h4>The tie “{words}” was changed by someone else meanwhile</h4>
-        <ConflictChoice
-          disputed={conflict.disputed.map((one) => ({ ...one, label: labels[one.field] }))}
-          keptTheirs={conflict.theirs.map((field) => labels[field].toLowerCase())}
-          onSave={(theirs) => {
-            const chosen = Object.entries(conflict.stored).filter(([field]) => theirs.has(field));
-            edit.resolve({ ...conflict.merged, ...Object.fromEntries(chosen) });
-          }}
-          onCancel={onDone}
-          cancelLabel="Keep theirs and close"
-        />
-      </section>
+      <ChangedMeanwhile
+        name={`The tie “${words}”`}
+        heading="h4"
+        labels={labels}
+        conflict={conflict}
+        onResolve={edit.resolve}
+        onCancel={onDone}
+      />
     );
   }
   return <Fields draft={draft} setDraft={setDraft} words={words} edit={edit} onCancel={onDone} />;
@@ -80,9 +75,7 @@ function useTieEdit(network: string, { tie, words, onDone }: TieFormProps) {
       return saving.run({ network, key: tie.key, expectedVersion, ...ends, ...tieInput(draft, fields) });
     },
     onSaved: ({ payload, keptTheirs }) => {
-      const kept = keptTheirs.map((field) => labels[field].toLowerCase());
-      const also = kept.length === 0 ? '' : ` Someone else changed ${listOf(kept)} meanwhile; that is kept.`;
-      toast({ message: `The tie “${words}” is saved.${also}`, action: takingBack(payload) });
+      toast({ message: `The tie “${words}” is saved.${alsoKept(keptTheirs, labels)}`, action: takingBack(payload) });
       onDone();
     },
     onUnchanged: onDone,

@@ -1,8 +1,8 @@
-import { listOf } from '../../components/number-format.js';
 import { useToast } from '../../components/toast.js';
 import { useRemoveStakeholder, useSaveStakeholder, useTakingBack } from '../../data/use-edits.js';
 import type { StakeholderDetails } from '../../data/use-stakeholder.js';
 import { useChangeAddress } from '../../state/use-view-state.js';
+import { alsoKept } from '../editing/changed-meanwhile.js';
 import { useSave } from '../editing/use-save.js';
 import { STAKEHOLDER_SHAPE, stakeholderInput } from './stakeholder-draft.js';
 
@@ -20,7 +20,10 @@ export function useEdit(network: string, details: StakeholderDetails, onDone: ()
     send: (draft, fields, expectedVersion) =>
       saving.run({ network, key: details.key, expectedVersion, ...stakeholderInput(draft, fields) }),
     onSaved: ({ draft, payload, keptTheirs }) => {
-      toast({ message: `${draft.name.trim()} is saved.${alsoKept(keptTheirs)}`, action: takingBack(payload) });
+      toast({
+        message: `${draft.name.trim()} is saved.${alsoKept(keptTheirs, STAKEHOLDER_SHAPE.labels)}`,
+        action: takingBack(payload),
+      });
       onDone();
     },
     onUnchanged: onDone,
@@ -33,11 +36,4 @@ export function useEdit(network: string, details: StakeholderDetails, onDone: ()
     change({ panel: null });
   };
   return { ...save, running: saving.running || removing.running, remove };
-}
-
-/** What somebody else changed while this was being edited, and that is as they have it. */
-function alsoKept(fields: readonly (keyof typeof STAKEHOLDER_SHAPE.labels)[]): string {
-  if (fields.length === 0) return '';
-  const labels = fields.map((field) => STAKEHOLDER_SHAPE.labels[field].toLowerCase());
-  return ` Someone else changed ${listOf(labels)} meanwhile; that is kept.`;
 }
