@@ -9,6 +9,11 @@ export function cellText(value: unknown): string {
   return String(value);
 }
 
+/** A thing as a conflict tells of it; without a field where it is none. */
+export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
 /** Reads what was typed into a cell of a type. Nothing typed is no value. */
 export function parseCell(text: string, type: AttributeType): Result<AttributeValue, string> {
   const trimmed = text.trim();

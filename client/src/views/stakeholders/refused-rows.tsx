@@ -1,6 +1,6 @@
 import { Button } from '../../components/button.js';
 import { countOf, formatCount } from '../../components/number-format.js';
-import { cellText } from './cell-value.js';
+import { cellText, recordOf } from './cell-value.js';
 import styles from './stakeholders-view.module.css';
 import type { BulkRefusal, RefusedRow } from './use-bulk-change.js';
 
@@ -57,8 +57,4 @@ function conflictInWords({ conflict }: RefusedRow): string {
 
 function side(field: string, theirs: unknown, mine: unknown): string {
   return `${field}: theirs “${cellText(theirs)}”, yours “${cellText(mine)}”`;
-}
-
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useToast } from '../../components/toast.js';
 import { type ChangeOutcome, refusalWords } from '../../data/use-change.js';
 import { type MadeChange, useTakingBack } from '../../data/use-edits.js';
+import { recordOf } from './cell-value.js';
 
 /** One cell to be saved: which, and how. `current` is the thing as it is stored, when someone else was first. */
 export interface CellChange {
@@ -77,7 +78,3 @@ export function useCellSave(network: string) {
 }
 
 export type CellSave = ReturnType<typeof useCellSave>;
-
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
-}
