@@ -173,8 +173,8 @@ function measureFilter(measure: ChosenMeasure, { filter, where }: Filtered): Col
   };
 }
 
-/** Null where nothing was typed, undefined where it is no number. */
-function numberOf(text: string): number | null | undefined {
+/** One end of a range: null where nothing was typed, undefined where it is no number. */
+export function numberOf(text: string): number | null | undefined {
   if (text.trim() === '') return null;
   const value = Number(text);
   return Number.isFinite(value) ? value : undefined;

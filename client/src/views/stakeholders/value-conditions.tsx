@@ -7,6 +7,7 @@ import { formatMeasured } from '../../components/number-format.js';
 import { TextField } from '../../components/text-field.js';
 import type { ValueCondition } from '../../data/table-question.js';
 import { type ChosenMeasure, isSameChoice } from '../../state/chosen-measure.js';
+import { numberOf, rangeProblem } from './column-filter.js';
 import styles from './stakeholders-view.module.css';
 import { measureColumnId } from './table-address.js';
 
@@ -74,7 +75,7 @@ interface Draft {
 /** A lowest and a highest value for each measure on show. Those without a value are left out by any of them. */
 function ConditionDialog({ measures, where, groupingLabel, onApply, onClose }: ConditionDialogProps) {
   const [drafts, setDrafts] = useState(() => measures.map((measure) => draftOf(where, measure)));
-  const wrong = drafts.some((draft) => problemOf(draft.least) !== null || problemOf(draft.most) !== null);
+  const wrong = drafts.some((draft) => rangeProblem(draft.least) !== null || rangeProblem(draft.most) !== null);
   const set = (index: number, change: Partial<Draft>) =>
     setDrafts(drafts.map((draft, at) => (at === index ? { ...draft, ...change } : draft)));
   const apply = () => {
@@ -106,13 +107,13 @@ function ConditionDialog({ measures, where, groupingLabel, onApply, onClose }: C
                 label="At least"
                 value={draft.least}
                 onChange={(least) => set(index, { least })}
-                error={problemOf(draft.least)}
+                error={rangeProblem(draft.least)}
               />
               <TextField
                 label="At most"
                 value={draft.most}
                 onChange={(most) => set(index, { most })}
-                error={problemOf(draft.most)}
+                error={rangeProblem(draft.most)}
               />
             </fieldset>
           );
@@ -130,15 +131,7 @@ function draftOf(where: readonly ValueCondition[], measure: ChosenMeasure): Draf
 }
 
 function conditionOf(measure: ChosenMeasure, { least, most }: Draft): ValueCondition {
-  return { measure, least: numberOf(least), most: numberOf(most) };
-}
-
-function numberOf(text: string): number | null {
-  return text.trim() === '' ? null : Number(text);
-}
-
-function problemOf(text: string): string | null {
-  return Number.isFinite(numberOf(text) ?? 0) ? null : 'Type a number such as 12.5, or nothing.';
+  return { measure, least: numberOf(least) ?? null, most: numberOf(most) ?? null };
 }
 
 function conditionInWords({ measure, least, most }: ValueCondition, groupingLabel: (key: string) => string): string {
