@@ -47,8 +47,9 @@ type Block = readonly (readonly string[])[];
 export function pastePlan<Row>(block: Block, source: PasteSource<Row>): PastePlan {
   const width = block[0]?.length ?? 0;
   const under = source.columns.slice(source.at.column, source.at.column + width);
-  const plan = { unchanged: 0, changes: [] as RowChange[], created: [] as RowChange[], refused: [] as RefusedCell[] };
-  for (const [offset, cells] of withoutHeader(block, under).entries()) {
+  const plan: Plan = { unchanged: 0, changes: [], created: [], refused: [] };
+  const rows = withoutHeader(block, under);
+  for (const [offset, cells] of rows.entries()) {
     const index = source.at.row + offset;
     if (index >= source.total) planNew(plan, { cells, under, index, makesNew: source.makesNew });
     else planChange(plan, { cells, under, index, row: source.rowAt(index), nameOf: source.nameOf });
@@ -57,8 +58,7 @@ export function pastePlan<Row>(block: Block, source: PasteSource<Row>): PastePla
       plan.refused.push({ row: rowLabel(index), header: 'beyond the last column', value, why: 'There is no column.' });
     }
   }
-  const rows = withoutHeader(block, under).length;
-  return { ...plan, cells: rows * width, rows, columns: width };
+  return { ...plan, cells: rows.length * width, rows: rows.length, columns: width };
 }
 
 /** A first row that repeats the titles of the columns it would lie on was copied along with them. */

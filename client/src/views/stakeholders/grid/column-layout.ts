@@ -33,14 +33,15 @@ export function placedColumns<Row>(
   const wanted = order ?? usual;
   const ids = rowHeader === undefined || wanted.includes(rowHeader) ? wanted : [rowHeader, ...wanted];
   const shown = [...new Set(ids)].filter((id) => byId.has(id));
-  const pins = (pinned ?? (rowHeader === undefined ? [] : [rowHeader])).filter((id) => shown.includes(id));
-  const inOrder = [...pins.slice(0, MOST_PINNED), ...shown.filter((id) => !pins.slice(0, MOST_PINNED).includes(id))];
+  const wantedPins = pinned ?? (rowHeader === undefined ? [] : [rowHeader]);
+  const pins = wantedPins.filter((id) => shown.includes(id)).slice(0, MOST_PINNED);
+  const inOrder = [...pins, ...shown.filter((id) => !pins.includes(id))];
   return inOrder.map((id, index) => {
     const column = byId.get(id)!;
     return {
       column,
       width: widths[id] ?? column.width,
-      pin: index < Math.min(pins.length, MOST_PINNED) ? index : null,
+      pin: index < pins.length ? index : null,
     };
   });
 }
