@@ -186,7 +186,7 @@ describeInBrowser('two people who edit the same', (product) => {
     const cell = page.locator('tr', { has: page.locator('[data-stakeholder="six"]') }).locator('[data-field="place"]');
     await cell.focus();
     await page.keyboard.press('F2');
-    await page.getByLabel('Place of Ferry office six').fill('Pier');
+    await page.getByRole('textbox', { name: 'Place of Ferry office six' }).fill('Pier');
     await product().ask(
       'mutation { removeStakeholder(input: { network: "example", key: "six" }) { userErrors { message } } }',
     );

@@ -128,7 +128,7 @@ describeInBrowser('the table of stakeholders', (product) => {
     const cell = page.locator('tr', { has: page.locator('[data-stakeholder="abc"]') }).locator('[data-field="place"]');
     await cell.focus();
     await page.keyboard.press('F2');
-    await page.getByLabel('Place of Ashvale Borough Council').fill('Millbrook');
+    await page.getByRole('textbox', { name: 'Place of Ashvale Borough Council' }).fill('Millbrook');
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Someone else was first' });
     await dialog.waitFor();
